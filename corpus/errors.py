@@ -1,0 +1,130 @@
+"""What can go wrong, as types.
+
+BelegError
+├── InputError              something that a person gave cannot become an article
+│   ├── UnreadableInput     broken, encrypted, binary, of a type that is not read
+│   ├── EmptyInput          nothing to quote in it
+│   └── InvalidRecord       a line of .jsonl, a front matter or a date that breaks the form
+├── StorageError            the archive's file cannot be used
+│   ├── NotAnArchive        the file is not SQLite, or not Beleg's
+│   ├── ArchiveTooNew       written by a newer Beleg
+│   └── UnsafeSqlite        the SQLite in use can corrupt an archive shared by two processes
+├── UnknownArticle          no article has this id
+├── ModelError              the encoder cannot be used
+│   ├── ModelMismatch       the vectors were made by another model
+│   └── ModelUnavailable    the model cannot be loaded
+└── SettingsError           a setting is missing or wrong
+"""
+
+from __future__ import annotations
+
+
+class BelegError(Exception):
+    """Anything that Beleg raises on purpose; `str()` is a sentence for a person."""
+
+
+class InputError(BelegError):
+    """An input cannot become an article.
+
+    Attributes:
+        where: The file, line or address, as the person gave it.
+        reason: What is wrong and what to do, without the place.
+    """
+
+    def __init__(self, where: str, reason: str) -> None:
+        super().__init__(f"{where}: {reason}" if where else reason)
+        self.where = where
+        self.reason = reason
+
+
+class UnreadableInput(InputError):
+    """The input is broken, encrypted, binary, or of a type that is not read."""
+
+
+class EmptyInput(InputError):
+    """The input holds nothing to quote."""
+
+
+class InvalidRecord(InputError):
+    """A line of .jsonl, a front matter or a date breaks the form."""
+
+
+class StorageError(BelegError):
+    """The archive's file cannot be used.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+
+
+class NotAnArchive(StorageError):
+    """The file is not SQLite, or not Beleg's."""
+
+
+class ArchiveTooNew(StorageError):
+    """The file was written by a newer Beleg."""
+
+
+class UnsafeSqlite(StorageError):
+    """The SQLite library in use can corrupt a file that two processes share."""
+
+
+class UnknownArticle(BelegError):
+    """No article has this id.
+
+    Attributes:
+        id: What was asked for.
+    """
+
+    def __init__(self, id: str) -> None:
+        super().__init__(f"no article has the id {id!r}; `list` shows those that there are")
+        self.id = id
+
+
+class ModelError(BelegError):
+    """The encoder cannot be used."""
+
+
+class ModelMismatch(ModelError):
+    """The vectors were made by another model.
+
+    Attributes:
+        stored: The model that made the vectors.
+        given: The model that was asked for.
+    """
+
+    def __init__(self, stored: str, given: str) -> None:
+        super().__init__(
+            f"the archive's vectors are by {stored}, not by {given}; "
+            f"`rebuild --model {given}` encodes the archive again"
+        )
+        self.stored = stored
+        self.given = given
+
+
+class ModelUnavailable(ModelError):
+    """The model cannot be loaded.
+
+    Attributes:
+        name: The model.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"the model {name} cannot be loaded: {reason}")
+        self.name = name
+
+
+class SettingsError(BelegError):
+    """A setting is missing or wrong.
+
+    Attributes:
+        name: The environment variable.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name

@@ -1,0 +1,1 @@
+"""From text to answer; knows nothing of Telegram or of a terminal."""

@@ -1,0 +1,131 @@
+"""What an archive replies: quotes with their sources, or what comes nearest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.article import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A slice of one stored revision with its source.
+
+    Attributes:
+        article: The article's id.
+        revision: Number of the quoted revision.
+        span: Where it stands; `text` is `article.text[span.start:span.stop]`.
+        text: The slice, untouched.
+        title, source, author, url: As stored; empty where unknown.
+        published: ISO 8601; empty where unknown.
+        added: When the revision was stored, ISO 8601 in UTC.
+        cites: Outlets that the quoted sentences themselves name as where they have it from.
+        score: Rank score, comparable within one answer only; higher is better.
+    """
+
+    article: str
+    revision: int
+    span: Span
+    text: str
+    title: str = ""
+    source: str = ""
+    author: str = ""
+    url: str = ""
+    published: str = ""
+    added: str = ""
+    cites: tuple[str, ...] = ()
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """An article that came near without answering."""
+
+    article: str
+    title: str
+    source: str
+    published: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """What was searched.
+
+    Attributes:
+        articles: How many.
+        outlets: How many different named outlets.
+        first, last: The earliest and the latest date of publication, ISO 8601 dates; empty if none is known.
+    """
+
+    articles: int
+    outlets: int
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The reply to one question; a refusal has no quotes.
+
+    Attributes:
+        question: As asked.
+        quotes: Best first; empty where nothing fits.
+        nearest: Headlines of the nearest articles, given with a refusal.
+        coverage: What was searched.
+        elapsed_ms: From question to answer, in milliseconds.
+    """
+
+    question: str
+    quotes: tuple[Quote, ...] = ()
+    nearest: tuple[Headline, ...] = ()
+    coverage: Coverage
+    elapsed_ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What became of one input.
+
+    Attributes:
+        id: The article's id, or the input's name where it failed.
+        status: "added", "revised", "unchanged" or "failed".
+        passages: How many passages the article has now.
+        reason: Why it failed; empty otherwise.
+        title: The stored headline; empty where it failed or has none.
+        text_chars: Length of the stored text in characters.
+    """
+
+    id: str
+    status: str
+    passages: int = 0
+    reason: str = ""
+    title: str = ""
+    text_chars: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """What the archive holds.
+
+    Attributes:
+        articles, passages, outlets: Counts in SQLite.
+        languages: ISO 639-1 code → number of articles, most frequent first.
+        first, last: Span of dates of publication, ISO 8601 dates; empty if none is known.
+        model: Name of the model that made the vectors; empty before the first article.
+        vectors, words: Counts in FAISS and tantivy.
+        bytes: Size of the data folder.
+        advice: What the operator should know (the model does not know the corpus's language); empty if nothing.
+    """
+
+    articles: int
+    passages: int
+    outlets: int
+    languages: dict[str, int]
+    first: str
+    last: str
+    model: str
+    vectors: int
+    words: int
+    bytes: int
+    advice: str = ""
