@@ -1,0 +1,65 @@
+"""Answers that were sent, so that their buttons work after a restart."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from corpus.clock import stamp
+from corpus.connection import Connections
+
+KEPT = timedelta(days=90)
+
+
+class AnswerRows:
+    """The part of the store that keeps answers."""
+
+    _connections: Connections
+    _now: Callable[[], datetime]
+
+    def save_answer(self, body: dict[str, object]) -> str:
+        """Keep an answer for 90 days.
+
+        Args:
+            body: Anything that JSON can say.
+
+        Returns:
+            Its id: 12 random URL-safe characters, which nobody guesses.
+        """
+        name = secrets.token_urlsafe(9)
+        now = self._now()
+        with self._connections.writing() as db:
+            db.execute("DELETE FROM answer WHERE saved < ?", [stamp(now - KEPT)])
+            db.execute(
+                "INSERT INTO answer (id, saved, body) VALUES (?, ?, ?)", [name, stamp(now), _json(body)]
+            )
+        return name
+
+    def answer(self, id: str) -> dict[str, object] | None:
+        """Return an answer that was kept.
+
+        Args:
+            id: What `save_answer` returned, or anything else.
+
+        Returns:
+            Its body; None where there is none (any more).
+        """
+        with self._connections.reading() as db:
+            row = db.execute("SELECT body FROM answer WHERE id = ?", [id]).fetchone()
+        return None if row is None else dict(json.loads(row[0]))
+
+    def update_answer(self, id: str, body: dict[str, object]) -> None:
+        """Replace an answer's body; nothing happens where it is not kept any more.
+
+        Args:
+            id: What `save_answer` returned.
+            body: Anything that JSON can say.
+        """
+        with self._connections.writing() as db:
+            db.execute("UPDATE answer SET body = ? WHERE id = ?", [_json(body), id])
+
+
+def _json(body: dict[str, object]) -> str:
+    return json.dumps(body, ensure_ascii=False)

@@ -1,0 +1,177 @@
+"""Reading articles, their revisions, and what they add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from corpus.article import Article, Revision
+from corpus.connection import Connections
+from corpus.errors import UnknownArticle
+from corpus.packing import unpack
+from corpus.stored import Counts, Outlet
+
+_REVISION = """
+    SELECT revision.id, number, added, key, text, headings,
+           title, url, source, author, published, published_as, language
+    FROM revision JOIN article ON article.id = revision.article JOIN content ON content.revision = revision.id
+"""
+_OUTLETS = """
+    SELECT source, count(*) AS articles,
+           coalesce(substr(min(nullif(published, '')), 1, 10), ''), substr(max(published), 1, 10)
+    FROM revision WHERE newest = 1 GROUP BY source ORDER BY articles DESC, source
+"""
+_LANGUAGES = """
+    SELECT language, count(*) AS articles
+    FROM revision WHERE newest = 1 GROUP BY language ORDER BY articles DESC, language
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class NewestRow:
+    """An article's row id with its newest revision's row id, number and fingerprint."""
+
+    article: int
+    revision: int
+    number: int
+    fingerprint: str
+
+
+class ArticleRows:
+    """The part of the store that reads articles."""
+
+    _connections: Connections
+
+    def fingerprint(self, key: str) -> str | None:
+        """Return the fingerprint of an article's newest revision.
+
+        Args:
+            key: The article's id.
+
+        Returns:
+            What `stored.fingerprint` made of it; None where there is no such article.
+        """
+        with self._connections.reading() as db:
+            row = newest_row(db, key)
+        return None if row is None else row.fingerprint
+
+    def newest(self, key: str) -> Revision:
+        """Return an article's newest revision.
+
+        Args:
+            key: The article's id.
+
+        Raises:
+            UnknownArticle: There is none.
+        """
+        return self._one("WHERE key = ? AND newest = 1", key)
+
+    def revision(self, id: int) -> Revision:
+        """Return one revision.
+
+        Args:
+            id: Its row id.
+
+        Raises:
+            UnknownArticle: It is not there (any more).
+        """
+        return self._one("WHERE revision.id = ?", id)
+
+    def history(self, key: str) -> tuple[Revision, ...]:
+        """Return all revisions of an article, oldest first.
+
+        Args:
+            key: The article's id.
+
+        Raises:
+            UnknownArticle: There is none.
+        """
+        with self._connections.reading() as db:
+            rows = db.execute(_REVISION + " WHERE key = ? ORDER BY number", [key]).fetchall()
+        if not rows:
+            raise UnknownArticle(key)
+        return tuple(map(_revision, rows))
+
+    def articles(self) -> Iterator[Revision]:
+        """Yield the newest revision of each article, last stored first, as of the first step."""
+        with self._connections.streaming() as db:
+            for row in db.execute(_REVISION + " WHERE newest = 1 ORDER BY revision.id DESC"):
+                yield _revision(row)
+
+    def latest(self, limit: int, offset: int = 0) -> list[Revision]:
+        """Return a page of what `articles` yields.
+
+        Args:
+            limit: At most so many.
+            offset: After skipping so many.
+        """
+        page = _REVISION + " WHERE newest = 1 ORDER BY revision.id DESC LIMIT ? OFFSET ?"
+        with self._connections.reading() as db:
+            return [_revision(row) for row in db.execute(page, [limit, offset])]
+
+    def counts(self) -> Counts:
+        """Count what there is, without reading any text."""
+        with self._connections.reading() as db:
+            outlets = _outlets(db)
+            languages = dict(db.execute(_LANGUAGES).fetchall())
+            passages = db.execute("SELECT count(*) FROM passage").fetchone()[0]
+        return Counts(
+            articles=sum(outlet.articles for outlet in outlets),
+            passages=passages,
+            outlets=sum(1 for outlet in outlets if outlet.name),
+            languages=languages,
+            first=min((outlet.first for outlet in outlets if outlet.first), default=""),
+            last=max((outlet.last for outlet in outlets), default=""),
+        )
+
+    def outlets(self) -> list[Outlet]:
+        """Return the outlets, most articles first; those of the same number by name."""
+        with self._connections.reading() as db:
+            return _outlets(db)
+
+    def _one(self, condition: str, value: str | int) -> Revision:
+        with self._connections.reading() as db:
+            row = db.execute(_REVISION + condition, [value]).fetchone()
+        if row is None:
+            raise UnknownArticle(str(value))
+        return _revision(row)
+
+
+def newest_row(db: Database, key: str) -> NewestRow | None:
+    """Look up an article; None where there is none.
+
+    Args:
+        db: A connection.
+        key: The article's id.
+    """
+    row = db.execute(
+        "SELECT article.id, revision.id, number, fingerprint"
+        " FROM article JOIN revision ON revision.article = article.id AND newest = 1 WHERE key = ?",
+        [key],
+    ).fetchone()
+    return None if row is None else NewestRow(*row)
+
+
+def _outlets(db: Database) -> list[Outlet]:
+    return [Outlet(*row) for row in db.execute(_OUTLETS)]
+
+
+def _revision(row: tuple[Any, ...]) -> Revision:
+    revision, number, added, key, text, headings, *rest = row
+    title, url, source, author, published, published_as, language = rest
+    article = Article(
+        text=text,
+        headings=unpack(headings),
+        id=key,
+        title=title,
+        url=url,
+        source=source,
+        author=author,
+        published=published,
+        published_as=published_as,
+        language=language,
+    )
+    return Revision(id=revision, number=number, article=article, added=added)

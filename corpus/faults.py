@@ -1,0 +1,47 @@
+"""SQLite's errors as sentences: only those that a person can mend; the others are bugs and stay visible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from pysqlite3 import dbapi2 as sqlite3
+
+from corpus.errors import NotAnArchive, StorageError
+
+# Primary result codes, https://sqlite.org/rescode.html
+_NOT_A_DATABASE = 26
+_REASONS = {
+    3: "access is denied; check who may write the file and its folder",
+    5: "another program has kept it locked for too long; end that program and try again",
+    8: "it cannot be written; check who may write the file and its folder",
+    10: "the disk reports an error; check the disk, and restore the file from a copy if it stays",
+    11: "the file is damaged; restore it from a copy",
+    13: "the disk is full, so nothing of this step was kept; make room and try again",
+    14: "it cannot be opened; check that the folder exists and who may write there",
+}
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn errors of SQLite and of the file system inside the block into sentences.
+
+    Args:
+        path: The archive's file, named in the sentence.
+
+    Raises:
+        NotAnArchive: The file is not SQLite.
+        StorageError: The file or its folder cannot be used, and a person can mend that.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == _NOT_A_DATABASE:
+            raise NotAnArchive(str(path), "this is not an archive of Beleg; choose another folder") from error
+        if code not in _REASONS:
+            raise
+        raise StorageError(str(path), _REASONS[code]) from error
+    except OSError as error:
+        raise StorageError(str(path), f"it cannot be used: {error.strerror or error}") from error

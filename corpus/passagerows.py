@@ -1,0 +1,68 @@
+"""Reading passages, and the log of their coming and going."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from corpus.article import Change, Passage, Span, StoredPassage
+from corpus.connection import Connections
+from corpus.packing import unpack
+
+_PASSAGE = "SELECT id, revision, start, stop, sentences FROM passage"
+
+
+class PassageRows:
+    """The part of the store that reads passages and the change log."""
+
+    _connections: Connections
+
+    def passages(self, ids: Sequence[int]) -> dict[int, StoredPassage]:
+        """Look up passages.
+
+        Args:
+            ids: Their row ids, in any order.
+
+        Returns:
+            Row id → passage; ids that are not there (any more) are left out.
+        """
+        # A sequence of numpy's own integers would not become JSON.
+        wanted = json.dumps([int(passage) for passage in ids])
+        with self._connections.reading() as db:
+            rows = db.execute(_PASSAGE + " WHERE id IN (SELECT value FROM json_each(?))", [wanted])
+            return {row[0]: _passage(row) for row in rows}
+
+    def passages_of(self, revision: int) -> tuple[StoredPassage, ...]:
+        """Return a revision's passages in the order of its text; none where it is not the newest.
+
+        Args:
+            revision: Row id of the revision.
+        """
+        with self._connections.reading() as db:
+            rows = db.execute(_PASSAGE + " WHERE revision = ? ORDER BY id", [revision])
+            return tuple(map(_passage, rows))
+
+    def last_change(self) -> int:
+        """Return the number of the last change; 0 before the first."""
+        with self._connections.reading() as db:
+            return int(db.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
+
+    def changes(self, after: int, limit: int = 10_000) -> list[Change]:
+        """Return a page of the change log, oldest first.
+
+        Args:
+            after: Number of the last change that is already known; 0 for all.
+            limit: At most so many.
+        """
+        page = "SELECT seq, added, passage, revision FROM change WHERE seq > ? ORDER BY seq LIMIT ?"
+        with self._connections.reading() as db:
+            return [
+                Change(seq, bool(added), passage, revision)
+                for seq, added, passage, revision in db.execute(page, [after, limit])
+            ]
+
+
+def _passage(row: tuple[Any, ...]) -> StoredPassage:
+    passage, revision, start, stop, sentences = row
+    return StoredPassage(passage, revision, Passage(Span(start, stop), unpack(sentences)))

@@ -1,0 +1,118 @@
+"""What goes into the store and what comes out of it, beside articles themselves."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.article import Article, Passage
+
+Ids: TypeAlias = npt.NDArray[np.int64]
+Rows: TypeAlias = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article, cut and encoded, ready to be stored.
+
+    Attributes:
+        article: The article.
+        passages: Its passages, in order.
+        vectors: float32 (number of passages, dimension), unit rows, in the passages' order.
+    """
+
+    article: Article
+    passages: tuple[Passage, ...]
+    vectors: Rows = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of a draft.
+
+    Attributes:
+        key: The article's id.
+        status: "added", "revised" or "unchanged".
+        passages: How many passages the article has now.
+    """
+
+    key: str
+    status: str
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredModel:
+    """The model whose vectors serve.
+
+    Attributes:
+        id: Row id, never reused.
+        name: What the encoder calls itself.
+        dimension: Numbers per vector.
+    """
+
+    id: int
+    name: str
+    dimension: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """What the store holds; only newest revisions count.
+
+    Attributes:
+        articles, passages: How many.
+        outlets: How many different named outlets.
+        languages: ISO 639-1 code → number of articles, most frequent first.
+        first, last: Earliest and latest date of publication, ISO 8601 dates; empty if none is known.
+    """
+
+    articles: int
+    passages: int
+    outlets: int
+    languages: dict[str, int]
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """One outlet's articles.
+
+    Attributes:
+        name: As stored; empty for articles that name none.
+        articles: How many.
+        first, last: Earliest and latest date of publication, ISO 8601 dates; empty if none is known.
+    """
+
+    name: str
+    articles: int
+    first: str
+    last: str
+
+
+def fingerprint(article: Article) -> str:
+    """Hash all that makes two states of an article the same revision.
+
+    Args:
+        article: The article; its id and the way its date was written do not count.
+
+    Returns:
+        64 hexadecimal digits.
+    """
+    content = (
+        article.text,
+        [(heading.start, heading.stop) for heading in article.headings],
+        article.title,
+        article.url,
+        article.source,
+        article.author,
+        article.published,
+        article.language,
+    )
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
