@@ -10,7 +10,14 @@ from corpus.article import Change, Passage, Span, StoredPassage
 from corpus.connection import Connections
 from corpus.packing import unpack
 
-_PASSAGE = "SELECT id, revision, start, stop, sentences FROM passage"
+_BY_ID = """
+    SELECT id, revision, start, stop, sentences FROM passage
+    WHERE id IN (SELECT value FROM json_each(?))
+"""
+_OF_REVISION = """
+    SELECT id, revision, start, stop, sentences FROM passage
+    WHERE revision = ? ORDER BY id
+"""
 
 
 class PassageRows:
@@ -30,7 +37,7 @@ class PassageRows:
         # A sequence of numpy's own integers would not become JSON.
         wanted = json.dumps([int(passage) for passage in ids])
         with self._connections.reading() as db:
-            rows = db.execute(_PASSAGE + " WHERE id IN (SELECT value FROM json_each(?))", [wanted])
+            rows = db.execute(_BY_ID, [wanted])
             return {row[0]: _passage(row) for row in rows}
 
     def passages_of(self, revision: int) -> tuple[StoredPassage, ...]:
@@ -40,7 +47,7 @@ class PassageRows:
             revision: Row id of the revision.
         """
         with self._connections.reading() as db:
-            rows = db.execute(_PASSAGE + " WHERE revision = ? ORDER BY id", [revision])
+            rows = db.execute(_OF_REVISION, [revision])
             return tuple(map(_passage, rows))
 
     def last_change(self) -> int:
