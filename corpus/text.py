@@ -1,0 +1,59 @@
+"""Characters, sentences and the language of a text; pure functions."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Any
+
+from corpus.sentences import sentences
+
+__all__ = ["LANGUAGES", "detect_language", "normalise", "sentences"]
+
+# Restricting the choice keeps short German texts from being taken for Luxembourgish or Afrikaans.
+LANGUAGES = ("de", "en", "fr", "it", "es", "pt", "nl", "da", "sv", "no", "pl", "cs", "ru", "tr")
+_SAMPLE = 3_000
+_NEW_LINES = re.compile("\r\n?|[\v\x85\u2028\u2029]")
+_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# Controls, soft hyphens, joiners, direction marks and overrides, tags, halves of pairs, non-characters.
+_UNSEEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
+)
+
+
+def normalise(text: str) -> str:
+    r"""Bring a text to one form: NFC, "\n" for every line end, plain spaces, nothing that cannot be seen.
+
+    Args:
+        text: Anything.
+
+    Returns:
+        The text without control, zero-width and direction-changing characters; a form feed is a blank line.
+    """
+    text = _NEW_LINES.sub("\n", text).replace("\f", "\n\n")
+    return unicodedata.normalize("NFC", _UNSEEN.sub("", _SPACES.sub(" ", text)))
+
+
+def detect_language(text: str) -> str:
+    """Return the ISO 639-1 code of the language that a text is most likely in; "de" where nothing tells.
+
+    Args:
+        text: Normalised text; its first 3,000 characters decide.
+    """
+    sample = text[:_SAMPLE]
+    if not any(character.isalpha() for character in sample):
+        return LANGUAGES[0]
+    code, _ = _identifier().classify(sample)
+    return str(code)
+
+
+@cache
+def _identifier() -> Any:
+    # Loading the model takes a second, which `status` and `--help` must not pay.
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages(LANGUAGES)
+    return identifier
