@@ -6,16 +6,24 @@ import json
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+from pysqlite3 import dbapi2 as sqlite3
 from sqlite_utils import Database
 
 from corpus.connection import Connections
 from corpus.errors import ModelError, ModelMismatch
 from corpus.stored import Ids, Rows, StoredModel
 
-_WITHOUT = (
-    "SELECT passage.id FROM passage"
-    " WHERE NOT EXISTS (SELECT 1 FROM vector WHERE vector.passage = passage.id AND vector.model = ?)"
-)
+CHUNK = 10_000
+
+_ALL = "SELECT passage, data FROM vector WHERE model = ? ORDER BY passage"
+_BY_ID = """
+    SELECT passage, data FROM vector
+    WHERE model = ? AND passage IN (SELECT value FROM json_each(?)) ORDER BY passage
+"""
+_WITHOUT = """
+    SELECT passage.id FROM passage
+    WHERE NOT EXISTS (SELECT 1 FROM vector WHERE vector.passage = passage.id AND vector.model = ?)
+"""
 
 
 class VectorRows:
@@ -43,14 +51,11 @@ class VectorRows:
             model = serving(db)
             if model is None:
                 return _arrays([], 0)
-            rows = db.execute(
-                "SELECT passage, data FROM vector WHERE model = ?"
-                " AND passage IN (SELECT value FROM json_each(?)) ORDER BY passage",
-                [model.id, wanted],
-            )
-            return _arrays(rows.fetchall(), model.dimension)
+            found = _chunks(db.execute(_BY_ID, [model.id, wanted]), model.dimension, CHUNK)
+            ids_of, rows_of = zip(_arrays([], model.dimension), *found, strict=True)
+        return np.concatenate(ids_of), np.concatenate(rows_of)
 
-    def all_vectors(self, chunk: int = 10_000) -> Iterator[tuple[Ids, Rows]]:
+    def all_vectors(self, chunk: int = CHUNK) -> Iterator[tuple[Ids, Rows]]:
         """Yield all vectors of the serving model by growing passage id, as of the first step.
 
         Args:
@@ -63,11 +68,7 @@ class VectorRows:
             model = serving(db)
             if model is None:
                 return
-            cursor = db.execute(
-                "SELECT passage, data FROM vector WHERE model = ? ORDER BY passage", [model.id]
-            )
-            while rows := cursor.fetchmany(chunk):
-                yield _arrays(rows, model.dimension)
+            yield from _chunks(db.execute(_ALL, [model.id]), model.dimension, chunk)
 
     def passages_without(self, model: str) -> list[int]:
         """Return row ids of the passages that have no vector by a model, ascending.
@@ -88,10 +89,13 @@ class VectorRows:
             dimension: Numbers per vector.
             ids: Row ids of passages; those that went in the meantime are passed over.
             vectors: float32 (len(ids), dimension), unit rows.
+
+        Raises:
+            ValueError: There are not as many vectors as ids, or not of the model's dimension.
         """
-        rows = blobs(vectors, len(ids), dimension)
         with self._connections.writing() as db:
             known = _named(db, model) or register(db, model, dimension, serves=False)
+            rows = blobs(vectors, len(ids), known.dimension)
             db.conn.executemany(
                 "INSERT INTO vector (passage, model, data) SELECT id, ?2, ?3 FROM passage WHERE id = ?1"
                 " ON CONFLICT (passage, model) DO UPDATE SET data = excluded.data",
@@ -186,9 +190,14 @@ def _named(db: Database, model: str) -> StoredModel | None:
     return None if row is None else StoredModel(*row)
 
 
+def _chunks(cursor: sqlite3.Cursor, dimension: int, chunk: int) -> Iterator[tuple[Ids, Rows]]:
+    while rows := cursor.fetchmany(chunk):
+        yield _arrays(rows, dimension)
+
+
 def _arrays(rows: Sequence[tuple[int, bytes]], dimension: int) -> tuple[Ids, Rows]:
     ids = np.fromiter((passage for passage, _ in rows), dtype=np.int64, count=len(rows))
-    joined = b"".join(data for _, data in rows)
-    # A copy, since an array over bytes is read-only, which FAISS and torch refuse.
-    vectors = np.frombuffer(joined, dtype="<f4").reshape(len(rows), dimension).astype(np.float32)
-    return ids, vectors
+    # An array over a bytearray may be written to, as FAISS and torch want; one over bytes may not.
+    joined = bytearray().join(data for _, data in rows)
+    vectors = np.frombuffer(joined, dtype="<f4").reshape(len(rows), dimension)
+    return ids, vectors.astype(np.float32, copy=False)
