@@ -105,6 +105,8 @@ class Connections:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = threading.Lock()
+        # Threads that queue here need not sleep and look again, as SQLite has processes do.
+        self._turn = threading.RLock()
         self._mine = threading.local()
         self._open: dict[threading.Thread, Database] = {}
         self._closed = False
@@ -120,7 +122,7 @@ class Connections:
     @contextmanager
     def writing(self) -> Iterator[Database]:
         """Lend this thread's connection, with the right to write, for one transaction."""
-        with told(self.path), transaction(self._database(), "IMMEDIATE") as db:
+        with self._turn, told(self.path), transaction(self._database(), "IMMEDIATE") as db:
             yield db
 
     @contextmanager

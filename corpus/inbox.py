@@ -18,7 +18,7 @@ class Inbox:
     """Updates that came in, in the archive's file. Any thread may call anything.
 
     Args:
-        path: The archive's file; it is made when missing, in a folder that exists.
+        path: The archive's file; made when missing, with its folder.
         now: The clock.
 
     Raises:

@@ -142,7 +142,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
 
 
 def prepare(path: Path) -> None:
-    """Make the archive's file when it is missing, and bring an older one up to date.
+    """Make the archive's file and folder when they are missing, and bring an older file up to date.
 
     Any number of processes may do this at the same moment.
 
@@ -162,6 +162,7 @@ def prepare(path: Path) -> None:
         # Imported late: an archive that is ready needs no lock, and `status` must be quick.
         from filelock import FileLock  # noqa: PLC0415
 
+        path.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(path.with_name(path.name + ".lock")):
             if _is_missing(path):
                 _create(path)

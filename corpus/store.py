@@ -27,7 +27,7 @@ class Store(ArticleRows, PassageRows, VectorRows, AnswerRows):
     no trace. Errors of the disk come as `StorageError`.
 
     Args:
-        path: The file; it is made when missing, in a folder that exists.
+        path: The file; made when missing, with its folder.
         now: The clock.
 
     Raises:

@@ -1,0 +1,35 @@
+"""Drafts for tests: a toy cut and toy vectors that a person can compute."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from corpus.article import Article, Passage, Span
+from corpus.stored import Draft
+
+MODEL = "toy"
+
+
+def article(id="a", text="Es regnet. Es schneit.", **more):
+    return Article(id=id, text=text, **more)
+
+
+def cut(text):
+    """One passage per sentence that ends with a full stop."""
+    passages, start = [], 0
+    for sentence in text.split(". "):
+        span = Span(start, start + len(sentence))
+        passages.append(Passage(span, (span,)))
+        start = span.stop + 2
+    return tuple(passages)
+
+
+def rows(numbers, dimension=2):
+    """Vector n is (n, n, …): no unit row, but one that a test can name."""
+    return np.array([[number] * dimension for number in numbers], dtype=np.float32).reshape(-1, dimension)
+
+
+def draft(id="a", text="Es regnet. Es schneit.", first=0, **more):
+    """A draft whose passages have the vectors first, first + 1, …"""
+    passages = cut(text)
+    return Draft(article(id, text, **more), passages, rows(range(first, first + len(passages))))
