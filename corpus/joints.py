@@ -1,0 +1,111 @@
+"""How two neighbouring pieces of print belong together: one word, one sentence, or neither."""
+
+from __future__ import annotations
+
+import re
+
+_DIVIDED = re.compile(r"(\w[\w’']*)-$")
+_WORD = re.compile(r"\w+")
+_CARRIED_HYPHEN = frozenset({"und", "oder", "bzw", "sowie", "bis", "and", "or"})
+_FINAL = re.compile(r"[.!?…。！？][\"“”«»‘’')\]]*$")
+_LAST_WORD = re.compile(r"([^\W\d_]+)$")
+_DATELINE = re.compile(r"^[^.!?]{2,60}\s[-–—]$")
+_BYLINE = re.compile(
+    r"(?:von|by|text|fotos?|photos?|bild|bilder|image|quelle|source|staff|stand)\b:?\s*(.*)", re.IGNORECASE
+)
+_CREDIT = re.compile(
+    r"(?:compiled|edited|reported|written|story by)\b|.*\b(?:wire|staff|agency) (?:reports?|services?)$",
+    re.IGNORECASE,
+)
+_LONGEST_BYLINE = 100
+_NAME_PARTS = frozenset(
+    {
+        "dpa",
+        "apa",
+        "afp",
+        "sid",
+        "epd",
+        "kna",
+        "und",
+        "and",
+        "von",
+        "van",
+        "de",
+        "der",
+        "di",
+        "da",
+        "la",
+        "le",
+    }
+)
+_OPEN_WORDS = """
+    der die das den dem des ein eine einen einem einer eines im am beim vom zum zur und oder sowie als dass ob
+    weil wenn ihre ihren ihrem ihrer seine seinen seinem seiner keine keinen diese diesen diesem dieser
+    the a an of and or that which its his their our
+"""
+# Words that no sentence and no heading ends with.
+_FUNCTION_WORDS = frozenset(_OPEN_WORDS.split())
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a piece ends with a sentence's final punctuation, quotation marks aside."""
+    return _FINAL.search(text) is not None
+
+
+def is_dateline(text: str) -> bool:
+    """Tell whether a piece is a place and a dash, waiting for its sentence ("Brüssel, Belgien -")."""
+    return _DATELINE.match(text) is not None
+
+
+def is_byline(text: str) -> bool:
+    """Tell whether a piece names who wrote or took it ("Von Anna Huber und Jan Weiß")."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    if _CREDIT.match(text):
+        return True
+    found = _BYLINE.match(text)
+    words = re.findall(r"[^\W\d_]+", found[1]) if found else []
+    return found is not None and all(word[0].isupper() or word in _NAME_PARTS for word in words)
+
+
+def is_divided(text: str) -> bool:
+    """Tell whether a piece ends with a hyphen that belongs to a word."""
+    return _DIVIDED.search(text) is not None
+
+
+def runs_on(left: str, right: str) -> bool:
+    """Tell whether `left` obviously stops in the middle of a sentence that `right` goes on with."""
+    if not left or not right or ends_sentence(left):
+        return False
+    if right[0].islower():
+        return left[-1] not in ":;"
+    last = _LAST_WORD.search(left)
+    return last is not None and last[1] in _FUNCTION_WORDS and right[0].isalpha()
+
+
+def joined(left: str, right: str, corpus: str = "") -> str:
+    """Join two pieces of one sentence.
+
+    Args:
+        left: Ends where a line ended.
+        right: Begins the next line.
+        corpus: Where to look up which form a divided word has elsewhere, in lower case.
+
+    Returns:
+        Both with a space between, or, where a word was divided, with its hyphen or without.
+    """
+    divided = _DIVIDED.search(left)
+    following = _WORD.match(right)
+    if divided is None or following is None:
+        return f"{left} {right}"
+    if following[0].lower() in _CARRIED_HYPHEN:
+        return f"{left} {right}"
+    if right[0].islower() and not _hyphenated(divided[1], following[0], corpus):
+        return left[:-1] + right
+    return left + right
+
+
+def _hyphenated(left: str, right: str, corpus: str) -> bool:
+    """Keep the hyphen of "deutsch-⏎französische" where the same text has it within a line."""
+    whole = f"{left}-{right}".lower()
+    return whole in corpus and f"{left}{right}".lower() not in corpus
