@@ -33,3 +33,17 @@ def draft(id="a", text="Es regnet. Es schneit.", first=0, **more):
     """A draft whose passages have the vectors first, first + 1, …"""
     passages = cut(text)
     return Draft(article(id, text, **more), passages, rows(range(first, first + len(passages))))
+
+
+def as_lists(found):
+    """Row ids and vectors as plain lists, once their types are right."""
+    ids, vectors = found
+    assert (ids.dtype, vectors.dtype) == (np.int64, np.float32)
+    return ids.tolist(), vectors.tolist()
+
+
+def table_sizes(store):
+    """How many articles, revisions, contents, passages and vectors there are."""
+    names = ("article", "revision", "content", "passage", "vector")
+    with store._connections.reading() as db:
+        return [db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names]

@@ -1,25 +1,12 @@
 """Telegram's updates: written down once, in order, until they are done."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
 from corpus.inbox import Inbox
 from corpus.store import Store
-
-
-class Clock:
-    def __init__(self):
-        self.moment = datetime(2026, 11, 23, 6, 37, tzinfo=UTC)
-
-    def __call__(self):
-        return self.moment
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 @pytest.fixture

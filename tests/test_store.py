@@ -1,41 +1,18 @@
-"""The store: articles, revisions, passages, vectors, changes and answers in one file."""
+"""The store: what is put into the file comes back, once, whole, and goes whole."""
 
 import re
-from datetime import UTC, datetime, timedelta
 
-import numpy as np
 import pytest
-from drafts import MODEL, article, cut, draft, rows
+from drafts import MODEL, article, as_lists, cut, draft, rows, table_sizes
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.article import Article, Change, Passage, Revision, Span, StoredPassage
-from corpus.errors import ModelError, ModelMismatch, UnknownArticle
-from corpus.store import Counts, Draft, Outlet, Store, Stored, StoredModel, fingerprint
+from corpus.article import Article, Passage, Revision, Span, StoredPassage
+from corpus.errors import UnknownArticle
+from corpus.store import Counts, Draft, Store, Stored, fingerprint
 
-NOON = datetime(2026, 11, 23, 12, 0, 0, 999_999, tzinfo=UTC)
-NOON_TEXT = "2026-11-23T12:00:00+00:00"
+NOON = "2026-11-23T12:00:00+00:00"
 EMPTY = Counts(articles=0, passages=0, outlets=0, languages={}, first="", last="")
-
-
-class Clock:
-    def __init__(self):
-        self.moment = NOON
-
-    def __call__(self):
-        return self.moment
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def store(tmp_path, clock):
-    opened = Store(tmp_path / "beleg.sqlite", now=clock)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module")
@@ -43,21 +20,6 @@ def lasting_store(tmp_path_factory):
     opened = Store(tmp_path_factory.mktemp("lasting") / "beleg.sqlite")
     yield opened
     opened.close()
-
-
-def as_lists(found):
-    ids, vectors = found
-    assert (ids.dtype, vectors.dtype) == (np.int64, np.float32)
-    return ids.tolist(), vectors.tolist()
-
-
-def table_sizes(store):
-    names = ("article", "revision", "content", "passage", "vector")
-    with store._connections.reading() as db:
-        return [db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names]
-
-
-# Articles and revisions
 
 
 def test_new_store_is_empty(store):
@@ -111,7 +73,7 @@ def test_everything_of_an_article_comes_back(store):
             published_as="12. Februar, 9.30 Uhr",
             language="de",
         ),
-        added=NOON_TEXT,
+        added=NOON,
     )
     assert store.newest(given.url) == kept
     assert store.revision(1) == kept
@@ -215,233 +177,6 @@ def test_added_again_after_removal(store):
     store.remove("a")
     assert store.put([draft("a")], MODEL) == [Stored("a", "added", 2)]
     assert list(store.passages(range(10))) == [3, 4]
-
-
-def test_last_stored_first(store, clock):
-    """Articles come by the time of their newest revision; pages are cut from the same order."""
-    store.put([draft(key) for key in "abcd"], MODEL)
-    clock.moment += timedelta(hours=1)
-    store.put([draft("b", "Anders.")], MODEL)
-    order = [(revision.article.id, revision.added) for revision in store.articles()]
-    assert order == [
-        ("b", "2026-11-23T13:00:00+00:00"),
-        ("d", NOON_TEXT),
-        ("c", NOON_TEXT),
-        ("a", NOON_TEXT),
-    ]
-    assert [revision.article.id for revision in store.latest(2, 1)] == ["d", "c"]
-
-
-def test_articles_may_be_removed_while_they_stream(store):
-    """The stream sees the state of its first step."""
-    store.put([draft(key) for key in "abc"], MODEL)
-    seen = []
-    for revision in store.articles():
-        store.remove(revision.article.id)
-        seen.append(revision.article.id)
-    assert (seen, store.latest(5)) == (["c", "b", "a"], [])
-
-
-# Counts
-
-
-def test_counts_and_outlets(store):
-    """Only newest revisions count; articles without an outlet are listed, not counted as one."""
-    store.put(
-        [
-            draft("a", source="Blatt", language="de", published="2025-02-12T08:30:00+00:00"),
-            draft("b", source="Blatt", language="de", published="2024-01-31"),
-            draft("c", source="Courier", language="en"),
-            draft("d", language="de", published="2026-05-01"),
-            draft("e", source="Gone", language="fr", published="1999-01-01"),
-        ],
-        MODEL,
-    )
-    store.put([draft("e", "Neu.", source="Courier", language="en")], MODEL)
-    assert store.outlets() == [
-        Outlet("Blatt", 2, "2024-01-31", "2025-02-12"),
-        Outlet("Courier", 2, "", ""),
-        Outlet("", 1, "2026-05-01", "2026-05-01"),
-    ]
-    counts = store.counts()
-    assert counts == Counts(
-        articles=5,
-        passages=9,
-        outlets=2,
-        languages={"de": 3, "en": 2},
-        first="2024-01-31",
-        last="2026-05-01",
-    )
-    assert list(counts.languages) == ["de", "en"]
-
-
-def test_counting_reads_no_text(store):
-    """Counts come from indexes alone, so they stay quick however much text there is."""
-    queries = (
-        "SELECT source, count(*), min(published) FROM revision WHERE newest = 1 GROUP BY source",
-        "SELECT language, count(*) FROM revision WHERE newest = 1 GROUP BY language",
-        "SELECT count(*) FROM passage",
-    )
-    with store._connections.reading() as db:
-        plans = [db.execute(f"EXPLAIN QUERY PLAN {query}").fetchone()[3] for query in queries]
-    assert all("USING COVERING INDEX" in plan for plan in plans)
-
-
-# The change log
-
-
-def test_changes_are_numbered(store):
-    """Each passage that comes or goes is one line, by whatever statement it went."""
-    store.put([draft("a", "Eins. Zwei."), draft("b", "Drei.")], MODEL)
-    store.put([draft("b", "Vier.")], MODEL)
-    store.remove("a")
-    log = [
-        Change(1, True, 1, 1),
-        Change(2, True, 2, 1),
-        Change(3, True, 3, 2),
-        Change(4, False, 3, 2),
-        Change(5, True, 4, 3),
-        Change(6, False, 1, 1),
-        Change(7, False, 2, 1),
-    ]
-    assert store.changes(0) == log
-    assert store.changes(2, limit=3) == log[2:5]
-    assert (store.changes(7), store.last_change()) == ([], 7)
-
-
-def test_following_the_log_ends_at_the_truth(store):
-    """Whoever applies the log line by line ends with exactly the passages that there are."""
-    for text in ("Eins. Zwei.", "Zwei. Drei.", "Vier."):
-        store.put([draft(key, text) for key in "abc"], MODEL)
-    store.remove("b")
-    followed = set()
-    for change in store.changes(0):
-        (followed.add if change.added else followed.remove)(change.passage)
-    assert followed == set(store.passages(range(100)))
-
-
-# Vectors and models
-
-
-def test_first_put_decides_the_model(store):
-    """The first article's model serves; another one is refused with the remedy."""
-    store.put([draft("a")], MODEL)
-    assert store.model() == StoredModel(1, "toy", 2)
-    with pytest.raises(ModelMismatch) as caught:
-        store.put([draft("b")], "other")
-    assert str(caught.value) == (
-        "the archive's vectors are by toy, not by other; `rebuild --model other` encodes the archive again"
-    )
-    assert store.counts().articles == 1
-
-
-def test_dimension_is_the_models(store):
-    """Vectors of another length are a programmer's mistake."""
-    store.put([draft("a")], MODEL)
-    with pytest.raises(ValueError, match=re.escape("vectors of shape (2, 3), expected (2, 2)")):
-        store.put([Draft(article("b"), cut("Es. Ja."), rows([1, 2], 3))], MODEL)
-
-
-def test_vectors_by_growing_id(store):
-    """Vectors come back bit for bit, sorted, once each, without those that are missing."""
-    exact = np.array([[0.1, -0.2], [1e-40, 3.4e38]], dtype=np.float32)
-    store.put([Draft(article("a"), cut("Es. Ja."), exact)], MODEL)
-    ids, vectors = store.vectors([np.int64(2), 7, 1, 2])
-    assert (ids.tolist(), vectors.tobytes()) == ([1, 2], exact.tobytes())
-    vectors[0] = 0
-    assert as_lists(store.vectors([])) == ([], [])
-    assert store.vectors([])[1].shape == (0, 2)
-
-
-def test_all_vectors_in_chunks(store):
-    """All vectors come in order, in chunks of the size asked for, and may be written to."""
-    store.put([draft("a", "Eins. Zwei. Drei.", first=1), draft("b", "Vier. Fünf.", first=4)], MODEL)
-    chunks = [as_lists(chunk) for chunk in store.all_vectors(chunk=2)]
-    assert chunks == [([1, 2], [[1, 1], [2, 2]]), ([3, 4], [[3, 3], [4, 4]]), ([5], [[5, 5]])]
-    assert all(vectors.flags.writeable for _, vectors in store.all_vectors())
-
-
-def test_other_model_beside_the_serving_one(store):
-    """While another model's vectors arrive, the serving model's are the ones that are read."""
-    store.put([draft("a", "Eins. Zwei. Drei.", first=1)], MODEL)
-    store.put_vectors("new", 3, [1, 2], rows([7, 8], 3))
-    assert (store.passages_without("new"), store.passages_without(MODEL)) == ([3], [])
-    assert store.passages_without("unheard of") == [1, 2, 3]
-    assert (store.model(), as_lists(store.vectors([1]))) == (StoredModel(1, "toy", 2), ([1], [[1, 1]]))
-
-
-def test_switch_needs_all_passages(store):
-    """A model that has not encoded everything does not serve, even where none is known by its name."""
-    store.put([draft("a", "Eins. Zwei.")], MODEL)
-    store.put_vectors("new", 3, [1], rows([7], 3))
-    for name in ("new", "unheard of"):
-        with pytest.raises(ModelError, match=f"not all passages are encoded by {name} yet"):
-            store.switch_model(name)
-    assert store.model() == StoredModel(1, "toy", 2)
-
-
-def test_switch_drops_the_old_vectors(store):
-    """After the switch only the new model's vectors are there, and new articles must be by it."""
-    store.put([draft("a", "Eins. Zwei.")], MODEL)
-    store.put_vectors("abandoned", 5, [1], rows([1], 5))
-    store.put_vectors("new", 3, [1, 2], rows([7, 8], 3))
-    store.switch_model("new")
-    assert store.model() == StoredModel(3, "new", 3)
-    assert as_lists(store.vectors([1, 2])) == ([1, 2], [[7, 7, 7], [8, 8, 8]])
-    assert table_sizes(store)[-1] == 2
-    with pytest.raises(ModelMismatch):
-        store.put([draft("b")], MODEL)
-
-
-def test_vectors_for_passages_that_went(store):
-    """A passage that was removed while it was encoded is passed over; a repeat replaces."""
-    store.put([draft("a", "Eins."), draft("b", "Zwei.")], MODEL)
-    store.remove("a")
-    store.put_vectors("new", 3, [1, 2], rows([7, 8], 3))
-    store.put_vectors("new", 3, [2], rows([9], 3))
-    store.switch_model("new")
-    assert as_lists(store.vectors([1, 2])) == ([2], [[9, 9, 9]])
-
-
-def test_switch_of_an_empty_store(store):
-    """Another model can be chosen before the first article."""
-    store.put_vectors("new", 3, [], rows([], 3))
-    store.switch_model("new")
-    assert store.model() == StoredModel(1, "new", 3)
-
-
-def test_wrong_number_of_vectors(store):
-    """As many vectors as ids, or nothing is stored."""
-    store.put([draft("a")], MODEL)
-    with pytest.raises(ValueError, match=re.escape("vectors of shape (1, 3), expected (2, 3)")):
-        store.put_vectors("new", 3, [1, 2], rows([1], 3))
-    assert store.passages_without("new") == [1, 2]
-
-
-# Answers
-
-
-def test_answers(store):
-    """A kept answer comes back by its random id, may be changed, and is itself again."""
-    body = {"question": "Wer sagt „ja“?", "shown": 3, "spans": [[1, 2]], "none": None}
-    first, second = store.save_answer(body), store.save_answer({})
-    assert all(re.fullmatch("[A-Za-z0-9_-]{12}", name) for name in (first, second))
-    assert first != second
-    assert (store.answer(first), store.answer(second), store.answer("nonsense")) == (body, {}, None)
-    store.update_answer(first, {"shown": 6})
-    store.update_answer("nonsense", {"shown": 6})
-    assert (store.answer(first), store.answer("nonsense")) == ({"shown": 6}, None)
-
-
-def test_old_answers_are_swept(store, clock):
-    """After 90 days an answer goes when the next one is kept."""
-    old = store.save_answer({"n": 1})
-    clock.moment += timedelta(days=90)
-    new = store.save_answer({"n": 2})
-    kept = store.answer(old)
-    clock.moment += timedelta(seconds=1)
-    store.save_answer({"n": 3})
-    assert (kept, store.answer(old), store.answer(new)) == ({"n": 1}, None, {"n": 2})
 
 
 def test_survives_a_restart(store, tmp_path):

@@ -1,0 +1,27 @@
+"""Answers that were sent: kept for their buttons, then swept."""
+
+import re
+from datetime import timedelta
+
+
+def test_answers(store):
+    """A kept answer comes back by its random id, may be changed, and is itself again."""
+    body = {"question": "Wer sagt „ja“?", "shown": 3, "spans": [[1, 2]], "none": None}
+    first, second = store.save_answer(body), store.save_answer({})
+    assert all(re.fullmatch("[A-Za-z0-9_-]{12}", name) for name in (first, second))
+    assert first != second
+    assert (store.answer(first), store.answer(second), store.answer("nonsense")) == (body, {}, None)
+    store.update_answer(first, {"shown": 6})
+    store.update_answer("nonsense", {"shown": 6})
+    assert (store.answer(first), store.answer("nonsense")) == ({"shown": 6}, None)
+
+
+def test_old_answers_are_swept(store, clock):
+    """After 90 days an answer goes when the next one is kept."""
+    old = store.save_answer({"n": 1})
+    clock.moment += timedelta(days=90)
+    new = store.save_answer({"n": 2})
+    kept = store.answer(old)
+    clock.moment += timedelta(seconds=1)
+    store.save_answer({"n": 3})
+    assert (kept, store.answer(old), store.answer(new)) == ({"n": 1}, None, {"n": 2})
