@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import sentencex
-
 from corpus.article import Span
 from corpus.quotations import quotations, unanswered
 from corpus.wordlists import ABBREVIATIONS, CLOSING_ABBREVIATIONS, DETERMINERS, ORDINAL_NOUNS, STARTERS
@@ -92,7 +90,10 @@ def _stand_in(paragraph: str, at: int) -> str:
 
 def _cuts(masked: str, language: str) -> list[int]:
     """Return where sentences end, each behind the white space that follows it."""
-    found = {boundary["end_index"] for boundary in sentencex.get_sentence_boundaries(language, masked)}
+    # Loading the compiled library takes 50 ms, which `status` and `--help` must not pay.
+    from sentencex import get_sentence_boundaries  # noqa: PLC0415
+
+    found = {boundary["end_index"] for boundary in get_sentence_boundaries(language, masked)}
     found.update(_overlooked(masked, language))
     kept = [0]
     for cut in sorted(found - {0, len(masked)}):

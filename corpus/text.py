@@ -14,6 +14,9 @@ __all__ = ["LANGUAGES", "detect_language", "normalise", "sentences"]
 # Restricting the choice keeps short German texts from being taken for Luxembourgish or Afrikaans.
 LANGUAGES = ("de", "en", "fr", "it", "es", "pt", "nl", "da", "sv", "no", "pl", "cs", "ru", "tr")
 _SAMPLE = 3_000
+# A few words look like many languages; then only those that Beleg is mostly used in are believed.
+_SHORT = 40
+_USUAL = ("de", "en")
 _NEW_LINES = re.compile("\r\n?|[\v\x85\u2028\u2029]")
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 # Controls, soft hyphens, joiners, direction marks and overrides, tags, halves of pairs, non-characters.
@@ -45,8 +48,8 @@ def detect_language(text: str) -> str:
     sample = text[:_SAMPLE]
     if not any(character.isalpha() for character in sample):
         return LANGUAGES[0]
-    code, _ = _identifier().classify(sample)
-    return str(code)
+    codes = [str(code) for code, _ in _identifier().rank(sample)]
+    return codes[0] if len(sample) >= _SHORT else next(code for code in codes if code in _USUAL)
 
 
 @cache

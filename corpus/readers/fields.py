@@ -1,0 +1,97 @@
+"""What an input says about its article besides the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from corpus.article import Article
+from corpus.clean import Cleaned, one_line
+from corpus.dates import parse_published
+from corpus.errors import EmptyInput, InvalidRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """The fields of .jsonl and of a front matter, all optional; empty where nothing was given."""
+
+    id: str = ""
+    title: str = ""
+    url: str = ""
+    source: str = ""
+    author: str = ""
+    published: str = ""
+    language: str = ""
+
+
+FIELD_NAMES = tuple(field.name for field in fields(Fields))
+
+
+def checked(where: str, record: Mapping[str, object]) -> Fields:
+    """Take the known fields of a record.
+
+    Args:
+        where: The record's place, for errors.
+        record: As parsed; other fields are ignored.
+
+    Returns:
+        Each field on one line.
+
+    Raises:
+        InvalidRecord: A field is not text.
+    """
+    return Fields(**{name: one_line(text_of(where, record, name)) for name in FIELD_NAMES})
+
+
+def text_of(where: str, record: Mapping[str, object], name: str) -> str:
+    """Take one field that is text, missing or null.
+
+    Raises:
+        InvalidRecord: It is something else.
+    """
+    value = record.get(name)
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise InvalidRecord(where, f'"{name}" must be text in quotation marks, not {_kind(value)}')
+    return value
+
+
+def _kind(value: object) -> str:
+    kinds = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
+    return kinds.get(type(value), type(value).__name__)
+
+
+def article(where: str, cleaned: Cleaned, given: Fields) -> Article:
+    """Put a cleaned text and its fields together.
+
+    Args:
+        where: The input's place, for errors.
+        cleaned: Text, headings, title and language.
+        given: What the input said besides.
+
+    Returns:
+        The article.
+
+    Raises:
+        EmptyInput: There is no letter or digit in the text.
+        InvalidRecord: The date cannot be read.
+    """
+    if not any(character.isalnum() for character in cleaned.text):
+        raise EmptyInput(where, "has no text to quote from")
+    try:
+        published = parse_published(given.published) if given.published else ""
+    except ValueError as error:
+        raise InvalidRecord(where, f'"published": {error}') from None
+    return Article(
+        text=cleaned.text,
+        headings=cleaned.headings,
+        id=given.id,
+        title=cleaned.title,
+        url=given.url,
+        source=given.source,
+        author=given.author,
+        published=published,
+        published_as=given.published,
+        language=cleaned.language,
+    )

@@ -1,0 +1,111 @@
+"""Markdown, with or without a front matter → an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from corpus.article import Article
+from corpus.clean import Block, clean_blocks, one_line
+from corpus.errors import InvalidRecord
+from corpus.joints import ends_sentence
+from corpus.readers.decoding import decode
+from corpus.readers.fields import FIELD_NAMES, article, checked
+from corpus.text import normalise
+
+# As lists, "1. Mai" would lose its number; as emphasis, "Bürger*innen und Lehrer*innen" their stars.
+_LEFT_ALONE = ["list", "emphasis", "code", "html_block", "reference"]
+_EMPHASIS = re.compile(
+    r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])((?:(?!\n\s*\n).)+?)(?<=\S)\1(?![\w*])", re.DOTALL
+)
+# Behind these a line of dashes was meant as a rule, not as an underline.
+_LONGEST_HEADING = 160
+
+
+def read_markdown(name: str, data: bytes) -> Article:
+    """Read a Markdown file.
+
+    Args:
+        name: The file's name, for errors.
+        data: The whole file.
+
+    Returns:
+        The article. Its front matter may give the fields of a .jsonl line; else the heading at the top is
+        the title.
+
+    Raises:
+        EmptyInput: There is nothing to quote in it.
+        InvalidRecord: The front matter breaks the form.
+        UnreadableInput: The bytes are no text.
+    """
+    record, content = _front_matter(name, normalise(decode(name, data)))
+    given = checked(name, record)
+    blocks = [block for block in _blocks(content) if block.text]
+    if not given.title and blocks and blocks[0].heading:
+        given = replace(given, title=one_line(blocks.pop(0).text))
+    return article(name, clean_blocks(blocks, title=given.title, language=given.language), given)
+
+
+def _front_matter(name: str, text: str) -> tuple[dict[str, object], str]:
+    # Imported late like the other readers' libraries, so that `status` answers at once.
+    import frontmatter  # noqa: PLC0415
+    import yaml  # noqa: PLC0415
+    from frontmatter.default_handlers import YAMLHandler  # noqa: PLC0415
+
+    try:
+        found, content = frontmatter.parse(text, handler=YAMLHandler())
+    except (yaml.YAMLError, ValueError, RecursionError):
+        reason = (
+            'the front matter between the lines "---" is not YAML; put values with colons in quotation marks'
+        )
+        raise InvalidRecord(name, reason) from None
+    # Two rules with a sentence between them look like a front matter, but name no fields.
+    return (_plain(found), content) if found else ({}, text)
+
+
+def _plain(found: Mapping[str, object]) -> dict[str, object]:
+    """YAML reads dates, numbers and lists where people meant words."""
+    record: dict[str, object] = {}
+    for field in FIELD_NAMES:
+        value = found.get(field)
+        if isinstance(value, date):
+            value = value.isoformat()
+        elif isinstance(value, list) and all(isinstance(item, str) for item in value):
+            value = ", ".join(value)
+        elif isinstance(value, int) and not isinstance(value, bool):
+            value = str(value)
+        record[field] = value
+    return record
+
+
+def _blocks(content: str) -> Iterator[Block]:
+    """Divide into headings and the sections between them, each as plain text."""
+    section: list[str] = []
+    for text, heading in _plain_blocks(content):
+        if heading and len(text) <= _LONGEST_HEADING and not ends_sentence(text):
+            yield Block("\n\n".join(section))
+            yield Block(text, heading=True)
+            section = []
+        else:
+            section.append(text)
+    yield Block("\n\n".join(section))
+
+
+def _plain_blocks(content: str) -> Iterator[tuple[str, bool]]:
+    from markdown_it import MarkdownIt  # noqa: PLC0415  # as above
+
+    heading = False
+    for token in MarkdownIt("commonmark").disable(_LEFT_ALONE).parse(content):
+        if token.type in ("heading_open", "heading_close"):
+            heading = token.type == "heading_open"
+        elif token.type == "fence":
+            yield token.content, False
+        elif token.type == "inline":
+            breaks = {"softbreak": "\n", "hardbreak": "\n"}
+            shown = (
+                breaks.get(child.type) or ("" if child.type == "html_inline" else child.content)
+                for child in token.children or ()
+            )
+            yield _EMPHASIS.sub(r"\2", "".join(shown)), heading
