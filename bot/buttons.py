@@ -1,0 +1,69 @@
+"""What buttons carry: short, versioned, and read back as if anybody had written it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ID = r"[A-Za-z0-9_-]{1,24}"
+_VIEW = re.compile(rf"q1:({_ID}):(\d{{1,2}}):(\d{{1,2}}|-)", re.ASCII)
+_EXAMPLE = re.compile(rf"e1:({_ID}):(\d)", re.ASCII)
+_LISTING = re.compile(r"l1:(\d{1,9})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One state of an answer: which page, and around which of its quotes the context is shown.
+
+    Attributes:
+        answer: Id of the remembered answer.
+        page: Counted from 0.
+        open: Position among all quotes of the answer, counted from 0; None for none.
+    """
+
+    answer: str
+    page: int = 0
+    open: int | None = None
+
+    def __str__(self) -> str:
+        return f"q1:{self.answer}:{self.page}:{'-' if self.open is None else self.open}"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One of the example questions that were offered."""
+
+    offer: str
+    number: int
+
+    def __str__(self) -> str:
+        return f"e1:{self.offer}:{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page of the list of articles, by how many articles come before it."""
+
+    offset: int = 0
+
+    def __str__(self) -> str:
+        return f"l1:{self.offset}"
+
+
+def parse(data: str | None) -> View | Example | Listing | None:
+    """Read what a button carried.
+
+    Args:
+        data: Whatever the client sent.
+
+    Returns:
+        None where it is nothing that this version knows.
+    """
+    data = data or ""
+    if match := _VIEW.fullmatch(data):
+        return View(match[1], int(match[2]), None if match[3] == "-" else int(match[3]))
+    if match := _EXAMPLE.fullmatch(data):
+        return Example(match[1], int(match[2]))
+    if match := _LISTING.fullmatch(data):
+        return Listing(int(match[1]))
+    return None

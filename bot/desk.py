@@ -1,0 +1,146 @@
+"""From a question to a message, and from a button to the next; knows the archive, not Telegram's server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice, product
+from typing import Any, cast
+
+from bot import render
+from bot.buttons import Example, View
+from bot.locales import Words
+from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
+from bot.shelf import Shelf
+from corpus.errors import UnknownArticle
+from index.answer import Quote
+
+MAX_QUOTES = 9
+EXAMPLES = 3
+_RECENT = 60
+_MAX_EXAMPLE = 60
+_CONTEXT_SENTENCES = (2, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a press of a button brings.
+
+    Attributes:
+        message: Takes the place of the message that has the button.
+        notice: Pops up; empty for nothing.
+    """
+
+    message: render.Message
+    notice: str = ""
+
+
+class Desk:
+    """Answers questions and keeps what their buttons need. Every method blocks: call it in a worker.
+
+    Args:
+        archive: What is asked.
+    """
+
+    def __init__(self, archive: Shelf) -> None:
+        self._archive = archive
+
+    def answer(self, question: str, chat: int, words: Words, *, repeat: bool = False) -> render.Message:
+        """Answer a question.
+
+        Args:
+            question: On one line.
+            chat: Where the answer will stand.
+            words: The asker's language.
+            repeat: Whether the question stands above the quotes, because a button asked it.
+
+        Returns:
+            The first page of quotes, or a refusal.
+        """
+        answer = self._archive.ask(question, limit=MAX_QUOTES)
+        above = question if repeat else ""
+        quotes = tuple(
+            quote for quote in answer.quotes if render.presentable(quote, words) and self._stands(quote)
+        )
+        if not quotes:
+            return render.refusal(answer, words, question=above)
+        sent = SentAnswer(chat, words.code, above, quotes)
+        first = self._page(sent, View(self._archive.remember(sent.body())), kept=quotes)
+        return first.message
+
+    def view(self, view: View, chat: int) -> Seen | None:
+        """Return another state of an answer.
+
+        Args:
+            view: As the button carried it; may be forged.
+            chat: Where the button was pressed.
+
+        Returns:
+            None where no answer of this chat has this state.
+        """
+        sent = sent_answer(cast("dict[str, Any] | None", self._archive.recall(view.answer)), chat)
+        if sent is None:
+            return None
+        layout = render.pages(sent.quotes, sent.words)
+        if view.page >= len(layout) or (view.open is not None and view.open not in layout[view.page]):
+            return None
+        return self._page(sent, view, kept=[quote for quote in sent.quotes if self._stands(quote)])
+
+    def offer(self, chat: int, words: Words) -> render.Message:
+        """Greet, with example questions that the archive should be able to answer."""
+        questions = self._examples(words)
+        offer = self._archive.remember(SentOffer(chat, questions).body()) if questions else ""
+        return render.example_offer(questions, offer, words)
+
+    def example(self, example: Example, chat: int) -> str | None:
+        """Return the question that a button stands for, if it was offered in this chat."""
+        sent = sent_offer(cast("dict[str, Any] | None", self._archive.recall(example.offer)), chat)
+        if sent is None or example.number >= len(sent.questions):
+            return None
+        return sent.questions[example.number]
+
+    def _page(self, sent: SentAnswer, view: View, kept: Iterable[Quote]) -> Seen:
+        standing = set(kept)
+        layout = render.pages(sent.quotes, sent.words)
+        quotes = {at: sent.quotes[at] for at in layout[view.page] if sent.quotes[at] in standing}
+        if view.open in quotes and (opened := self._opened(sent, view, quotes, len(layout))):
+            return Seen(opened)
+        closed = View(view.answer, view.page)
+        shown = {at: render.Shown(quote) for at, quote in quotes.items()}
+        message = render.page(shown, closed, len(layout), sent.words, question=sent.question)
+        if message is None:
+            raise ValueError("a page of an answer is too long, though pages are laid out so that they fit")
+        return Seen(message, sent.words.no_context if view.open is not None else "")
+
+    def _opened(
+        self, sent: SentAnswer, view: View, quotes: dict[int, Quote], count: int
+    ) -> render.Message | None:
+        for at, sentences in product([at for at in quotes if at == view.open], _CONTEXT_SENTENCES):
+            if wide := self._in_context(quotes[at], sentences):
+                shown = {other: render.Shown(quote) for other, quote in quotes.items()} | {at: wide}
+                if opened := render.page(shown, view, count, sent.words, question=sent.question):
+                    return opened
+        return None
+
+    def _in_context(self, quote: Quote, sentences: int) -> render.Shown | None:
+        try:
+            span = self._archive.context(quote, sentences)
+            text = self._archive.quoted_text(quote.article, quote.revision, span)
+        except UnknownArticle:
+            return None
+        start, stop = quote.span.start - span.start, quote.span.stop - span.start
+        if text[start:stop] != quote.text or text == quote.text or not render.survives(text):
+            return None
+        return render.Shown(quote, text[:start], text[stop:])
+
+    def _stands(self, quote: Quote) -> bool:
+        try:
+            return self._archive.quoted_text(quote.article, quote.revision, quote.span) == quote.text
+        except UnknownArticle:
+            return False
+
+    def _examples(self, words: Words) -> tuple[str, ...]:
+        recent = [revision.article for revision in islice(self._archive.articles(), _RECENT)]
+        fitting = [one for one in recent if 0 < len(one.title) <= _MAX_EXAMPLE]
+        fitting.sort(key=lambda one: one.language != words.code)
+        return tuple(dict.fromkeys(one.title for one in fitting))[:EXAMPLES]

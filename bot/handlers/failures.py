@@ -1,0 +1,29 @@
+"""What goes wrong in a handler: a traceback in the log, one fixed sentence for the person."""
+
+from __future__ import annotations
+
+import logging
+
+from telegram import Message, Update
+from telegram.error import Forbidden, TelegramError
+
+from bot import render
+from bot.handlers import Context
+from bot.talk import reply, words_of
+
+_LOGGER = logging.getLogger(__name__)
+
+
+async def failed(update: object, context: Context) -> None:
+    """Log an error and tell the person that there was one."""
+    if isinstance(context.error, Forbidden):
+        _LOGGER.info("a chat is closed to the bot: %s", context.error)
+        return
+    _LOGGER.error("an update could not be handled", exc_info=context.error)
+    if not isinstance(update, Update) or not isinstance(update.effective_message, Message):
+        return
+    message = update.effective_message
+    try:
+        await reply(message, render.line(words_of(update.effective_user).failed))
+    except TelegramError as error:
+        _LOGGER.warning("nor could the person be told: %s", error)

@@ -1,0 +1,24 @@
+"""Whatever is no question and no known command: one line with what to do, never silence."""
+
+from __future__ import annotations
+
+from telegram import Update
+
+from bot import render
+from bot.handlers import Context
+from bot.talk import message_of, reply, words_of
+
+
+async def not_by_own_hand(update: Update, _context: Context) -> None:
+    """Refuse an admin's command or file that somebody else may have written."""
+    await reply(message_of(update), render.line(words_of(update.effective_user).admin.by_own_hand))
+
+
+async def unknown_command(update: Update, _context: Context) -> None:
+    """Point to /help."""
+    await reply(message_of(update), render.line(words_of(update.effective_user).unknown_command))
+
+
+async def no_text(update: Update, _context: Context) -> None:
+    """Ask for text instead of a sticker, a voice message, a poll, …."""
+    await reply(message_of(update), render.line(words_of(update.effective_user).only_text))

@@ -1,0 +1,90 @@
+"""/remove, /list, /rebuild and /stats."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from telegram import Message, Update
+
+from bot import render
+from bot.buttons import Listing
+from bot.handlers import Context
+from bot.locales import Words
+from bot.progress import shown_in
+from bot.shelf import Shelf
+from bot.talk import edit, message_of, reply, words_of
+from bot.workers import Workers
+from corpus.errors import UnknownArticle
+
+PER_LIST = 10
+
+
+class Upkeep:
+    """Looks after the archive.
+
+    Args:
+        archive: What is looked after.
+        workers: Where it works.
+    """
+
+    def __init__(self, archive: Shelf, workers: Workers) -> None:
+        self._archive = archive
+        self._workers = workers
+        self._rebuilding = False
+
+    async def remove(self, update: Update, _context: Context) -> None:
+        """Remove the article whose id stands after /remove."""
+        message, words = message_of(update), words_of(update.effective_user)
+        _, *rest = (message.text or "").split(maxsplit=1)
+        if not rest:
+            await reply(message, render.line(words.admin.remove_what))
+            return
+        await reply(message, await self._workers.long(self._remove, rest[0].strip(), words))
+
+    async def list(self, update: Update, _context: Context) -> None:
+        """List the newest articles."""
+        await reply(message_of(update), await self.listing(Listing(), words_of(update.effective_user)))
+
+    async def listing(self, at: Listing, words: Words) -> render.Message:
+        """Return a page of the list of articles."""
+        return await self._workers.quick(self._list, at.offset, words)
+
+    async def stats(self, update: Update, _context: Context) -> None:
+        """Say what the archive holds."""
+        status = await self._workers.quick(self._archive.status)
+        await reply(message_of(update), render.stats(status, words_of(update.effective_user)))
+
+    async def rebuild(self, update: Update, context: Context) -> None:
+        """Make the derived indexes again, beside everything else that the admin does meanwhile."""
+        message, words = message_of(update), words_of(update.effective_user)
+        if self._rebuilding:
+            await reply(message, render.line(words.admin.rebuild_running))
+            return
+        self._rebuilding = True
+        context.application.create_task(self._rebuild(message, words), update=update)
+
+    async def _rebuild(self, asked: Message, words: Words) -> None:
+        def wording(done: int, total: int) -> render.Message:
+            return render.line(words.admin.rebuilding, done=words.number(done), total=words.number(total))
+
+        try:
+            status = await self._workers.quick(self._archive.status)
+            shown = await reply(asked, wording(0, status.passages))
+            async with shown_in(shown, wording) as progress:
+                await self._workers.long(self._archive.rebuild, progress=progress)
+        finally:
+            self._rebuilding = False
+        status = await self._workers.quick(self._archive.status)
+        await edit(shown, render.line(words.admin.rebuilt(status.passages)))
+
+    def _remove(self, id: str, words: Words) -> render.Message:
+        try:
+            title = self._archive.show(id)[-1].article.title
+            self._archive.remove(id)
+        except UnknownArticle:
+            return render.line(words.admin.unknown_article, id=id)
+        return render.removed(title, id, words)
+
+    def _list(self, offset: int, words: Words) -> render.Message:
+        revisions = list(islice(self._archive.articles(), offset, offset + PER_LIST))
+        return render.listing(revisions, offset, self._archive.status().articles, words)

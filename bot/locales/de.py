@@ -1,0 +1,141 @@
+"""German."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.locales.words import AdminWords, Commands, Words
+
+
+def _number(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{_number(number)} {one if number == 1 else many}"
+
+
+_MONTHS = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
+
+
+def _day(day: date) -> str:
+    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _articles(number: int) -> str:
+    return _counted(number, "Artikel", "Artikel")
+
+
+def _details(passages: int, language: str) -> str:
+    return f"{_counted(passages, 'Abschnitt', 'Abschnitte')} · {language}"
+
+
+def _totals(done: int, failed: int) -> str:
+    return f"Zusammen: {_articles(done)} im Archiv, {_number(failed)} fehlgeschlagen."
+
+
+WORDS = Words(
+    code="de",
+    day=_day,
+    number=_number,
+    articles=_articles,
+    outlets=lambda number: _counted(number, "Medium", "Medien"),
+    span="{first} bis {last}",
+    welcome=(
+        "Frag mich, was berichtet wurde. "
+        "Ich antworte mit dem, was gedruckt steht, Wort für Wort, und sage, wo und wann es erschien."
+    ),
+    welcome_examples="Zum Beispiel:",
+    help=(
+        "Schick mir eine Frage in deinen eigenen Worten. "
+        "Ich zitiere die Sätze, die sie beantworten, jeden mit Medium, Überschrift und Datum; "
+        "eigene Antworten schreibe ich nie. "
+        "Unter einer Antwort zeigt „Kontext“ die Sätze um ein Zitat und „Mehr“ die nächsten Zitate.\n\n"
+        "/sources – wessen Artikel ich kenne\n"
+        "/help – dieser Text"
+    ),
+    only_text="Ich kann nur Text lesen: Bitte schreib deine Frage als Nachricht.",
+    unknown_command="Diesen Befehl kenne ich nicht; /help zeigt, was ich kann.",
+    ask_what="Bitte schreib deine Frage hinter /ask.",
+    too_long="Bitte frag mit höchstens {limit} Zeichen; das waren {length}.",
+    failed="Bei mir ist etwas schiefgegangen. Bitte versuch es gleich noch einmal.",
+    expired="Dieser Knopf gilt nicht mehr. Bitte frag noch einmal.",
+    withdrawn="Was hier stand, ist nicht mehr im Archiv.",
+    published="erschienen am {date}",
+    date_unknown="Datum unbekannt",
+    outlet_unknown="Medium unbekannt",
+    untitled="ohne Titel",
+    citing=", unter Berufung auf {outlets}",
+    conjunction=" und ",
+    more="Mehr ▸",
+    back="◂ Zurück",
+    context="Kontext",
+    no_context="Um dieses Zitat herum steht nichts weiter.",
+    nothing_found="Ich habe keine Stelle gefunden, die das beantwortet.",
+    searched="Durchsucht: {coverage}{span}.",
+    empty_archive="Im Archiv ist noch kein Artikel.",
+    nearest="Die nächstliegenden Überschriften:",
+    coverage="{articles} aus {outlets}",
+    outlets_left=lambda number: f"und {_counted(number, 'weiteres Medium', 'weitere Medien')}",
+    admin=AdminWords(
+        help=(
+            "Für Admins, nur in diesem Chat:\n"
+            "/add TEXT – den folgenden Artikel aufnehmen; oder Dateien schicken, je bis zu 20 MB\n"
+            "/remove ID – einen Artikel entfernen\n"
+            "/list – die neuesten Artikel und ihre IDs\n"
+            "/rebuild – die Suchindexe neu aufbauen\n"
+            "/stats – was im Archiv ist"
+        ),
+        add_what=(
+            "Bitte schreib den Artikel hinter /add oder schick ihn als Datei: .txt, .md, .html, .pdf, .jsonl."
+        ),
+        remove_what="Bitte schreib die ID des Artikels hinter /remove; /list zeigt die IDs.",
+        by_own_hand="Befehle und Dateien nehme ich nur an, wenn du sie selbst schreibst und schickst.",
+        file_too_big="{name} ist größer als 20 MB; mehr lässt Telegram einen Bot nicht abholen.",
+        file_unreadable="{name} ließ sich nicht von Telegram abholen. Bitte schick die Datei noch einmal.",
+        added="Aufgenommen",
+        revised="Neue Fassung",
+        unchanged="Schon vorhanden",
+        failed="Nicht aufgenommen",
+        details=_details,
+        totals=_totals,
+        nothing_in_it="In {name} ist nichts, was sich aufnehmen lässt.",
+        removed="Entfernt",
+        unknown_article="Kein Artikel hat die ID {id}; /list zeigt die IDs.",
+        listed="{first}–{last} von {articles}",
+        newest="◂ Neueste",
+        older="Ältere ▸",
+        rebuilding="Die Indexe werden neu aufgebaut: {done} von {total}",
+        rebuild_running="Die Indexe werden schon neu aufgebaut.",
+        rebuilt=lambda passages: f"Neu aufgebaut: {_counted(passages, 'Abschnitt', 'Abschnitte')}.",
+        stats=(
+            "Artikel: {articles}\nAbschnitte: {passages}\nMedien: {outlets}\n"
+            "Sprachen: {languages}\nZeitraum: {span}\n"
+            "Modell: {model}\nVektoren: {vectors}\nWortindex: {words}\nGröße: {size}"
+        ),
+    ),
+    commands=Commands(
+        start="Was das hier ist",
+        help="Wie man fragt",
+        sources="Wessen Artikel ich kenne",
+        ask="Eine Frage stellen",
+        add="Artikel aufnehmen: Text, oder Datei schicken",
+        remove="Artikel nach seiner ID entfernen",
+        list="Die neuesten Artikel",
+        rebuild="Die Suchindexe neu aufbauen",
+        stats="Was im Archiv ist",
+    ),
+)

@@ -1,0 +1,139 @@
+"""English."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.locales.words import AdminWords, Commands, Words
+
+
+def _number(number: int) -> str:
+    return f"{number:,}"
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{_number(number)} {one if number == 1 else many}"
+
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _articles(number: int) -> str:
+    return _counted(number, "article", "articles")
+
+
+def _details(passages: int, language: str) -> str:
+    return f"{_counted(passages, 'passage', 'passages')} · {language}"
+
+
+def _totals(done: int, failed: int) -> str:
+    return f"Together: {_articles(done)} in the archive, {_number(failed)} failed."
+
+
+WORDS = Words(
+    code="en",
+    day=_day,
+    number=_number,
+    articles=_articles,
+    outlets=lambda number: _counted(number, "outlet", "outlets"),
+    span="{first} to {last}",
+    welcome=(
+        "Ask me about news coverage. "
+        "I answer with what was printed, word for word, and say who printed it and when."
+    ),
+    welcome_examples="For example:",
+    help=(
+        "Send me a question in your own words. "
+        "I quote the sentences that answer it, each with outlet, headline and date; "
+        "I never write answers myself. "
+        "Under an answer, “Context” shows the sentences around a quote and “More” the next quotes.\n\n"
+        "/sources – whose articles I know\n"
+        "/help – this text"
+    ),
+    only_text="I can only read text: please write your question as a message.",
+    unknown_command="I do not know this command; /help says what I can do.",
+    ask_what="Please write your question after /ask.",
+    too_long="Please ask in at most {limit} characters; this was {length}.",
+    failed="Something went wrong on my side. Please try again in a moment.",
+    expired="This button no longer works. Please ask again.",
+    withdrawn="What stood here is no longer in the archive.",
+    published="published {date}",
+    date_unknown="date unknown",
+    outlet_unknown="outlet unknown",
+    untitled="untitled",
+    citing=", citing {outlets}",
+    conjunction=" and ",
+    more="More ▸",
+    back="◂ Back",
+    context="Context",
+    no_context="There is nothing more around this quote.",
+    nothing_found="I found no passage that answers this.",
+    searched="Searched: {coverage}{span}.",
+    empty_archive="The archive holds no articles yet.",
+    nearest="The nearest headlines:",
+    coverage="{articles} from {outlets}",
+    outlets_left=lambda number: f"and {_counted(number, 'more outlet', 'more outlets')}",
+    admin=AdminWords(
+        help=(
+            "For admins, in this chat only:\n"
+            "/add TEXT – add the article that follows; or send files, up to 20 MB each\n"
+            "/remove ID – remove an article\n"
+            "/list – the newest articles and their ids\n"
+            "/rebuild – make the search indexes again\n"
+            "/stats – what the archive holds"
+        ),
+        add_what="Please write the article after /add, or send it as a file: .txt, .md, .html, .pdf, .jsonl.",
+        remove_what="Please write the article's id after /remove; /list shows the ids.",
+        by_own_hand="I carry out commands and files only if you send them yourself, not forwarded.",
+        file_too_big="{name} is larger than 20 MB, which is the most that Telegram lets a bot fetch.",
+        file_unreadable="{name} could not be fetched from Telegram. Please send it again.",
+        added="Added",
+        revised="Revised",
+        unchanged="Already there",
+        failed="Could not be added",
+        details=_details,
+        totals=_totals,
+        nothing_in_it="There is nothing to add in {name}.",
+        removed="Removed",
+        unknown_article="No article has the id {id}; /list shows the ids.",
+        listed="{first}–{last} of {articles}",
+        newest="◂ Newest",
+        older="Older ▸",
+        rebuilding="Rebuilding the indexes: {done} of {total}",
+        rebuild_running="A rebuild is running already.",
+        rebuilt=lambda passages: f"Rebuilt: {_counted(passages, 'passage', 'passages')}.",
+        stats=(
+            "Articles: {articles}\nPassages: {passages}\nOutlets: {outlets}\n"
+            "Languages: {languages}\nDates: {span}\n"
+            "Model: {model}\nVectors: {vectors}\nWord index: {words}\nSize: {size}"
+        ),
+    ),
+    commands=Commands(
+        start="What this is",
+        help="How to ask",
+        sources="Whose articles I know",
+        ask="Ask a question",
+        add="Add an article: text, or send a file",
+        remove="Remove an article by its id",
+        list="The newest articles",
+        rebuild="Make the search indexes again",
+        stats="What the archive holds",
+    ),
+)

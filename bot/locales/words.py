@@ -1,0 +1,100 @@
+"""What Beleg says on Telegram, as one type that every language fills completely."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commands:
+    """Descriptions in Telegram's menu of commands."""
+
+    start: str
+    help: str
+    sources: str
+    ask: str
+    add: str
+    remove: str
+    list: str
+    rebuild: str
+    stats: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdminWords:
+    """What only admins read. Braces hold what is filled in."""
+
+    help: str
+    add_what: str
+    remove_what: str
+    by_own_hand: str
+    file_too_big: str
+    file_unreadable: str
+    added: str
+    revised: str
+    unchanged: str
+    failed: str
+    details: Callable[[int, str], str]
+    totals: Callable[[int, int], str]
+    nothing_in_it: str
+    removed: str
+    unknown_article: str
+    listed: str
+    newest: str
+    older: str
+    rebuilding: str
+    rebuild_running: str
+    rebuilt: Callable[[int], str]
+    stats: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What everybody reads. Braces hold what is filled in; plain text, never HTML.
+
+    Attributes:
+        code: ISO 639-1.
+        day: A date in full ("12 February 2025").
+        articles, outlets: A number of them with its noun.
+    """
+
+    code: str
+    day: Callable[[date], str]
+    number: Callable[[int], str]
+    articles: Callable[[int], str]
+    outlets: Callable[[int], str]
+    span: str
+
+    welcome: str
+    welcome_examples: str
+    help: str
+    only_text: str
+    unknown_command: str
+    ask_what: str
+    too_long: str
+    failed: str
+    expired: str
+    withdrawn: str
+
+    published: str
+    date_unknown: str
+    outlet_unknown: str
+    untitled: str
+    citing: str
+    conjunction: str
+    more: str
+    back: str
+    context: str
+    no_context: str
+
+    nothing_found: str
+    searched: str
+    empty_archive: str
+    nearest: str
+    coverage: str
+    outlets_left: Callable[[int], str]
+
+    admin: AdminWords
+    commands: Commands

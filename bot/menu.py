@@ -1,0 +1,57 @@
+"""The commands that Telegram shows in its menu, per kind of chat and per language."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+)
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from bot.locales import ENGLISH, GERMAN, Words
+
+EVERYBODY = ("start", "help", "sources")
+IN_GROUPS = ("ask",)
+ADMINS = ("add", "remove", "list", "rebuild", "stats")
+# Telegram shows the wording without a language to all whose language has none of its own.
+_LANGUAGES = {"": ENGLISH, "de": GERMAN}
+_LOGGER = logging.getLogger(__name__)
+
+
+async def publish(bot: Bot, admin_ids: Iterable[int]) -> None:
+    """Tell Telegram the commands; a failure is only logged, since everything works without the menu.
+
+    Args:
+        bot: Who has the commands.
+        admin_ids: Who sees the admins' commands, in their private chats.
+    """
+    scopes: list[tuple[BotCommandScope, tuple[str, ...]]] = [
+        (BotCommandScopeAllPrivateChats(), EVERYBODY),
+        (BotCommandScopeAllGroupChats(), IN_GROUPS),
+        *((BotCommandScopeChat(admin), EVERYBODY + ADMINS) for admin in sorted(admin_ids)),
+    ]
+    for scope, names in scopes:
+        try:
+            await _publish(bot, scope, names)
+        except (BadRequest, Forbidden) as error:
+            # An admin who has not written to the bot yet has no chat with it.
+            _LOGGER.info("no menu for %s: %s", getattr(scope, "chat_id", scope.type), error)
+        except TelegramError as error:
+            _LOGGER.warning("the menu of commands could not be set: %s", error)
+            return
+
+
+async def _publish(bot: Bot, scope: BotCommandScope, names: tuple[str, ...]) -> None:
+    for language, words in _LANGUAGES.items():
+        await bot.set_my_commands(_commands(names, words), scope=scope, language_code=language or None)
+
+
+def _commands(names: tuple[str, ...], words: Words) -> list[BotCommand]:
+    return [BotCommand(name, getattr(words.commands, name)) for name in names]

@@ -1,0 +1,28 @@
+"""Answers, lists and lines as Telegram messages: the only place that escapes and knows Telegram's limits."""
+
+from __future__ import annotations
+
+from bot.render.answer import Shown, page, pages, presentable, refusal
+from bot.render.lists import example_offer, line, listing, sources, stats
+from bot.render.markup import Button, Markup, Message, survives
+from bot.render.reports import Report, failure, removed
+
+__all__ = [
+    "Button",
+    "Markup",
+    "Message",
+    "Report",
+    "Shown",
+    "example_offer",
+    "failure",
+    "line",
+    "listing",
+    "page",
+    "pages",
+    "presentable",
+    "refusal",
+    "removed",
+    "sources",
+    "stats",
+    "survives",
+]

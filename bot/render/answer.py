@@ -1,0 +1,149 @@
+"""Answers and refusals as messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.buttons import View
+from bot.locales import Words
+from bot.render.markup import (
+    LONG_QUOTE,
+    MAX_UNITS,
+    Button,
+    Markup,
+    Message,
+    blockquote,
+    bold,
+    button,
+    clipped,
+    joined,
+    packed,
+    plain,
+    survives,
+    units,
+)
+from bot.render.source import headline, source_line, span
+from index.answer import Answer, Coverage, Headline, Quote
+
+PER_PAGE = 3
+# A question of 500 characters, in bold, above an answer that a button asked for.
+_ROOM_FOR_QUESTION = 600
+_MAX_QUESTION = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A quote as it is shown: with the text around it where that was asked for.
+
+    Attributes:
+        quote: The quote.
+        before, after: Text of the article that stands directly around it.
+    """
+
+    quote: Quote
+    before: str = ""
+    after: str = ""
+
+
+def presentable(quote: Quote, words: Words) -> bool:
+    """Whether Telegram can show the quote unaltered, with its source, in one message."""
+    block = _block(Shown(quote), words)
+    return survives(quote.text) and block.fits and block.units <= MAX_UNITS - _ROOM_FOR_QUESTION
+
+
+def pages(quotes: Sequence[Quote], words: Words) -> tuple[tuple[int, ...], ...]:
+    """Divide presentable quotes into pages that fit into a message each.
+
+    Args:
+        quotes: Best first.
+        words: The language of the source lines.
+
+    Returns:
+        Positions in `quotes`, page by page, at most three a page.
+    """
+    done: list[tuple[int, ...]] = []
+    start = 0
+    while start < len(quotes):
+        blocks = [_block(Shown(quote), words) for quote in quotes[start : start + PER_PAGE]]
+        _, number = packed(blocks, "\n\n", MAX_UNITS - _ROOM_FOR_QUESTION)
+        # A quote that is too long for any message was left out before; this keeps the loop going.
+        number = max(number, 1)
+        done.append(tuple(range(start, start + number)))
+        start += number
+    return tuple(done)
+
+
+def page(
+    shown: dict[int, Shown], view: View, count: int, words: Words, *, question: str = ""
+) -> Message | None:
+    """Return one page of an answer, or None where it is too long for a message.
+
+    Args:
+        shown: Its quotes by their position in the answer; empty where they are no longer there.
+        view: Which state this is.
+        count: How many pages the answer has.
+        words: The language.
+        question: Stands above the quotes where a button asked it.
+    """
+    head = [bold(clipped(question, _MAX_QUESTION))] if question else []
+    blocks = [_block(one, words) for one in shown.values()] or [plain(words.withdrawn)]
+    body = joined([*head, *blocks])
+    return Message(body, _buttons(tuple(shown), view, count, words)) if body.fits else None
+
+
+def refusal(answer: Answer, words: Words, *, question: str = "") -> Message:
+    """Say that nothing fits, what was searched, and what comes nearest."""
+    if not answer.coverage.articles:
+        return Message(plain(words.empty_archive))
+    head = [bold(clipped(question, _MAX_QUESTION))] if question else []
+    told = [plain(words.nothing_found), plain(searched(answer.coverage, words))]
+    return Message(joined([*head, *told, *_nearest(answer.nearest, words)]))
+
+
+def searched(coverage: Coverage, words: Words) -> str:
+    """Say how much there was to search."""
+    dates = span(coverage.first, coverage.last, words)
+    held = holding(coverage.articles, coverage.outlets, words)
+    return words.searched.format(coverage=held, span=f", {dates}" if dates else "")
+
+
+def holding(articles: int, outlets: int, words: Words) -> str:
+    """Return numbers of articles and of outlets, where any is named."""
+    if not outlets:
+        return words.articles(articles)
+    return words.coverage.format(articles=words.articles(articles), outlets=words.outlets(outlets))
+
+
+def _nearest(headlines: Sequence[Headline], words: Words) -> list[Markup]:
+    lines = [plain("• ") + headline(one, words) for one in headlines]
+    body, number = packed(lines, room=MAX_UNITS // 2)
+    return [plain(words.nearest + "\n") + body] if number else []
+
+
+def _block(shown: Shown, words: Words) -> Markup:
+    quote = shown.quote
+    if not (shown.before or shown.after):
+        long = units(quote.text) > LONG_QUOTE
+        return blockquote(plain(quote.text), expandable=long) + plain("\n") + source_line(quote, words)
+    text = plain(shown.before) + bold(quote.text) + plain(shown.after)
+    return blockquote(text, expandable=text.units > 3 * LONG_QUOTE) + plain("\n") + source_line(quote, words)
+
+
+def _buttons(
+    positions: tuple[int, ...], view: View, count: int, words: Words
+) -> tuple[tuple[Button, ...], ...]:
+    around = tuple(_context_button(position, positions, view, words) for position in positions)
+    turning = []
+    if view.page > 0:
+        turning.append(button(words.back, str(View(view.answer, view.page - 1))))
+    if view.page + 1 < count:
+        turning.append(button(words.more, str(View(view.answer, view.page + 1))))
+    return tuple(row for row in (around, tuple(turning)) if row)
+
+
+def _context_button(position: int, positions: tuple[int, ...], view: View, words: Words) -> Button:
+    label = words.context if len(positions) == 1 else f"{words.context} {positions.index(position) + 1}"
+    if position == view.open:
+        return button(f"✓ {label}", str(View(view.answer, view.page)))
+    return button(label, str(View(view.answer, view.page, position)))

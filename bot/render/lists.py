@@ -1,0 +1,112 @@
+"""Lists of what the archive holds, and single lines, as messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.buttons import Example, Listing
+from bot.locales import Words
+from bot.render.answer import holding
+from bot.render.markup import MAX_UNITS, Markup, Message, bold, button, clipped, code, joined, packed, plain
+from bot.render.source import MAX_NAME, MAX_TITLE, headline, span
+from corpus.article import Revision
+from corpus.stored import Outlet
+from index.answer import Headline, Status
+
+MAX_ID = 1000
+_ROOM_FOR_REST = 100
+_UNITS_OF_SIZE = ("B", "kB", "MB", "GB", "TB")
+
+
+def line(text: str, **values: object) -> Message:
+    """Return wording with foreign values filled in, each on one line and of bounded length."""
+    filled = {name: clipped(str(value), MAX_TITLE) for name, value in values.items()}
+    return Message(plain(text.format(**filled) if values else text))
+
+
+def example_offer(questions: Sequence[str], offer: str, words: Words) -> Message:
+    """Greet, and offer questions to press.
+
+    Args:
+        questions: What the archive can answer; may be empty.
+        offer: Id under which they are remembered.
+        words: The language.
+    """
+    if not questions:
+        return line(words.welcome)
+    rows = tuple((button(text, str(Example(offer, number))),) for number, text in enumerate(questions))
+    return Message(plain(f"{words.welcome}\n\n{words.welcome_examples}"), rows)
+
+
+def sources(outlets: Sequence[Outlet], words: Words) -> Message:
+    """List the outlets with their numbers of articles and their spans of dates, most articles first."""
+    if not outlets:
+        return line(words.empty_archive)
+    articles = sum(outlet.articles for outlet in outlets)
+    named = sum(bool(outlet.name) for outlet in outlets)
+    head = bold(holding(articles, named, words)) + plain("\n\n")
+    lines = [_outlet(outlet, words) for outlet in outlets]
+    body, shown = packed(lines, room=MAX_UNITS - head.units - _ROOM_FOR_REST)
+    left = len(outlets) - shown
+    return Message(head + body + plain(f"\n{words.outlets_left(left)}" if left else ""))
+
+
+def listing(revisions: Sequence[Revision], offset: int, articles: int, words: Words) -> Message:
+    """List articles with their ids, and buttons to older and newest ones.
+
+    Args:
+        revisions: Those to show, newest first; as many as fit are shown.
+        offset: How many articles come before them.
+        articles: How many there are.
+        words: The language.
+    """
+    if not revisions:
+        return line(words.empty_archive)
+    entries = [_entry(revision, words) for revision in revisions]
+    body, shown = packed(entries, "\n\n", MAX_UNITS - _ROOM_FOR_REST)
+    numbers = {"first": words.number(offset + 1), "last": words.number(offset + shown)}
+    head = plain(words.admin.listed.format(**numbers, articles=words.articles(articles)) + "\n\n")
+    row = [button(words.admin.newest, str(Listing()))] if offset else []
+    if offset + shown < articles:
+        row.append(button(words.admin.older, str(Listing(offset + shown))))
+    return Message(head + body, (tuple(row),) if row else ())
+
+
+def stats(status: Status, words: Words) -> Message:
+    """Say what the archive holds."""
+    counts = ("articles", "passages", "outlets", "vectors", "words")
+    numbers = {name: words.number(getattr(status, name)) for name in counts}
+    languages = ", ".join(f"{code} {words.number(number)}" for code, number in status.languages.items())
+    text = words.admin.stats.format(
+        **numbers,
+        languages=languages or "–",
+        span=span(status.first, status.last, words) or words.date_unknown,
+        model=status.model or "–",
+        size=_size(status.bytes, words),
+    )
+    return Message(joined([plain(text), *([plain(status.advice)] if status.advice else [])]))
+
+
+def _outlet(outlet: Outlet, words: Words) -> Markup:
+    name = clipped(outlet.name, MAX_NAME) or words.outlet_unknown
+    dates = span(outlet.first, outlet.last, words) or words.date_unknown
+    return plain(f"• {name}: {words.articles(outlet.articles)}, {dates}")
+
+
+def _entry(revision: Revision, words: Words) -> Markup:
+    article = revision.article
+    of = Headline(
+        article=article.id,
+        title=article.title,
+        source=article.source,
+        published=article.published,
+        url=article.url,
+    )
+    return headline(of, words) + plain(f" · {article.language}\n") + code(clipped(article.id, MAX_ID))
+
+
+def _size(size: float, words: Words) -> str:
+    step = 0
+    while size >= 1000 and step + 1 < len(_UNITS_OF_SIZE):
+        size, step = size / 1000, step + 1
+    return f"{words.number(round(size))} {_UNITS_OF_SIZE[step]}"

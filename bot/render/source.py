@@ -1,0 +1,61 @@
+"""Where something was printed and when: the lines that stand beside quotes and headlines."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from bot.locales import Words
+from bot.render.markup import Markup, clipped, link, plain
+from index.answer import Headline, Quote
+
+MAX_TITLE = 200
+MAX_NAME = 80
+MAX_CITED = 4
+
+
+def source_line(quote: Quote, words: Words) -> Markup:
+    """Return outlet, linked title, date and whom the quote names as its own source."""
+    return headline(quote, words) + plain(_citing(quote.cites, words))
+
+
+def headline(of: Quote | Headline, words: Words) -> Markup:
+    """Return outlet, linked title and date."""
+    outlet = clipped(of.source, MAX_NAME) or words.outlet_unknown
+    title = clipped(of.title, MAX_TITLE) or words.untitled
+    return plain(f"{outlet}: ") + link(title, of.url) + plain(f", {when(of.published, words)}")
+
+
+def when(published: str, words: Words) -> str:
+    """Return an absolute date and what kind of date it is, or that it is unknown.
+
+    Args:
+        published: ISO 8601, a date or a moment; empty where unknown.
+        words: The language.
+    """
+    if not published:
+        return words.date_unknown
+    return words.published.format(date=_absolute(published, words))
+
+
+def span(first: str, last: str, words: Words) -> str:
+    """Return a span of dates; empty where none is known."""
+    if not (first and last):
+        return ""
+    days = [_absolute(day, words) for day in (first, last)]
+    return days[0] if days[0] == days[1] else words.span.format(first=days[0], last=days[1])
+
+
+def _absolute(published: str, words: Words) -> str:
+    if "T" not in published:
+        return words.day(date.fromisoformat(published))
+    moment = datetime.fromisoformat(published).astimezone(UTC)
+    # The hour keeps a reader in another zone from taking the day for her own.
+    return f"{words.day(moment.date())}, {moment:%H:%M} UTC"
+
+
+def _citing(outlets: tuple[str, ...], words: Words) -> str:
+    if not outlets:
+        return ""
+    *others, last = [clipped(outlet, MAX_NAME) for outlet in outlets[:MAX_CITED]]
+    named = words.conjunction.join([", ".join(others), last]) if others else last
+    return words.citing.format(outlets=named)

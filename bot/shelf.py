@@ -1,0 +1,51 @@
+"""The part of `index.archive.Archive` that Telegram needs; every method may be called from any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
+
+from corpus.article import Article, Revision, Span
+from corpus.errors import InputError
+from corpus.stored import Outlet
+from index.answer import Added, Answer, Quote, Status
+
+
+class Shelf(Protocol):
+    """An archive of articles that answers; see `Archive` for what each method promises."""
+
+    def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+        """Store articles; yield each once it is safe and findable."""
+
+    def remove(self, id: str) -> None:
+        """Remove an article, or raise UnknownArticle."""
+
+    def ask(self, question: str, *, limit: int = 3) -> Answer:
+        """Answer a question by quotes."""
+
+    def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
+        """Make the derived indexes again, telling how many of how many passages are done."""
+
+    def status(self) -> Status:
+        """Say what there is."""
+
+    def show(self, id: str) -> tuple[Revision, ...]:
+        """Return an article's revisions, oldest first, or raise UnknownArticle."""
+
+    def articles(self) -> Iterator[Revision]:
+        """Return the newest revision of each article, last added first."""
+
+    def outlets(self) -> list[Outlet]:
+        """Return the outlets, most articles first."""
+
+    def context(self, quote: Quote, sentences: int = 2) -> Span:
+        """Return the quote's span, widened by so many sentences on both sides."""
+
+    def quoted_text(self, article: str, revision: int, span: Span) -> str:
+        """Read a slice again from the store, or raise UnknownArticle."""
+
+    def remember(self, body: dict[str, object]) -> str:
+        """Keep what buttons need; return its random id."""
+
+    def recall(self, id: str) -> dict[str, object] | None:
+        """Return what was kept under an id."""

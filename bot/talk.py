@@ -1,0 +1,114 @@
+"""Replying, editing and answering presses: the few ways in which handlers speak to Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
+
+from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Update, User
+from telegram import Message as TelegramMessage
+from telegram.constants import ChatAction
+from telegram.error import BadRequest, TelegramError
+
+from bot.locales import Words, words_for
+from bot.render import Button, Message
+
+# Telegram shows the action for five seconds.
+TYPING_EVERY_S = 4.0
+_LOGGER = logging.getLogger(__name__)
+
+
+def words_of(user: User | None) -> Words:
+    """Return the wording for a user."""
+    return words_for(user.language_code if user else None)
+
+
+def message_of(update: Update) -> TelegramMessage:
+    """Return the message of an update.
+
+    Raises:
+        ValueError: It has none; handlers of messages never see such an update.
+    """
+    if update.message is None:
+        raise ValueError("only messages come here")
+    return update.message
+
+
+def older_than(message: TelegramMessage, age: timedelta) -> bool:
+    """Whether a message was sent longer ago, so that its answer would come as a surprise."""
+    return datetime.now(UTC) - message.date > age
+
+
+async def reply(to: TelegramMessage, message: Message) -> TelegramMessage:
+    """Send a message to where another one came from, its topic included."""
+    return await to.reply_text(message.body.html, reply_markup=_keyboard(message.buttons))
+
+
+async def edit(old: TelegramMessage, new: Message) -> None:
+    """Put a message in the place of one that was sent; harmless where it says the same or is gone."""
+    try:
+        await old.edit_text(new.body.html, reply_markup=_keyboard(new.buttons))
+    except BadRequest as error:
+        if not any(harmless in error.message.lower() for harmless in ("not modified", "to edit not found")):
+            raise
+
+
+@asynccontextmanager
+async def typing(to: TelegramMessage) -> AsyncIterator[None]:
+    """Show that an answer is being written for as long as the block takes."""
+    task = asyncio.create_task(_keep_typing(to))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+class Press:
+    """A press of a button, whose waiting mark must be taken away exactly once."""
+
+    def __init__(self, query: CallbackQuery) -> None:
+        self.query = query
+        self._answered = False
+
+    async def answer(self, notice: str = "") -> None:
+        """Take the waiting mark away, with a notice where there is one; later calls do nothing."""
+        if self._answered:
+            return
+        self._answered = True
+        try:
+            await self.query.answer(notice or None)
+        except BadRequest as error:
+            # The press is older than Telegram waits: nobody looks any more.
+            _LOGGER.info("a press was not answered: %s", error)
+
+
+@asynccontextmanager
+async def press(query: CallbackQuery) -> AsyncIterator[Press]:
+    """Handle a press; it is answered at the end if not before, whatever happens."""
+    one = Press(query)
+    try:
+        yield one
+    finally:
+        await one.answer()
+
+
+def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(button.text, callback_data=button.data) for button in row] for row in rows]
+    )
+
+
+async def _keep_typing(to: TelegramMessage) -> None:
+    while True:
+        try:
+            await to.reply_chat_action(ChatAction.TYPING)
+        except TelegramError as error:
+            _LOGGER.debug("no typing action: %s", error)
+        await asyncio.sleep(TYPING_EVERY_S)

@@ -1,0 +1,149 @@
+"""Updates on their way in: parsed one by one, written down, handled in order within each chat."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.error import TelegramError
+from telegram.ext import BaseUpdateProcessor
+
+from corpus.errors import StorageError
+from corpus.inbox import Inbox
+
+# Waiting costs a task each; what runs is bounded by the workers' threads.
+MAX_CONCURRENT = 4096
+_LOGGER = logging.getLogger(__name__)
+
+
+def parsed(raw: Any, bot: Bot) -> Update | None:
+    """Read one update as Telegram sent it.
+
+    Args:
+        raw: The update's JSON, decoded.
+        bot: What the update's shortcuts will use.
+
+    Returns:
+        An update with nothing but its number where the rest cannot be read, so that it is confirmed
+        and does not come again; None where not even the number can be read.
+    """
+    try:
+        return Update.de_json(raw, bot)
+    except Exception:  # whatever foreign data does to the parser, the other updates go on
+        _LOGGER.exception("skipped an update that cannot be read")
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    return Update(number) if isinstance(number, int) else None
+
+
+class Mailbox(asyncio.Queue[object]):
+    """The queue between polling and handling; an update is on the disk before it is in here.
+
+    PTB confirms an update to Telegram once it is put, so what is put must survive a kill.
+
+    Args:
+        inbox: Where updates are written down.
+    """
+
+    def __init__(self, inbox: Inbox) -> None:
+        super().__init__()
+        self._inbox = inbox
+        # One thread keeps the order, and writing never blocks the event loop.
+        self._thread = ThreadPoolExecutor(1, "inbox")
+
+    async def put(self, item: object) -> None:
+        """Write an update down and queue it, unless it came before.
+
+        Args:
+            item: An update, or PTB's own signal to stop.
+
+        Raises:
+            TelegramError: It could not be written, so polling must not confirm it and asks again later.
+        """
+        if isinstance(item, Update) and not await self._is_new(item):
+            return
+        await super().put(item)
+
+    async def done(self, update: Update) -> None:
+        """Finish an update, so that it does not come again after a restart."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._thread, self._inbox.done, update.update_id)
+
+    async def restore(self, bot: Bot) -> int:
+        """Queue again what was written down and never finished.
+
+        Args:
+            bot: What the updates' shortcuts will use.
+
+        Returns:
+            How many there were.
+        """
+        loop = asyncio.get_running_loop()
+        pending = await loop.run_in_executor(self._thread, self._inbox.pending)
+        for number, body in pending:
+            await super().put(parsed(json.loads(body), bot) or Update(number))
+        return len(pending)
+
+    def close(self) -> None:
+        """Close the inbox once all is written."""
+        self._thread.shutdown()
+        self._inbox.close()
+
+    async def _is_new(self, update: Update) -> bool:
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(
+                self._thread, self._inbox.put, update.update_id, update.to_json()
+            )
+        except (StorageError, OSError) as error:
+            raise TelegramError(f"an update could not be written down: {error}") from error
+
+
+class InOrder(BaseUpdateProcessor):
+    """Handles the updates of one chat one after the other, those of different chats side by side.
+
+    Args:
+        mailbox: Where finished updates are ticked off.
+    """
+
+    def __init__(self, mailbox: Mailbox) -> None:
+        super().__init__(MAX_CONCURRENT)
+        self._mailbox = mailbox
+        self._locks: dict[int, asyncio.Lock] = {}
+        self._waiting: dict[int, int] = {}
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to release."""
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Handle an update when it is its turn in its chat, then tick it off."""
+        async with self._turn(_chat(update)):
+            await coroutine
+        # A handler that is cancelled does not get here, and its update comes again.
+        if isinstance(update, Update):
+            await self._mailbox.done(update)
+
+    @asynccontextmanager
+    async def _turn(self, chat: int) -> Any:
+        lock = self._locks.setdefault(chat, asyncio.Lock())
+        self._waiting[chat] = self._waiting.get(chat, 0) + 1
+        try:
+            async with lock:
+                yield
+        finally:
+            self._waiting[chat] -= 1
+            if not self._waiting[chat]:
+                del self._waiting[chat], self._locks[chat]
+
+
+def _chat(update: object) -> int:
+    chat = update.effective_chat if isinstance(update, Update) else None
+    return chat.id if chat else 0

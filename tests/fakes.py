@@ -1,0 +1,168 @@
+"""An archive in memory that finds sentences by their words, so that a test can foresee every answer."""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from corpus.article import Article, Revision, Span
+from corpus.errors import InputError, UnknownArticle
+from corpus.stored import Outlet
+from corpus.text import sentences
+from index.answer import Added, Answer, Coverage, Headline, Quote, Status
+from pydantic import SecretStr
+
+from telegram_server import TOKEN
+
+
+class FakeArchive:
+    """Quotes each sentence that has a word of four letters or more in common with the question."""
+
+    def __init__(self, *articles: Article) -> None:
+        self.kept: dict[str, list[Revision]] = {}
+        self.bodies: dict[str, dict[str, Any]] = {}
+        self.numbers = count(1)
+        self.asking = threading.Event()
+        self.asking.set()
+        self.adding = threading.Event()
+        self.adding.set()
+        self.before_answer: Callable[[], None] = lambda: None
+        list(self.add(articles))
+
+    def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+        for one in inputs:
+            assert self.adding.wait(10)
+            yield self._failed(one) if isinstance(one, InputError) else self._add(one)
+
+    def remove(self, id: str) -> None:
+        if self.kept.pop(id, None) is None:
+            raise UnknownArticle(id)
+
+    def ask(self, question: str, *, limit: int = 3) -> Answer:
+        assert self.asking.wait(10)
+        self.before_answer()
+        words = {word.strip(".,?!").lower() for word in question.split() if len(word) >= 4}
+        quotes = [quote for quote in self._quotes() if words & set(quote.text.lower().strip(".").split())]
+        nearest = () if quotes else tuple(self._headlines())[:3]
+        return Answer(
+            question=question, quotes=tuple(quotes[:limit]), nearest=nearest, coverage=self._coverage()
+        )
+
+    def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
+        assert self.adding.wait(10)
+        for done in range(len(self.kept)):
+            (progress or print)(done + 1, len(self.kept))
+
+    def status(self) -> Status:
+        number = len(self.kept)
+        return Status(
+            articles=number,
+            passages=number,
+            outlets=len(self.outlets()),
+            languages={"en": number},
+            first="2025-02-12",
+            last="2025-02-14",
+            model="toy",
+            vectors=number,
+            words=number,
+            bytes=12_300_000,
+            advice="<advice>",
+        )
+
+    def show(self, id: str) -> tuple[Revision, ...]:
+        if id not in self.kept:
+            raise UnknownArticle(id)
+        return tuple(self.kept[id])
+
+    def articles(self) -> Iterator[Revision]:
+        return iter([revisions[-1] for revisions in reversed(self.kept.values())])
+
+    def outlets(self) -> list[Outlet]:
+        names = [revision.article.source for revision in self.articles()]
+        return [Outlet(name, names.count(name), "2025-02-12", "2025-02-14") for name in dict.fromkeys(names)]
+
+    def context(self, quote: Quote, sentences: int = 2) -> Span:
+        article = self._revision(quote.article, quote.revision).article
+        spans = _sentences(article)
+        at = spans.index(quote.span)
+        return Span(spans[max(at - sentences, 0)].start, spans[min(at + sentences, len(spans) - 1)].stop)
+
+    def quoted_text(self, article: str, revision: int, span: Span) -> str:
+        return span.of(self._revision(article, revision).article.text)
+
+    def remember(self, body: dict[str, object]) -> str:
+        id = f"remembered{next(self.numbers):02}"  # noqa: A001 - the field's word
+        self.bodies[id] = body
+        return id
+
+    def recall(self, id: str) -> dict[str, Any] | None:
+        return self.bodies.get(id)
+
+    def _add(self, article: Article) -> Added:
+        revisions = self.kept.setdefault(article.key, [])
+        is_new = not revisions or revisions[-1].article.text != article.text
+        if is_new:
+            revisions.append(_revision(article, len(revisions) + 1))
+        status = ("added" if len(revisions) == 1 else "revised") if is_new else "unchanged"
+        return Added(id=article.key, status=status, passages=1, title=article.title)
+
+    def _failed(self, error: InputError) -> Added:
+        return Added(id=error.where, status="failed", reason=error.reason)
+
+    def _revision(self, id: str, number: int) -> Revision:
+        return self.show(id)[number - 1]
+
+    def _quotes(self) -> Iterator[Quote]:
+        for revision in self.articles():
+            for span in _sentences(revision.article):
+                yield quote_of(revision.article, span, revision.number)
+
+    def _headlines(self) -> Iterator[Headline]:
+        for article in (revision.article for revision in self.articles()):
+            yield Headline(
+                article=article.id,
+                title=article.title,
+                source=article.source,
+                published=article.published,
+                url=article.url,
+            )
+
+    def _coverage(self) -> Coverage:
+        return Coverage(
+            articles=len(self.kept), outlets=len(self.outlets()), first="2025-02-12", last="2025-02-14"
+        )
+
+
+class FakeSettings:
+    """Settings as `bot.settings.Settings` has them."""
+
+    def __init__(self, data: Path, *admin_ids: int) -> None:
+        self.token = SecretStr(TOKEN)
+        self.admin_ids = frozenset(admin_ids)
+        self.api_url = ""
+        self.data = data
+
+
+def quote_of(article: Article, span: Span, revision: int = 1, *cites: str) -> Quote:
+    """Return a quote from an article, with its source."""
+    return Quote(
+        article=article.key,
+        revision=revision,
+        span=span,
+        text=span.of(article.text),
+        title=article.title,
+        source=article.source,
+        url=article.url,
+        published=article.published,
+        cites=cites,
+    )
+
+
+def _revision(article: Article, number: int) -> Revision:
+    fields = {name: getattr(article, name) for name in Article.__slots__}
+    return Revision(id=number, number=number, article=Article(**fields | {"id": article.key}), added="")
+
+
+def _sentences(article: Article) -> tuple[Span, ...]:
+    return sentences(article.text, article.language or "en")

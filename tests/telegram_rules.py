@@ -1,0 +1,123 @@
+"""Where Telegram is strict: texts, keyboards, inline results.
+
+The parser is Telegram's own, from `tdjson`, of which only `td_execute` is used: it needs no network.
+"""
+
+import json
+import re
+from typing import Any
+
+MAX_TEXT = 4096  # UTF-16 units after parsing
+MAX_RAW_TEXT = 32 * 1024  # bytes before parsing
+MAX_CALLBACK_DATA = 64  # bytes
+MAX_CALLBACK_ANSWER = 200
+MAX_ROW, MAX_BUTTONS = 8, 100
+MAX_INLINE_RESULTS, MAX_RESULT_ID = 50, 64
+
+# As TDLib's clean_input_string: controls become spaces; line separators, direction overrides and
+# "vertical lines" are dropped.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_DROPPED = re.compile("[\r\u2028-\u202e\u030a\u0333\u033f]")
+
+
+class ApiError(Exception):
+    """What the Bot API answers instead of a result."""
+
+    def __init__(self, code: int, description: str, **parameters: int) -> None:
+        super().__init__(description)
+        self.code = code
+        self.description = description
+        self.parameters = parameters
+
+
+def bad(reason: str) -> ApiError:
+    """Error 400 as Telegram writes it: lower case, unless it is a code such as `BUTTON_DATA_INVALID`."""
+    is_code = reason.isupper()
+    return ApiError(400, "Bad Request: " + (reason if is_code else reason[0].lower() + reason[1:]))
+
+
+def td(request: dict[str, Any]) -> dict[str, Any]:
+    """Run one of TDLib's synchronous functions."""
+    import tdjson  # noqa: PLC0415 - a second of loading that tests without messages need not pay
+
+    answer = tdjson.td_execute(json.dumps(request).encode())
+    assert answer is not None
+    return json.loads(answer)
+
+
+def units(text: str) -> int:
+    """Return the length in UTF-16 units, which is how Telegram counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def cut(text: str, entity: dict[str, Any]) -> str:
+    """Return the part of the text that an entity covers."""
+    raw = text.encode("utf-16-le")
+    return raw[2 * entity["offset"] : 2 * (entity["offset"] + entity["length"])].decode("utf-16-le")
+
+
+def parse(text: str, parse_mode: str | None = "HTML") -> tuple[str, list[dict[str, Any]]]:
+    """Return the text and the entities that Telegram would show, or raise what it would answer."""
+    if len(text.encode()) > MAX_RAW_TEXT:
+        raise bad("message is too long")
+    cleaned = _DROPPED.sub("", _CONTROLS.sub(" ", text))
+    shown, entities = (cleaned, []) if not parse_mode else _parse(cleaned, parse_mode)
+    if not shown.strip():
+        raise bad("message text is empty")
+    if units(shown) > MAX_TEXT:
+        raise bad("message is too long")
+    # Telegram drops formatting over 100 silently; a test should hear of it.
+    assert len(entities) <= 100, "over 100 entities"
+    return shown.rstrip(), entities
+
+
+def _parse(text: str, parse_mode: str) -> tuple[str, list[dict[str, Any]]]:
+    assert parse_mode.upper() == "HTML", f"parse mode {parse_mode}"
+    mode = {"@type": "textParseModeHTML"}
+    answer = td({"@type": "parseTextEntities", "text": text, "parse_mode": mode})
+    if answer["@type"] == "error":
+        raise bad(answer["message"])
+    return answer["text"], [_flat(entity) for entity in answer["entities"]]
+
+
+def _flat(entity: dict[str, Any]) -> dict[str, Any]:
+    kind = entity["type"]["@type"].removeprefix("textEntityType")
+    kinds = {
+        "TextUrl": "text_link",
+        "BlockQuote": "blockquote",
+        "ExpandableBlockQuote": "expandable_blockquote",
+    }
+    flat = {
+        "type": kinds.get(kind, kind.lower()),
+        "offset": entity["offset"],
+        "length": entity["length"],
+    }
+    return flat | ({"url": entity["type"]["url"]} if kind == "TextUrl" else {})
+
+
+def keyboard(markup: dict[str, Any] | None) -> list[list[dict[str, Any]]]:
+    """Return the rows of an inline keyboard, or raise what Telegram would answer."""
+    rows: list[list[dict[str, Any]]] = (markup or {}).get("inline_keyboard", [])
+    if sum(map(len, rows)) > MAX_BUTTONS or any(len(row) > MAX_ROW for row in rows):
+        raise bad("reply markup is too long")
+    for button in (button for row in rows for button in row):
+        _check_button(button)
+    return rows
+
+
+def _check_button(button: dict[str, Any]) -> None:
+    if not button.get("text", "").strip():
+        raise bad("inline keyboard button text can't be empty")
+    if not 1 <= len(button.get("callback_data", "").encode()) <= MAX_CALLBACK_DATA:
+        raise bad("BUTTON_DATA_INVALID")
+
+
+def inline_results(results: list[dict[str, Any]]) -> None:
+    """Raise what Telegram would answer to these inline results, if it refuses them."""
+    ids = [result["id"] for result in results]
+    if len(ids) > MAX_INLINE_RESULTS:
+        raise bad("RESULTS_TOO_MUCH")
+    if len(set(ids)) < len(ids):
+        raise bad("RESULT_ID_DUPLICATE")
+    if any(not 1 <= len(one.encode()) <= MAX_RESULT_ID for one in ids):
+        raise bad("RESULT_ID_INVALID")

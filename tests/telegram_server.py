@@ -1,0 +1,269 @@
+"""Telegram's Bot API for the tests: one bot, its chats, and faults on demand.
+
+Doors to it: `telegram_doors.py`. What people do in it: `telegram_people.py`. Its rules: `telegram_rules.py`.
+"""
+
+import asyncio
+import json
+import time
+from collections import defaultdict, deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any, TypeVar
+
+from telegram_rules import MAX_CALLBACK_ANSWER, ApiError, bad, inline_results, keyboard, parse
+
+T = TypeVar("T")
+TOKEN = "123456:" + "TEST-token_of_the-fake_server-00000"
+BOT = {"id": 123456, "is_bot": True, "first_name": "Beleg", "username": "beleg_bot"}
+MAX_FILE = 20 * 1024 * 1024
+MAX_UPLOAD = 50 * 1024 * 1024
+CALLBACK_TIME_S = 15.0
+
+
+@dataclass
+class Fault:
+    """What happens instead of, or before, one call's answer.
+
+    `after` lets the call take effect first: the answer is what gets lost.
+    """
+
+    error: ApiError | None = None
+    drop: bool = False
+    garbage: bool = False
+    delay_s: float = 0.0
+    after: bool = False
+
+
+@dataclass
+class Call:
+    """One call that the bot made."""
+
+    method: str
+    data: dict[str, Any]
+    ok: bool = True
+    at: float = field(default_factory=time.monotonic)
+
+
+class Dropped(Exception):  # noqa: N818 - what happened, not an error
+    """The connection closes without an answer."""
+
+
+class TelegramServer:
+    """The state of Telegram as far as one bot sees it."""
+
+    def __init__(self, token: str = TOKEN) -> None:
+        self.token = token
+        self.calls: list[Call] = []
+        self.messages: dict[tuple[int, int], dict[str, Any]] = {}
+        self.chats: dict[int, dict[str, Any]] = {}
+        self.blocked: set[int] = set()
+        self.files: dict[str, bytes] = {}
+        self.updates: list[dict[str, Any]] = []
+        self.open_presses: dict[str, float] = {}
+        self.commands: dict[tuple[str, str], list[dict[str, Any]]] = {}
+        self.faults: dict[str, deque[Fault]] = defaultdict(deque)
+        self.message_ids, self.update_ids, self.press_ids = count(1), count(1), count(1)
+        self._changed = asyncio.Condition()
+        self._polling = 0
+        self._poll_id = 0
+        self._methods = {_key(name[5:]): name for name in dir(self) if name.startswith("call_")}
+
+    def fault(self, method: str, *faults: Fault) -> None:
+        """Make the next calls of a method go wrong, one fault a call."""
+        self.faults[method.lower()].extend(faults)
+
+    def called(self, method: str) -> list[dict[str, Any]]:
+        """Return the parameters of the calls of a method that went well, in order."""
+        return [call.data for call in self.calls if call.method == method and call.ok]
+
+    def texts(self, chat: int) -> list[str]:
+        """Return the texts that the bot's messages in a chat have now, in order."""
+        return [message["text"] for message in self.sent(chat)]
+
+    def sent(self, chat: int) -> list[dict[str, Any]]:
+        """Return the bot's messages in a chat as they are now, in order."""
+        messages = [message for (where, _), message in sorted(self.messages.items()) if where == chat]
+        return [message for message in messages if message["from"]["id"] == BOT["id"]]
+
+    async def until(self, what: Callable[[], T], within_s: float = 5.0) -> T:
+        """Wait until something is true, and return it."""
+        async with asyncio.timeout(within_s):
+            while not (result := what()):  # noqa: ASYNC110 - what is waited for sends no event
+                await asyncio.sleep(0.005)
+        return result
+
+    async def push(self, **update: Any) -> int:
+        """Put an update in the bot's way and return its number."""
+        number = next(self.update_ids)
+        async with self._changed:
+            self.updates.append({"update_id": number, **update})
+            self._changed.notify_all()
+        return number
+
+    async def answer(self, token: str, method: str, data: dict[str, Any]) -> tuple[int, bytes]:
+        """Answer one call: HTTP status and body."""
+        queue = self.faults[method.lower()]
+        fault = queue.popleft() if queue else Fault()
+        await asyncio.sleep(fault.delay_s)
+        try:
+            self._fail(fault, before=True)
+            result = await self._run(token, method, data)
+            self._fail(fault, before=False)
+        except ApiError as error:
+            return error.code, _failure(error)
+        body = b"<html>Bad Gateway" if fault.garbage else json.dumps({"ok": True, "result": result}).encode()
+        return 200, body
+
+    def _fail(self, fault: Fault, *, before: bool) -> None:
+        if fault.after == before:
+            return
+        if fault.drop:
+            raise Dropped
+        if fault.error:
+            raise fault.error
+
+    async def _run(self, token: str, method: str, data: dict[str, Any]) -> Any:
+        if token != self.token:
+            raise ApiError(401, "Unauthorized")
+        name = self._methods.get(_key(method))
+        if name is None:
+            raise ApiError(404, "Not Found")
+        call = Call(method, data, ok=False)
+        self.calls.append(call)
+        result = getattr(self, name)(data)
+        result = await result if asyncio.iscoroutine(result) else result
+        call.ok = True
+        return result
+
+    def file(self, token: str, path: str) -> tuple[int, bytes]:
+        """Answer one download."""
+        found = token == self.token and path in self.files
+        return (200, self.files[path]) if found else (404, _failure(ApiError(404, "Not Found")))
+
+    def call_get_me(self, _data: dict[str, Any]) -> dict[str, Any]:
+        return BOT | {"can_join_groups": True, "can_read_all_group_messages": False}
+
+    def call_delete_webhook(self, _data: dict[str, Any]) -> bool:
+        return True
+
+    async def call_get_updates(self, data: dict[str, Any]) -> list[dict[str, Any]]:
+        """A true long poll; a second one ends the first."""
+        self._poll_id = mine = self._poll_id + 1
+        offset, limit = int(data.get("offset", 0)), int(data.get("limit", 100))
+        self.updates = [update for update in self.updates if update["update_id"] >= offset]
+        wanted = data.get("allowed_updates") or []
+        deadline = time.monotonic() + float(data.get("timeout", 0))
+        async with self._changed:
+            self._changed.notify_all()
+            while not (found := _allowed(self.updates, wanted)) and time.monotonic() < deadline:
+                await self._nudge(deadline - time.monotonic())
+                if self._poll_id != mine:
+                    raise ApiError(409, "Conflict: terminated by other getUpdates request")
+        return found[:limit]
+
+    async def _nudge(self, timeout: float) -> None:  # noqa: ASYNC109 - a poll's own parameter
+        try:
+            await asyncio.wait_for(self._changed.wait(), timeout)
+        except TimeoutError:
+            return
+
+    def call_send_message(self, data: dict[str, Any]) -> dict[str, Any]:
+        chat = self._chat(data)
+        text, entities = parse(data.get("text", ""), data.get("parse_mode"))
+        rows = keyboard(data.get("reply_markup"))
+        reply = data.get("reply_parameters") or {}
+        known = (chat["id"], reply.get("message_id")) in self.messages
+        if reply and not known and not reply.get("allow_sending_without_reply"):
+            raise bad("message to be replied not found")
+        message = {
+            "message_id": next(self.message_ids),
+            "date": int(time.time()),
+            "chat": chat,
+            "from": BOT,
+            "text": text,
+            "entities": entities,
+        }
+        if rows:
+            message["reply_markup"] = {"inline_keyboard": rows}
+        if known:
+            message["reply_to_message"] = self.messages[chat["id"], reply["message_id"]]
+        self.messages[chat["id"], message["message_id"]] = message
+        return message
+
+    def call_edit_message_text(self, data: dict[str, Any]) -> dict[str, Any]:
+        message = self.messages.get((int(data["chat_id"]), int(data["message_id"])))
+        if message is None:
+            raise bad("message to edit not found")
+        if message["from"]["id"] != BOT["id"]:
+            raise bad("message can't be edited")
+        text, entities = parse(data.get("text", ""), data.get("parse_mode"))
+        rows = keyboard(data.get("reply_markup"))
+        new = {"text": text, "entities": entities} | (
+            {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+        )
+        if {key: message.get(key) for key in ("text", "entities", "reply_markup")} == {
+            key: new.get(key) for key in ("text", "entities", "reply_markup")
+        }:
+            raise bad(
+                "message is not modified: specified new message content and reply markup are exactly the same"
+                " as a current content and reply markup of the message"
+            )
+        message.pop("reply_markup", None)
+        message.update(new, edit_date=int(time.time()))
+        return message
+
+    def call_answer_callback_query(self, data: dict[str, Any]) -> bool:
+        asked = self.open_presses.pop(data["callback_query_id"], None)
+        if asked is None or time.monotonic() - asked > CALLBACK_TIME_S:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
+        if len(data.get("text", "")) > MAX_CALLBACK_ANSWER:
+            raise bad("MESSAGE_TOO_LONG")
+        return True
+
+    def call_send_chat_action(self, data: dict[str, Any]) -> bool:
+        self._chat(data)
+        return True
+
+    def call_get_file(self, data: dict[str, Any]) -> dict[str, Any]:
+        content = self.files.get(data["file_id"])
+        if content is None:
+            raise bad("invalid file_id")
+        if len(content) > MAX_FILE:
+            raise bad("file is too big")
+        name = data["file_id"]
+        return {"file_id": name, "file_unique_id": name[-12:], "file_size": len(content), "file_path": name}
+
+    def call_set_my_commands(self, data: dict[str, Any]) -> bool:
+        scope = data.get("scope") or {"type": "default"}
+        if "chat_id" in scope:
+            self._chat(scope)
+        name = scope["type"] + (f" {scope['chat_id']}" if "chat_id" in scope else "")
+        self.commands[name, data.get("language_code", "")] = data["commands"]
+        return True
+
+    def call_answer_inline_query(self, data: dict[str, Any]) -> bool:
+        inline_results(data["results"])
+        return True
+
+    def _chat(self, data: dict[str, Any]) -> dict[str, Any]:
+        number = int(data["chat_id"])
+        if number in self.blocked:
+            raise ApiError(403, "Forbidden: bot was blocked by the user")
+        if number not in self.chats:
+            raise bad("chat not found")
+        return self.chats[number]
+
+
+def _allowed(updates: list[dict[str, Any]], wanted: list[str]) -> list[dict[str, Any]]:
+    return [update for update in updates if not wanted or update.keys() & set(wanted)]
+
+
+def _key(method: str) -> str:
+    return method.replace("_", "").lower()
+
+
+def _failure(error: ApiError) -> bytes:
+    body = {"ok": False, "error_code": error.code, "description": error.description}
+    return json.dumps(body | ({"parameters": error.parameters} if error.parameters else {})).encode()

@@ -1,0 +1,275 @@
+"""Answers as Telegram messages: what they say, and that Telegram takes them whatever stands in an article."""
+
+import string
+from collections.abc import Sequence
+
+import pytest
+from bot import render
+from bot.buttons import View
+from bot.locales import ENGLISH, GERMAN, Words
+from corpus.article import Article, Span
+from corpus.stored import Outlet
+from corpus.text import normalise
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from index.answer import Answer, Coverage, Headline, Quote
+
+from fakes import quote_of
+from telegram_rules import cut, keyboard, parse
+
+BRIDGE = Article(
+    text="The bridge opens on Monday. It cost 4 million <euros> & more.",
+    id="bridge",
+    title='"Bridge" opens <soon>',
+    url="https://anzeiger.example/bridge?a=1&b=2",
+    source="Anzeiger & Bote",
+    published="2025-02-12",
+)
+OPENS = quote_of(BRIDGE, Span(0, 27), 1, "Kleine Zeitung")
+COST = quote_of(BRIDGE, Span(28, 61))
+COVERAGE = Coverage(articles=1060, outlets=4, first="2024-01-03", last="2025-02-12")
+
+
+def shown(message: render.Message) -> str:
+    """Return the text that Telegram makes of a message, having checked that it takes it all."""
+    text, entities = parse(message.body.html)
+    assert len(entities) <= message.body.entities
+    assert len(text.encode("utf-16-le")) // 2 <= message.body.units
+    keyboard(
+        {
+            "inline_keyboard": [
+                [{"text": b.text, "callback_data": b.data} for b in row] for row in message.buttons
+            ]
+        }
+    )
+    return text
+
+
+def quotations(message: render.Message) -> list[str]:
+    """Return what stands in blockquotes."""
+    text, entities = parse(message.body.html)
+    return [cut(text, entity) for entity in entities if "blockquote" in entity["type"]]
+
+
+def first_page(quotes: Sequence[Quote], words: Words = ENGLISH, question: str = "") -> render.Message:
+    """Return the first page of an answer."""
+    layout = render.pages(quotes, words)
+    blocks = {at: render.Shown(quotes[at]) for at in layout[0]}
+    message = render.page(blocks, View("id"), len(layout), words, question=question)
+    assert message is not None
+    return message
+
+
+def test_page_puts_the_source_under_each_quote() -> None:
+    """Each quote stands in a blockquote, and under it outlet, title, date and whom it cites."""
+    assert shown(first_page([OPENS, COST])) == (
+        "The bridge opens on Monday.\n"
+        'Anzeiger & Bote: "Bridge" opens <soon>, published 12 February 2025, citing Kleine Zeitung\n\n'
+        "It cost 4 million <euros> & more.\n"
+        'Anzeiger & Bote: "Bridge" opens <soon>, published 12 February 2025'
+    )
+
+
+def test_page_in_german() -> None:
+    """A German reader gets a German source line."""
+    assert shown(first_page([OPENS], GERMAN)) == (
+        'The bridge opens on Monday.\nAnzeiger & Bote: "Bridge" opens <soon>, '
+        "erschienen am 12. Februar 2025, unter Berufung auf Kleine Zeitung"
+    )
+
+
+def test_page_links_the_title() -> None:
+    """The title leads to the article's address, which Telegram reads as it was."""
+    text, entities = parse(first_page([OPENS]).body.html)
+    assert [(entity["type"], cut(text, entity), entity.get("url")) for entity in entities] == [
+        ("blockquote", "The bridge opens on Monday.", None),
+        ("text_link", '"Bridge" opens <soon>', "https://anzeiger.example/bridge?a=1&b=2"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "tg://user?id=1",
+        "https://",
+        "http://x y.example",
+        "ftp://a.example",
+        "https://[::1",
+        "",
+    ],
+)
+def test_other_addresses_stay_unlinked(url: str) -> None:
+    """Only web addresses become links."""
+    _, entities = parse(
+        first_page([quote_of(Article(text="Yes.", url=url, title="T"), Span(0, 4))]).body.html
+    )
+    assert [entity["type"] for entity in entities] == ["blockquote"]
+
+
+@pytest.mark.parametrize(
+    ("published", "words", "expected"),
+    [
+        ("", ENGLISH, "outlet unknown: untitled, date unknown"),
+        ("", GERMAN, "Medium unbekannt: ohne Titel, Datum unbekannt"),
+        ("2025-03-01T23:30:00+00:00", ENGLISH, "outlet unknown: untitled, published 1 March 2025, 23:30 UTC"),
+        ("2025-03-01", GERMAN, "Medium unbekannt: ohne Titel, erschienen am 1. März 2025"),
+    ],
+)
+def test_what_is_unknown_is_said(published: str, words: Words, expected: str) -> None:
+    """A source line names what is not known instead of leaving it out."""
+    quote = quote_of(Article(text="Yes.", published=published), Span(0, 4))
+    assert shown(first_page([quote], words)).splitlines()[1] == expected
+
+
+def test_several_cited_outlets_are_listed() -> None:
+    """All outlets that a quote names as its own sources stand in its source line."""
+    quote = quote_of(Article(text="Yes.", title="T", source="S"), Span(0, 4), 1, "APA", "Reuters", "dpa")
+    assert shown(first_page([quote])).splitlines()[1] == "S: T, date unknown, citing APA, Reuters and dpa"
+
+
+def test_long_quotes_are_expandable() -> None:
+    """A quote of over 400 characters shows its first lines until it is tapped."""
+    text = "word " * 90 + "end."
+    html = first_page([quote_of(Article(text=text), Span(0, len(text)))]).body.html
+    assert html.startswith("<blockquote expandable>word")
+
+
+def test_buttons_turn_pages_and_open_context() -> None:
+    """Each quote has a context button; "more" is there as long as there are more."""
+    quotes = [OPENS, COST, OPENS, COST]
+    layout = render.pages(quotes, ENGLISH)
+    assert layout == ((0, 1, 2), (3,))
+    first = render.page({0: render.Shown(OPENS), 1: render.Shown(COST)}, View("id", 0, 1), 2, ENGLISH)
+    assert first is not None
+    assert [[(b.text, b.data) for b in row] for row in first.buttons] == [
+        [("Context 1", "q1:id:0:0"), ("✓ Context 2", "q1:id:0:-")],
+        [("More ▸", "q1:id:1:-")],
+    ]
+    last = render.page({3: render.Shown(COST)}, View("id", 1), 2, ENGLISH)
+    assert last is not None
+    assert [[(b.text, b.data) for b in row] for row in last.buttons] == [
+        [("Context", "q1:id:1:3")],
+        [("◂ Back", "q1:id:0:-")],
+    ]
+
+
+def test_context_stands_around_the_quote() -> None:
+    """With its context, the quote stands in bold amid its neighbours, in one blockquote."""
+    message = render.page({0: render.Shown(OPENS, "", " It cost.")}, View("id", 0, 0), 1, ENGLISH)
+    assert message is not None
+    assert quotations(message) == ["The bridge opens on Monday. It cost."]
+    assert "<b>The bridge opens on Monday.</b> It cost." in message.body.html
+
+
+def test_refusal_says_what_was_searched() -> None:
+    """A refusal names articles, outlets and dates, and the nearest headlines."""
+    near = Headline(
+        article="bridge",
+        title="Bridge opens",
+        source="Bote",
+        published="2025-02-12",
+        url="https://a.example/b",
+    )
+    answer = Answer(question="?", nearest=(near,), coverage=COVERAGE)
+    assert shown(render.refusal(answer, ENGLISH)) == (
+        "I found no passage that answers this.\n\n"
+        "Searched: 1,060 articles from 4 outlets, 3 January 2024 to 12 February 2025.\n\n"
+        "The nearest headlines:\n• Bote: Bridge opens, published 12 February 2025"
+    )
+    assert shown(render.refusal(answer, GERMAN)) == (
+        "Ich habe keine Stelle gefunden, die das beantwortet.\n\n"
+        "Durchsucht: 1.060 Artikel aus 4 Medien, 3. Januar 2024 bis 12. Februar 2025.\n\n"
+        "Die nächstliegenden Überschriften:\n• Bote: Bridge opens, erschienen am 12. Februar 2025"
+    )
+
+
+def test_refusal_of_an_empty_archive() -> None:
+    """Where nothing could be searched, that is what is said."""
+    empty = Coverage(articles=0, outlets=0, first="", last="")
+    assert (
+        shown(render.refusal(Answer(question="?", coverage=empty), ENGLISH))
+        == "The archive holds no articles yet."
+    )
+
+
+@pytest.mark.parametrize("text", ["a\u030a…x\u030a", "a\u2028b", "bell\x07", " leading", "", "\u202egnp"])
+def test_quotes_that_telegram_would_alter_are_not_presentable(text: str) -> None:
+    """What Telegram would show differently is not quoted."""
+    assert not render.presentable(quote_of(Article(text=text), Span(0, len(text))), ENGLISH)
+
+
+def test_a_quote_longer_than_a_message_is_not_presentable() -> None:
+    """A quote is never cut, so one that fits nowhere is left out."""
+    text = "😀" * 2000
+    assert not render.presentable(quote_of(Article(text=text), Span(0, 2000)), ENGLISH)
+
+
+def test_sources_that_do_not_fit_are_counted() -> None:
+    """A long list of outlets ends with how many are left."""
+    outlets = [Outlet(f"Outlet <{number}>", 3, "2024-01-03", "2025-02-12") for number in range(200)]
+    text = shown(render.sources(outlets, ENGLISH))
+    lines = text.splitlines()
+    assert lines[0] == "600 articles from 200 outlets"
+    assert lines[2] == "• Outlet <0>: 3 articles, 3 January 2024 to 12 February 2025"
+    assert lines[-1] == f"and {200 - (len(lines) - 3)} more outlets"
+
+
+nasty = [
+    "<b>",
+    "</blockquote>",
+    "&amp;",
+    "<",
+    ">",
+    "&",
+    '"',
+    "„",
+    "“",
+    " ",
+    "\n",
+    "😀",
+    "👩‍👩‍👧",
+    "e\u0301",
+    "x\u030a",
+    "ש",
+    "ي",
+]
+pieces = st.one_of(st.sampled_from(nasty), st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
+hostile = st.lists(pieces, max_size=15).map("".join)
+urls = st.one_of(st.just("https://a.example/x"), st.builds("https://{}".format, hostile), hostile)
+days = st.sampled_from(["", "2025-02-12", "2025-02-12T08:30:00+00:00"])
+
+
+@st.composite
+def quotes(draw: st.DrawFn) -> Quote:
+    text = " ".join(normalise(draw(hostile) * draw(st.integers(1, 12))).split(" ")).strip()
+    article = Article(
+        text=text, title=draw(hostile), source=draw(hostile), url=draw(urls), published=draw(days)
+    )
+    return quote_of(article, Span(0, len(text)), 1, *draw(st.lists(hostile, max_size=6)))
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
+@given(st.lists(quotes(), max_size=9), st.sampled_from([ENGLISH, GERMAN]), hostile)
+def test_no_hostile_article_breaks_a_message(found: list[Quote], words: Words, question: str) -> None:
+    """Whatever stands in articles, Telegram takes every page, and every quote arrives unaltered."""
+    kept = [quote for quote in found if render.presentable(quote, words)]
+    layout = render.pages(kept, words)
+    assert [at for page in layout for at in page] == list(range(len(kept)))
+    for number, page in enumerate(layout):
+        blocks = {at: render.Shown(kept[at]) for at in page}
+        message = render.page(blocks, View("remembered12", number), len(layout), words, question=question)
+        assert message is not None
+        shown(message)
+        assert quotations(message) == [kept[at].text for at in page]
+
+
+@settings(deadline=None, max_examples=50, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.tuples(hostile, hostile, urls, days), max_size=3))
+def test_no_hostile_headline_breaks_a_refusal(near: list[tuple[str, str, str, str]]) -> None:
+    """Whatever stands in headlines, Telegram takes the refusal."""
+    nearest = tuple(
+        Headline(article="x", title=title, source=source, published=day, url=url)
+        for title, source, url, day in near
+    )
+    shown(render.refusal(Answer(question="?", nearest=nearest, coverage=COVERAGE), GERMAN))
