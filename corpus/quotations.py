@@ -68,7 +68,7 @@ def _place(pairing: _Pairing, text: str, at: int) -> None:
     before = at == 0 or text[at - 1] in _BEFORE_OPENING
     behind = at + 1 == len(text) or text[at + 1] in _BEHIND_CLOSING
     # A “ behind „ closes even where a slip put the blank on its wrong side.
-    german = mark == "“" and pairing.inside_german()
+    german = mark == "“" and text[at - 1] != "„" and pairing.inside_german()
     surely = mark == "„" or (before and not behind and not german)
     if surely or (not pairing.close(mark, at) and before):
         pairing.open(mark, at)

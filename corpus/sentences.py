@@ -16,6 +16,7 @@ _FIRST_WORD = re.compile(r"\W*(\w+)")
 _LIST_MARK = re.compile(r"\W*(?:\d{1,3}|[A-Za-z])[.)]\s*")
 _ORDINAL = re.compile(r"\d{1,3}\.")
 _GLUED = re.compile(r"[a-zäöüß]{2}[.!?]+$|[。！？]$")
+_ADDRESS = re.compile(r"www\.|[@/]|\w\.\w+\.\w")
 # What the rules about one boundary may look at, to both sides.
 _REACH = 80
 # sentencex takes these for the middle of a sentence, whatever follows.
@@ -114,10 +115,17 @@ def _goes_on(left: str, right: str, language: str) -> bool:
     if first is None or not _FIRST_WORD.match(left) or _LIST_MARK.fullmatch(left):
         return True
     word = first[1]
-    glued = not (left[-1].isspace() or right[0].isspace())
-    if word[0].islower() or (glued and not _GLUED.search(left)):
+    if word[0].islower() or _is_inside_word(left, right):
         return True
     return _abbreviated(left, word, language) or (language == "de" and _counted(left, word))
+
+
+def _is_inside_word(left: str, right: str) -> bool:
+    """Tell a name or an address ("www.Kantstadt.example") from two sentences without a space between."""
+    if left[-1].isspace() or right[0].isspace():
+        return False
+    around = left.rsplit(maxsplit=1)[-1] + right.split(maxsplit=1)[0]
+    return not _GLUED.search(left) or _ADDRESS.search(around) is not None
 
 
 def _abbreviated(left: str, following: str, language: str) -> bool:
