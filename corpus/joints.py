@@ -45,6 +45,10 @@ _OPEN_WORDS = """
 """
 # Words that no sentence and no heading ends with.
 _FUNCTION_WORDS = frozenset(_OPEN_WORDS.split())
+# An article with its adjective, whose noun is still to come: "einen schweren".
+_OPEN_PHRASE = re.compile(
+    r"\b(?:(?:k?ein|sein|ihr)e[mnrs]?|dem|des|im|am|zum|zur|beim|vom) [a-zäöüß]+e[mnrs]?$"
+)
 
 
 def ends_sentence(text: str) -> bool:
@@ -80,7 +84,8 @@ def runs_on(left: str, right: str) -> bool:
     if right[0].islower():
         return left[-1] not in ":;"
     last = _LAST_WORD.search(left)
-    return last is not None and last[1] in _FUNCTION_WORDS and right[0].isalpha()
+    waiting = last is not None and (last[1] in _FUNCTION_WORDS or _OPEN_PHRASE.search(left))
+    return bool(waiting) and right[0].isalpha()
 
 
 def joined(left: str, right: str, corpus: str = "") -> str:

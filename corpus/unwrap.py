@@ -151,7 +151,10 @@ def _breaks(group: Sequence[_Line], at: int, setting: _Setting) -> bool:
     line, following = group[at - 1], group[at]
     if is_dateline(line.text):
         return False
-    if runs_on(line.text, following.text) and (is_divided(line.text) or len(line.text) >= setting.least_torn):
+    whole_line = len(line.text) >= setting.least_torn
+    if is_divided(line.text) and (whole_line or following.text[0].islower()):
+        return False
+    if runs_on(line.text, following.text) and whole_line:
         return False
     if not setting.width:
         return True
