@@ -15,6 +15,7 @@ from bot.talk import edit
 
 # Telegram allows about one message a second in a chat, and edits count.
 EVERY_S = 1.5
+NOTHING_YET = (0, 0)
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -22,7 +23,7 @@ class Progress:
     """How far the work is. Calling it, from any thread, only takes note."""
 
     def __init__(self) -> None:
-        self.state = (0, 0)
+        self.state = NOTHING_YET
 
     def __call__(self, done: int, total: int) -> None:
         """Take note of how much of how much is done."""
@@ -31,17 +32,16 @@ class Progress:
 
 @asynccontextmanager
 async def shown_in(
-    message: TelegramMessage, wording: Callable[[int, int], Message], every_s: float = EVERY_S
+    message: TelegramMessage, wording: Callable[[int, int], Message]
 ) -> AsyncIterator[Progress]:
     """Keep a message up to date while the block runs.
 
     Args:
         message: The one that is edited.
         wording: From done and total to what it says.
-        every_s: Least time between two edits.
     """
     progress = Progress()
-    task = asyncio.create_task(_follow(progress, message, wording, every_s))
+    task = asyncio.create_task(_follow(progress, message, wording))
     try:
         yield progress
     finally:
@@ -51,11 +51,11 @@ async def shown_in(
 
 
 async def _follow(
-    progress: Progress, message: TelegramMessage, wording: Callable[[int, int], Message], every_s: float
+    progress: Progress, message: TelegramMessage, wording: Callable[[int, int], Message]
 ) -> None:
-    shown = progress.state
+    shown = NOTHING_YET
     while True:
-        await asyncio.sleep(every_s)
+        await asyncio.sleep(EVERY_S)
         if progress.state == shown:
             continue
         shown = progress.state

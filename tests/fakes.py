@@ -6,14 +6,14 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from pydantic import SecretStr
+from telegram_server import TOKEN
+
 from corpus.article import Article, Revision, Span
 from corpus.errors import InputError, UnknownArticle
 from corpus.stored import Outlet
 from corpus.text import sentences
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
-from pydantic import SecretStr
-
-from telegram_server import TOKEN
 
 
 class FakeArchive:
@@ -92,7 +92,7 @@ class FakeArchive:
         return span.of(self._revision(article, revision).article.text)
 
     def remember(self, body: dict[str, object]) -> str:
-        id = f"remembered{next(self.numbers):02}"  # noqa: A001 - the field's word
+        id = f"remembered{next(self.numbers):02}"
         self.bodies[id] = body
         return id
 

@@ -3,14 +3,16 @@
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from aiohttp import web
 from telegram._utils.defaultvalue import DEFAULT_NONE
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
-from telegram_server import MAX_UPLOAD, Dropped, TelegramServer
+from telegram_faults import Dropped
+from telegram_server import MAX_UPLOAD, TelegramServer
 
 
 class InMemory(BaseRequest):
@@ -39,7 +41,7 @@ class InMemory(BaseRequest):
         connect_timeout: Any = DEFAULT_NONE,  # noqa: ARG002
         pool_timeout: Any = DEFAULT_NONE,  # noqa: ARG002
     ) -> tuple[int, bytes]:
-        parts = urlsplit(url).path.strip("/").split("/", 3)
+        parts = unquote(urlsplit(url).path).strip("/").split("/", 3)
         if parts[0] == "file":
             return self.server.file(parts[1].removeprefix("bot"), "/".join(parts[2:]))
         fields = request_data.json_parameters if request_data else {}
@@ -66,8 +68,8 @@ async def over_http(server: TelegramServer) -> AsyncIterator[str]:
     app = web.Application(client_max_size=MAX_UPLOAD)
     app.add_routes(
         [
-            web.route("*", "/bot{token}/{method}", lambda request: _method(server, request)),
-            web.get("/file/bot{token}/{path:.+}", lambda request: _file(server, request)),
+            web.route("*", "/bot{token}/{method}", partial(_method, server)),
+            web.get("/file/bot{token}/{path:.+}", partial(_file, server)),
         ]
     )
     runner = web.AppRunner(app, shutdown_timeout=0.1)

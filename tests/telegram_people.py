@@ -93,6 +93,12 @@ def group(id: int = -1001) -> dict[str, Any]:
     return {"id": id, "type": "supergroup", "title": "Readers"}
 
 
+def labels(message: dict[str, Any]) -> list[list[str]]:
+    """Return the texts of a message's buttons."""
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [[button["text"] for button in row] for row in rows]
+
+
 def _commands(text: str) -> list[dict[str, Any]]:
     if not text.startswith("/"):
         return []

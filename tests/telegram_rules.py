@@ -5,6 +5,7 @@ The parser is Telegram's own, from `tdjson`, of which only `td_execute` is used:
 
 import json
 import re
+from functools import cache
 from typing import Any
 
 MAX_TEXT = 4096  # UTF-16 units after parsing
@@ -38,11 +39,18 @@ def bad(reason: str) -> ApiError:
 
 def td(request: dict[str, Any]) -> dict[str, Any]:
     """Run one of TDLib's synchronous functions."""
-    import tdjson  # noqa: PLC0415 - a second of loading that tests without messages need not pay
-
-    answer = tdjson.td_execute(json.dumps(request).encode())
+    answer = _library().td_execute(json.dumps(request).encode())
     assert answer is not None
     return json.loads(answer)
+
+
+@cache
+def _library() -> Any:
+    import tdjson  # noqa: PLC0415 - loaded late, so that tests without messages need not have it
+
+    quiet = {"@type": "setLogVerbosityLevel", "new_verbosity_level": 0}
+    tdjson.td_execute(json.dumps(quiet).encode())
+    return tdjson
 
 
 def units(text: str) -> int:

@@ -8,10 +8,10 @@ import json
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, TypeVar
 
+from telegram_faults import Call, Dropped, Fault
 from telegram_rules import MAX_CALLBACK_ANSWER, ApiError, bad, inline_results, keyboard, parse
 
 T = TypeVar("T")
@@ -20,34 +20,6 @@ BOT = {"id": 123456, "is_bot": True, "first_name": "Beleg", "username": "beleg_b
 MAX_FILE = 20 * 1024 * 1024
 MAX_UPLOAD = 50 * 1024 * 1024
 CALLBACK_TIME_S = 15.0
-
-
-@dataclass
-class Fault:
-    """What happens instead of, or before, one call's answer.
-
-    `after` lets the call take effect first: the answer is what gets lost.
-    """
-
-    error: ApiError | None = None
-    drop: bool = False
-    garbage: bool = False
-    delay_s: float = 0.0
-    after: bool = False
-
-
-@dataclass
-class Call:
-    """One call that the bot made."""
-
-    method: str
-    data: dict[str, Any]
-    ok: bool = True
-    at: float = field(default_factory=time.monotonic)
-
-
-class Dropped(Exception):  # noqa: N818 - what happened, not an error
-    """The connection closes without an answer."""
 
 
 class TelegramServer:

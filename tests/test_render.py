@@ -1,21 +1,20 @@
 """Answers as Telegram messages: what they say, and that Telegram takes them whatever stands in an article."""
 
-import string
 from collections.abc import Sequence
 
 import pytest
+from fakes import quote_of
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from telegram_rules import cut, keyboard, parse
+
 from bot import render
 from bot.buttons import View
 from bot.locales import ENGLISH, GERMAN, Words
 from corpus.article import Article, Span
 from corpus.stored import Outlet
 from corpus.text import normalise
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from index.answer import Answer, Coverage, Headline, Quote
-
-from fakes import quote_of
-from telegram_rules import cut, keyboard, parse
 
 BRIDGE = Article(
     text="The bridge opens on Monday. It cost 4 million <euros> & more.",

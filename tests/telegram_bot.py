@@ -1,0 +1,33 @@
+"""The whole bot against the tests' own Telegram, in memory: from an update to the calls that answer it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fakes import FakeSettings
+from telegram_doors import InMemory
+from telegram_server import TelegramServer
+
+from bot.app import ALLOWED_UPDATES, Bot, build_application
+from bot.shelf import Shelf
+
+
+@asynccontextmanager
+async def running(server: TelegramServer, archive: Shelf, data: Path, *admin_ids: int) -> AsyncIterator[Bot]:
+    """Run the bot as `run_polling` does, without its signals."""
+    bot = build_application(FakeSettings(data, *admin_ids), archive, InMemory(server))  # type: ignore[arg-type]
+    assert bot.post_init
+    assert bot.post_shutdown
+    assert bot.updater
+    try:
+        async with bot:
+            await bot.post_init(bot)
+            await bot.updater.start_polling(allowed_updates=list(ALLOWED_UPDATES))
+            await bot.start()
+            try:
+                yield bot
+            finally:
+                await bot.updater.stop()
+                await bot.stop()
+    finally:
+        await bot.post_shutdown(bot)

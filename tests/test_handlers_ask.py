@@ -1,0 +1,109 @@
+"""Conversations of people who ask: from their message to what stands in their chat."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from fakes import FakeArchive
+from telegram_articles import BRIDGE_ANSWER
+from telegram_bot import running
+from telegram_people import Person, labels
+from telegram_server import TelegramServer
+
+from bot.app import Bot
+
+pytest_plugins = ["telegram_fixtures"]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_question_is_answered_by_a_quote(server: TelegramServer, ada: Person) -> None:
+    """Typing shows, then one message has the quote, its source and its buttons."""
+    await ada.say("  When does the\nbridge open? ")
+    message = await ada.reply()
+    assert (message["text"], labels(message)) == (BRIDGE_ANSWER, [["Context"]])
+    assert [entity["type"] for entity in message["entities"]] == ["blockquote", "text_link"]
+    assert [call["action"] for call in server.called("sendChatAction")] == ["typing"]
+    assert server.called("sendMessage")[0]["link_preview_options"] == {"is_disabled": True}
+
+
+@pytest.mark.usefixtures("bot")
+async def test_german_for_german_readers(bernd: Person) -> None:
+    """Who has set Telegram to German reads German."""
+    await bernd.say("Wann öffnet die Brücke?")
+    assert await bernd.replies(1) == [
+        "Die Brücke öffnet am Montag.\nBote: Brücke öffnet, erschienen am 14. Februar 2025"
+    ]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_refusal_says_what_was_searched(ada: Person) -> None:
+    """No fit, no quote: what was searched and the nearest headlines."""
+    await ada.say("Who won the election?")
+    text = (await ada.replies(1))[0]
+    assert text.startswith(
+        "I found no passage that answers this.\n\nSearched: 3 articles from 3 outlets, 12 Feb"
+    )
+    assert "• Anzeiger: Bridge opens, published 12 February 2025" in text
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_quote_that_no_longer_stands_is_dropped(archive: FakeArchive, ada: Person) -> None:
+    """A quote whose slice differs at the time of sending is not sent; without any, there is a refusal."""
+    archive.before_answer = lambda: setattr(archive, "quoted_text", lambda *_: "The bridge opens on Tuesday.")
+    await ada.say("bridge")
+    assert (await ada.replies(1))[0].startswith("I found no passage")
+
+
+@pytest.mark.usefixtures("bot")
+async def test_help_and_sources(ada: Person, bernd: Person) -> None:
+    """/help explains, /sources lists the outlets."""
+    await ada.say("/help")
+    await ada.say("/sources")
+    await bernd.say("/sources")
+    texts = await ada.replies(2)
+    assert texts[0].startswith("Send me a question")
+    assert "/add" not in texts[0]
+    assert texts[1].splitlines()[0] == "3 articles from 2 outlets"
+    assert "• Anzeiger: 1 article, 12 February 2025 to 14 February 2025" in texts[1]
+    assert (await bernd.replies(1))[0].startswith("3 Artikel aus 2 Medien")
+
+
+async def test_questions_asked_while_the_bot_was_down_are_answered(
+    server: TelegramServer, archive: FakeArchive, tmp_path: Path, ada: Person
+) -> None:
+    """Nothing that waits at Telegram is dropped at start."""
+    await ada.say("bridge", age_s=600)
+    async with running(server, archive, tmp_path):
+        assert await ada.replies(1) == [BRIDGE_ANSWER]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_nobody_waits_for_anybody(
+    server: TelegramServer, archive: FakeArchive, ada: Person, bernd: Person
+) -> None:
+    """While one person's question takes long, another is answered; her own messages keep their order."""
+    archive.asking.clear()
+    await ada.say("bridge")
+    await ada.say("/help")
+    await bernd.say("/help")
+    await bernd.replies(1)
+    assert server.texts(7) == []
+    archive.asking.set()
+    texts = await ada.replies(2)
+    assert [text[:8] for text in texts] == ["The brid", "Send me "]
+
+
+async def test_typing_is_kept_up(
+    bot: Bot, server: TelegramServer, archive: FakeArchive, ada: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sign of life is repeated until the answer is there, and then no more."""
+    del bot
+    monkeypatch.setattr("bot.talk.TYPING_EVERY_S", 0.02)
+    archive.asking.clear()
+    await ada.say("bridge")
+    await server.until(lambda: len(server.called("sendChatAction")) >= 3)
+    archive.asking.set()
+    await ada.replies(1)
+    after = len(server.called("sendChatAction"))
+    await asyncio.sleep(0.06)
+    assert len(server.called("sendChatAction")) == after

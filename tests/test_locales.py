@@ -1,0 +1,69 @@
+"""Every language says everything, with the same things filled in."""
+
+import dataclasses
+import inspect
+import string
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.locales import ENGLISH, GERMAN, LANGUAGES, words_for
+
+
+def fields(words: Any) -> dict[str, Any]:
+    """Return all wording of a language, that of its parts by dotted names."""
+    found: dict[str, Any] = {}
+    for field in dataclasses.fields(words):
+        value = getattr(words, field.name)
+        nested = fields(value) if dataclasses.is_dataclass(value) else {"": value}
+        found |= {f"{field.name}.{name}".rstrip("."): inner for name, inner in nested.items()}
+    return found
+
+
+def shape(value: Any) -> Any:
+    """Return what is filled into a wording: names of placeholders, or parameters."""
+    if isinstance(value, str):
+        return sorted({name for _, name, _, _ in string.Formatter().parse(value) if name})
+    return len(inspect.signature(value).parameters)
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_no_wording_is_missing(code: str) -> None:
+    """Every language has every wording of English, and fills in the same."""
+    words, english = fields(LANGUAGES[code]), fields(ENGLISH)
+    assert {name: shape(value) for name, value in words.items()} == {
+        name: shape(value) for name, value in english.items()
+    }
+    assert [name for name, value in words.items() if value == ""] == []
+
+
+def test_no_wording_is_left_in_english() -> None:
+    """German says nothing in English but what is the same in both."""
+    german, english = fields(GERMAN), fields(ENGLISH)
+    texts = [name for name, value in english.items() if isinstance(value, str)]
+    assert [name for name in texts if german[name] == english[name]] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("de", GERMAN),
+        ("de-AT", GERMAN),
+        ("DE", GERMAN),
+        ("en", ENGLISH),
+        ("den", ENGLISH),
+        ("fr", ENGLISH),
+        (None, ENGLISH),
+    ],
+)
+def test_language_follows_the_user(code: str | None, expected: object) -> None:
+    """German for any kind of German, English for all others."""
+    assert words_for(code) is expected
+
+
+def test_numbers_and_dates_follow_the_language() -> None:
+    """Each language has its own months, separators and plurals."""
+    assert (ENGLISH.day(date(2025, 3, 1)), GERMAN.day(date(2025, 3, 1))) == ("1 March 2025", "1. März 2025")
+    assert (ENGLISH.articles(1), ENGLISH.articles(1060)) == ("1 article", "1,060 articles")
+    assert (GERMAN.outlets(1), GERMAN.articles(1060)) == ("1 Medium", "1.060 Artikel")

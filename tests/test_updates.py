@@ -1,0 +1,217 @@
+"""Updates on their way in: none lost, none twice, none in the way of others, in order within a chat."""
+
+import asyncio
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram import Update
+from telegram.error import NetworkError, TelegramError
+from telegram_doors import InMemory
+from telegram_faults import Fault
+from telegram_people import Person
+from telegram_rules import ApiError
+from telegram_server import TOKEN, TelegramServer
+
+from bot.client import Client, client
+from bot.updates import InOrder, Mailbox, parsed
+from corpus.errors import StorageError
+from corpus.inbox import Inbox
+
+
+@pytest.fixture
+def server() -> TelegramServer:
+    """A server."""
+    return TelegramServer()
+
+
+@pytest.fixture
+async def bot(server: TelegramServer) -> Client:
+    """A bot at that server."""
+    return client(TOKEN, request=InMemory(server))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """The archive's file."""
+    return tmp_path / "beleg.sqlite"
+
+
+@pytest.fixture
+def mailbox(path: Path) -> Iterator[Mailbox]:
+    """A queue that writes down."""
+    mailbox = Mailbox(Inbox(path))
+    yield mailbox
+    mailbox.close()
+
+
+def message(number: int, chat: int = 7, text: str = "hello") -> dict[str, Any]:
+    """Return an update with a message, as Telegram sends it."""
+    return {
+        "update_id": number,
+        "message": {
+            "message_id": number,
+            "date": 1760000000,
+            "chat": {"id": chat, "type": "private", "first_name": "Ada"},
+            "from": {"id": chat, "is_bot": False, "first_name": "Ada", "language_code": "de"},
+            "text": text,
+        },
+    }
+
+
+@pytest.mark.parametrize("poison", [{"message": 5}, {"message": {"message_id": "x"}}, {"callback_query": []}])
+async def test_a_poison_update_is_skipped(
+    server: TelegramServer, bot: Client, poison: dict[str, Any]
+) -> None:
+    """An update that cannot be read arrives empty, so that it is confirmed; the others arrive."""
+    person = Person(server, 7)
+    await server.push(**poison)
+    await person.say("hello")
+    updates = await bot.get_updates()
+    assert [(update.update_id, update.message and update.message.text) for update in updates] == [
+        (1, None),
+        (2, "hello"),
+    ]
+
+
+async def test_what_is_no_update_at_all_is_left_out(bot: Client) -> None:
+    """Without a number there is nothing to confirm."""
+    assert [parsed(raw, bot) for raw in ("garbage", {"message": {}}, 5)] == [None, None, None]
+
+
+@pytest.mark.parametrize("code", [401, 404])
+async def test_a_refused_poll_can_be_repeated(server: TelegramServer, bot: Client, code: int) -> None:
+    """PTB ends polling for ever on InvalidToken; so polling raises what it repeats after."""
+    server.fault("getUpdates", Fault(error=ApiError(code, "Not Found")))
+    with pytest.raises(TelegramError) as caught:
+        await bot.get_updates()
+    assert type(caught.value) is TelegramError
+    assert TOKEN not in str(caught.value)
+
+
+def test_a_bot_does_not_show_its_token(server: TelegramServer) -> None:
+    """Neither repr nor str of the bot has the token."""
+    bot = client(TOKEN, request=InMemory(server))
+    assert TOKEN not in repr(bot) + str(bot)
+
+
+async def test_what_was_put_survives_a_kill(mailbox: Mailbox, bot: Client, path: Path) -> None:
+    """Unfinished updates come again, as they were and in order; finished ones do not."""
+    for number in (3, 1, 2):
+        await mailbox.put(parsed(message(number, text=f"text {number} <&>"), bot))
+    first = mailbox.get_nowait()
+    assert isinstance(first, Update)
+    await mailbox.done(first)
+    restarted = Mailbox(Inbox(path))
+    assert await restarted.restore(bot) == 2
+    again = [restarted.get_nowait() for _ in range(2)]
+    expected = [parsed(message(number, text=f"text {number} <&>"), bot) for number in (1, 2)]
+    assert [update.to_dict() for update in again] == [update.to_dict() for update in expected]
+    restarted.close()
+
+
+async def test_what_came_before_is_not_queued_again(mailbox: Mailbox, bot: Client) -> None:
+    """An update that Telegram sends twice is handled once, even when it is finished already."""
+    update = parsed(message(1), bot)
+    assert update
+    await mailbox.put(update)
+    await mailbox.put(update)
+    await mailbox.done(update)
+    await mailbox.put(update)
+    assert mailbox.qsize() == 1
+
+
+async def test_other_signals_pass_unwritten(mailbox: Mailbox, path: Path) -> None:
+    """PTB puts its own signal to stop into the queue."""
+    await mailbox.put("stop")
+    assert mailbox.get_nowait() == "stop"
+    assert Inbox(path).pending() == []
+
+
+async def test_an_update_that_cannot_be_written_is_not_confirmed(
+    mailbox: Mailbox, bot: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk makes polling wait and ask again instead of losing the update."""
+
+    def full(_number: int, _body: str) -> bool:
+        raise StorageError("beleg.sqlite", "the disk is full")
+
+    monkeypatch.setattr(mailbox._inbox, "put", full)
+    with pytest.raises(TelegramError, match="the disk is full"):
+        await mailbox.put(parsed(message(1), bot))
+    assert mailbox.empty()
+
+
+async def test_order_within_a_chat_and_none_between(mailbox: Mailbox, bot: Client) -> None:
+    """Updates of one chat wait for each other, those of another chat do not wait for them."""
+    processor, log, gate = InOrder(mailbox), [], asyncio.Event()
+
+    async def handle(name: str, wait: bool) -> None:
+        log.append(f"{name} begins")
+        if wait:
+            await gate.wait()
+        log.append(f"{name} ends")
+
+    tasks = [
+        asyncio.create_task(processor.process_update(parsed(message(number, chat), bot), handle(name, wait)))
+        for number, chat, name, wait in [
+            (1, 7, "first", True),
+            (2, 7, "second", False),
+            (3, 8, "other", False),
+        ]
+    ]
+    await asyncio.wait_for(tasks[2], 5)
+    assert log == ["first begins", "other begins", "other ends"]
+    gate.set()
+    await asyncio.gather(*tasks)
+    assert log[3:] == ["first ends", "second begins", "second ends"]
+    assert (processor._locks, processor._waiting) == ({}, {})
+
+
+async def test_a_handled_update_is_ticked_off(mailbox: Mailbox, bot: Client, path: Path) -> None:
+    """Handling finishes an update; cancelling it does not."""
+    processor = InOrder(mailbox)
+    updates = [parsed(message(number), bot) for number in (1, 2)]
+    for update in updates:
+        await mailbox.put(update)
+    await processor.process_update(updates[0], asyncio.sleep(0))
+    cancelled = asyncio.create_task(processor.process_update(updates[1], asyncio.sleep(60)))
+    await asyncio.sleep(0.01)
+    cancelled.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await cancelled
+    inbox = Inbox(path)
+    assert [(number, json.loads(body)["message"]["text"]) for number, body in inbox.pending()] == [
+        (2, "hello")
+    ]
+    inbox.close()
+
+
+@pytest.mark.filterwarnings("ignore:.*retry_after:telegram.warnings.PTBDeprecationWarning")
+async def test_patience_waits_as_long_as_telegram_asks(server: TelegramServer, bot: Client) -> None:
+    """A call that was put off is made again after the time that Telegram names."""
+    Person(server, 7)
+    server.fault("sendMessage", Fault(error=ApiError(429, "Too Many Requests: retry after 1", retry_after=1)))
+    await bot.send_message(7, "hello")
+    calls = [call for call in server.calls if call.method == "sendMessage"]
+    assert len(calls) == 1
+    assert server.texts(7) == ["hello"]
+
+
+@pytest.mark.filterwarnings("ignore:.*retry_after:telegram.warnings.PTBDeprecationWarning")
+async def test_patience_ends(server: TelegramServer, bot: Client) -> None:
+    """A wait of over a minute is not waited for, and a lost call not repeated for ever."""
+    Person(server, 7)
+    bot.rate_limiter._pause_s = 0.001
+    server.fault(
+        "sendMessage", Fault(error=ApiError(429, "Too Many Requests: retry after 61", retry_after=61))
+    )
+    with pytest.raises(TelegramError, match="Flood control"):
+        await bot.send_message(7, "hello")
+    server.fault("sendMessage", *[Fault(drop=True)] * 4)
+    with pytest.raises(NetworkError):
+        await bot.send_message(7, "hello")
+    await bot.send_message(7, "back")
+    assert server.texts(7) == ["back"]
