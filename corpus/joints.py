@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_DIVIDED = re.compile(r"(\w[\w’']*)-$")
+_DIVIDED = re.compile(r"(\w[\w.’']*)-$")
+# What no word is divided behind: "EU-weit", "20-jährig", "K.o.-Phase".
+_OWN_HYPHEN = re.compile(r"[A-ZÄÖÜ\d]{2,}|\d|.*[.\d]", re.DOTALL)
 _WORD = re.compile(r"\w+")
 _CARRIED_HYPHEN = frozenset({"und", "oder", "bzw", "sowie", "bis", "and", "or"})
 _FINAL = re.compile(r"[.!?…。！？][\"“”«»‘’')\]]*$")
@@ -111,6 +113,8 @@ def joined(left: str, right: str, corpus: str = "") -> str:
 
 
 def _hyphenated(left: str, right: str, corpus: str) -> bool:
-    """Keep the hyphen of "deutsch-⏎französische" where the same text has it within a line."""
+    """Keep the hyphen of "EU-⏎weit", and where the same text has the word with it within a line."""
+    if _OWN_HYPHEN.fullmatch(left):
+        return True
     whole = f"{left}-{right}".lower()
     return whole in corpus and f"{left}{right}".lower() not in corpus

@@ -20,6 +20,8 @@ _NARROWEST = 25
 # A page break is only believed between pieces that are more than a caption or a list's item.
 _LEAST_TORN = 40
 _LEAST_CONTINUED = 20
+# One line, or a headline's two, may fill the column without being torn.
+_LEAST_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def paragraphs(text: str) -> list[str]:
     setting = _Setting(_width(groups), plain.lower())
     pieces: list[_Piece] = []
     if len(groups) > 1 and _is_headline(groups[0]):
-        pieces.append(_piece(groups.pop(0), setting))
+        pieces.append(replace(_piece(groups.pop(0), setting), lines=1))
     pieces.extend(piece for group in groups for piece in _pieces(group, setting))
     return _over_page_breaks(pieces, setting)
 
@@ -197,10 +199,13 @@ def _is_torn(left: _Piece, right: _Piece, setting: _Setting) -> bool:
         return False
     if setting.width and is_divided(left.text):
         return True
-    closed = len(right.text) >= _LEAST_CONTINUED and ends_sentence(right.text)
+    closed = len(right.text) >= _LEAST_CONTINUED and (ends_sentence(right.text) or right.text[-1] == ":")
     if runs_on(left.text, right.text):
         return closed or setting.width > 0
     # A paragraph that fills its last line and lacks its full stop stops at a noun.
     return (
-        closed and left.lines >= 3 and not ends_sentence(left.text) and setting.is_full(left.last, right.last)
+        closed
+        and left.lines >= 3
+        and not ends_sentence(left.text)
+        and setting.is_full(left.last, _Line(right.text, 0))
     )

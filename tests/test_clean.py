@@ -1,6 +1,7 @@
 """From text as it arrives to the text that is stored."""
 
 import re
+import textwrap
 
 import pytest
 from hypothesis import given
@@ -115,6 +116,9 @@ HYPHENS = {
     "Vertei-\ndigung": "Verteidigung",
     "NATO-\nMinister": "NATO-Minister",
     "Covid-\n19": "Covid-19",
+    "EU-\nweite Regeln": "EU-weite Regeln",
+    "20-\njährige Pläne": "20-jährige Pläne",
+    "K.o.-\nPhase": "K.o.-Phase",
     "Rad-\nund Fußwege": "Rad- und Fußwege",
     "Rad-\noder Fußwege": "Rad- oder Fußwege",
     "Haupt-\nbzw. Nebenwege": "Haupt- bzw. Nebenwege",
@@ -169,6 +173,15 @@ def test_headlines(text, title):
     cleaned = clean(text, language="de")
     assert cleaned.title == title
     assert f"{cleaned.title} {cleaned.text}".split() == text.split()
+
+
+def test_a_full_headline_is_not_torn():
+    """A headline whose second line is as long as the column still ends where it ends."""
+    wrapped = "\n".join(textwrap.wrap(f"{LONG} {LONGER}", 60))
+    headline = (
+        "Kantstadt sperrt nach dem Fund von Rissen am Mittwoch die\nalte Brücke über die Marbe und leitet um"
+    )
+    assert clean(f"{headline}\n\n{wrapped}").title == headline.replace("\n", " ")
 
 
 def test_a_given_title_stays():

@@ -18,6 +18,10 @@ _MARKS = (
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Text has no control characters at all; a few may have slipped into a copied page.
 _MOST_CONTROLS = 0.01
+_ASCII = re.compile(rb"[\x00-\x7f]+")
+# What German, English and French print beyond ASCII, as Windows writes it. Nothing else there means nothing
+# else to guess, and guesses about a few words go wrong ("Br³cke").
+_WESTERN = "äöüÄÖÜßéèêëàâçîïôùûœÉÈÀÇ„“”‚‘’»«›‹–—…€§°·•©®½²".encode("cp1252") + b"\xa0\xad"
 _BINARY = "holds no text but binary data; save it as .txt, .md, .html, .pdf or .jsonl"
 
 
@@ -56,6 +60,8 @@ def _decoded(where: str, data: bytes, encoding: str) -> str:
 
 
 def _guessed(data: bytes) -> str:
+    if not _ASCII.sub(b"", data).strip(_WESTERN):
+        return "cp1252"
     # trafilatura takes half a second to import, and nearly every input is UTF-8.
     from trafilatura.utils import detect_encoding  # noqa: PLC0415
 

@@ -10,7 +10,7 @@ from datetime import date
 from corpus.article import Article
 from corpus.clean import Block, clean_blocks, one_line
 from corpus.errors import InvalidRecord
-from corpus.joints import ends_sentence
+from corpus.joints import ends_sentence, joined
 from corpus.readers.decoding import decode
 from corpus.readers.fields import FIELD_NAMES, article, checked
 from corpus.text import normalise
@@ -20,7 +20,10 @@ _LEFT_ALONE = ["list", "emphasis", "code", "html_block", "reference"]
 _EMPHASIS = re.compile(
     r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])((?:(?!\n\s*\n).)+?)(?<=\S)\1(?![\w*])", re.DOTALL
 )
-# Behind these a line of dashes was meant as a rule, not as an underline.
+_ITEM = re.compile(r"\s*[-*+]\s")
+_NUMBER = re.compile(r"\s*\d+[.)]\s")
+# \v stands for a line end that was meant.
+_BREAKS = {"softbreak": "\n", "hardbreak": "\v", "html_inline": ""}
 _LONGEST_HEADING = 160
 
 
@@ -84,7 +87,7 @@ def _blocks(content: str) -> Iterator[Block]:
     """Divide into headings and the sections between them, each as plain text."""
     section: list[str] = []
     for text, heading in _plain_blocks(content):
-        if heading and len(text) <= _LONGEST_HEADING and not ends_sentence(text):
+        if heading:
             yield Block("\n\n".join(section))
             yield Block(text, heading=True)
             section = []
@@ -96,16 +99,31 @@ def _blocks(content: str) -> Iterator[Block]:
 def _plain_blocks(content: str) -> Iterator[tuple[str, bool]]:
     from markdown_it import MarkdownIt  # noqa: PLC0415  # as above
 
-    heading = False
+    heading = ""
     for token in MarkdownIt("commonmark").disable(_LEFT_ALONE).parse(content):
         if token.type in ("heading_open", "heading_close"):
-            heading = token.type == "heading_open"
+            heading = token.markup if token.type == "heading_open" else ""
         elif token.type == "fence":
             yield token.content, False
         elif token.type == "inline":
-            breaks = {"softbreak": "\n", "hardbreak": "\n"}
-            shown = (
-                breaks.get(child.type) or ("" if child.type == "html_inline" else child.content)
-                for child in token.children or ()
-            )
-            yield _EMPHASIS.sub(r"\2", "".join(shown)), heading
+            shown = "".join(_BREAKS.get(child.type, child.content) for child in token.children or ())
+            text = _EMPHASIS.sub(r"\2", _filled(shown, content.lower())).replace("\v", "\n")
+            yield text, heading.startswith("#") or (heading != "" and _is_underlined(text))
+
+
+def _is_underlined(text: str) -> bool:
+    """Tell a heading above a line of dashes from a paragraph above what was meant as a rule."""
+    return len(text) <= _LONGEST_HEADING and not ends_sentence(text)
+
+
+def _filled(text: str, corpus: str) -> str:
+    """Join a paragraph's lines, as Markdown means them, except for the items of a list."""
+    first, *others = text.split("\n")
+    whole = [first]
+    for line in others:
+        numbered = _NUMBER.match(line) and _NUMBER.match(first)
+        if numbered or _ITEM.match(line):
+            whole.append(line)
+        else:
+            whole[-1] = joined(whole[-1], line.strip(), corpus)
+    return "\n".join(whole)

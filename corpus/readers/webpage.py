@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 from corpus.article import Article
@@ -13,6 +15,11 @@ from corpus.errors import EmptyInput
 from corpus.readers.decoding import decode
 from corpus.readers.fields import Fields, article
 from corpus.readers.linked import linked_fields
+from corpus.text import normalise
+
+# What trafilatura says of odd pages is for the log of who keeps one, not for the terminal of who adds a file.
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+logging.getLogger("htmldate").addHandler(logging.NullHandler())
 
 # A page with less is a notice rather than an article; all of its text counts then.
 _SHORTEST_ARTICLE = 200
@@ -43,14 +50,11 @@ def read_page(name: str, data: bytes) -> Article:
         UnreadableInput: The bytes are no text.
     """
     # Half a second of imports that `status` must not pay.
-    from trafilatura import bare_extraction, load_html  # noqa: PLC0415
+    from trafilatura import bare_extraction  # noqa: PLC0415
 
-    markup = decode(name, data)
-    tree = load_html(markup)
-    if tree is None:
-        raise EmptyInput(name, "has no text to quote from")
+    tree = _tree(name, normalise(decode(name, data)))
     document = bare_extraction(
-        markup,
+        deepcopy(tree),
         favor_precision=True,
         include_comments=False,
         with_metadata=True,
@@ -58,6 +62,16 @@ def read_page(name: str, data: bytes) -> Article:
     )
     given = _fields(tree, document)
     return article(name, clean_blocks(_blocks(document, tree), title=given.title), given)
+
+
+def _tree(name: str, markup: str) -> Any:
+    from lxml import etree, html  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; late as above
+
+    try:
+        # lxml refuses text that names an encoding, which is none any more.
+        return html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*>", "", markup))
+    except (etree.ParserError, ValueError):
+        raise EmptyInput(name, "has no text to quote from") from None
 
 
 def _fields(tree: Any, document: Any) -> Fields:

@@ -1,0 +1,126 @@
+"""Web page → article."""
+
+import json
+
+import pytest
+
+from corpus.article import Article, Span
+from corpus.errors import EmptyInput
+from corpus.readers.webpage import read_page
+
+LEAD = "Die Stadt hat am Mittwoch die Brücke über die Marbe gesperrt, wie das Bauamt der Redaktion mitteilte."
+SECOND = (
+    "„Wir haben keine Wahl“, sagte Baustadträtin Anna Weiß vor dem Rat, der lange über die Kosten stritt."
+)
+THIRD = "Der Verkehr wird über den Norden geleitet. Das dauert nach Schätzung des Bauamts bis in den Mai."
+LINKED = {
+    "@context": "https://schema.org",
+    "@graph": [
+        {"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "name": "Stadt"}]},
+        {
+            "@type": ["NewsArticle"],
+            "headline": "Kantstadt: Brücke gesperrt",
+            "datePublished": "2025-02-12T08:30:00+01:00",
+            "dateModified": "2025-02-14T08:30:00+01:00",
+            "author": [{"@type": "Person", "name": "Jan Huber"}, {"@type": "Person", "name": "Eva Lang"}],
+            "publisher": {"@type": "Organization", "name": "Kantblick"},
+        },
+    ],
+}
+
+
+def page(head="", title="Brücke gesperrt | Kantblick"):
+    """Make a page as outlets make them."""
+    return f"""<!DOCTYPE html><html lang="de"><head><title>{title}</title>{head}</head><body>
+    <nav><ul><li><a href="/">Start</a></li><li><a href="/stadt">Stadt</a></li></ul></nav>
+    <article><h1>Kantstadt: Brücke gesperrt</h1>
+    <p>{LEAD}</p><p>{SECOND.replace("sagte", "<a href='/weiss'>sagte</a>")}</p>
+    <h2>Umleitung über Nord</h2><p>{THIRD.replace(" über den", chr(10) + "   über den")}</p></article>
+    <footer><p>© 2019 Kantblick, alle Rechte vorbehalten</p></footer></body></html>"""
+
+
+TEXT = f"{LEAD}\n\n{SECOND}\n\nUmleitung über Nord\n\n{THIRD}"
+HEADING = Span(TEXT.index("Umleitung"), TEXT.index("Umleitung") + len("Umleitung über Nord"))
+
+
+def test_article_with_linked_data():
+    """Title, outlet, authors and date come from JSON-LD, the address without its trackers from the page."""
+    head = (
+        f'<script type="application/ld+json">{json.dumps(LINKED)}</script>'
+        '<link rel="canonical" href="https://kantblick.example/stadt/bruecke?utm_source=x">'
+    )
+    assert read_page("a.html", page(head).encode()) == Article(
+        title="Kantstadt: Brücke gesperrt",
+        text=TEXT,
+        headings=(HEADING,),
+        url="https://kantblick.example/stadt/bruecke",
+        source="Kantblick",
+        author="Jan Huber, Eva Lang",
+        published="2025-02-12T07:30:00+00:00",
+        published_as="2025-02-12T08:30:00+01:00",
+        language="de",
+    )
+
+
+def test_article_with_other_metadata():
+    """Without JSON-LD the page's other metadata serve."""
+    head = (
+        '<script type="application/ld+json">{"broken</script>'
+        '<meta property="og:site_name" content="Kantblick">'
+        '<meta property="og:title" content="Kantstadt: Brücke gesperrt">'
+        '<meta property="og:url" content="https://kantblick.example/2">'
+        '<meta property="article:published_time" content="2025-02-12T08:30:00Z">'
+    )
+    assert read_page("a.html", page(head).encode()) == Article(
+        title="Kantstadt: Brücke gesperrt",
+        text=TEXT,
+        headings=(HEADING,),
+        url="https://kantblick.example/2",
+        source="Kantblick",
+        published="2025-02-12T08:30:00+00:00",
+        published_as="2025-02-12T08:30:00Z",
+        language="de",
+    )
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<link rel="canonical" href="javascript:alert(1)">',
+        '<link rel="canonical" href="/bruecke">',
+        '<script type="application/ld+json">[[[[[[[[[[{"@type": "NewsArticle", "url": 3}]]]]]]]]]]</script>',
+        f'<script type="application/ld+json">{"[" * 5000}</script>',
+        '<script type="application/ld+json">{"@type": "Article", "headline": [4], "author": {}}</script>',
+    ],
+)
+def test_odd_metadata_is_passed_over(head):
+    """What a page says of itself is only believed where it has the form."""
+    found = read_page("a.html", page(head).encode())
+    assert (found.text, found.url, found.published) == (TEXT, "", "")
+
+
+def test_a_copyright_is_no_date():
+    """A year in the footer is not taken for the date of publication."""
+    assert read_page("a.html", page().encode()).published == ""
+
+
+def test_a_short_page_counts_whole():
+    """A page too short to be told from its frame gives all of its text but navigation."""
+    markup = "<html><body><nav><p>Start</p></nav><h1>Hinweis</h1><p>Die Brücke ist zu.</p></body></html>"
+    assert read_page("a.html", markup.encode()) == Article(
+        title="Hinweis", text="Die Brücke ist zu.", language="de"
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings(encoding):
+    """A page is decoded whatever its encoding."""
+    assert read_page("a.html", page().encode(encoding)).text == TEXT
+
+
+@pytest.mark.parametrize("markup", ["<html></html>", "<p> </p>", "<!-- nichts -->"])
+def test_a_page_without_text(markup):
+    """A page without text says so."""
+    with pytest.raises(EmptyInput) as raised:
+        read_page("a.html", markup.encode())
+    assert str(raised.value) == "a.html: has no text to quote from"
