@@ -63,8 +63,8 @@ CASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "de",
         (
-            "Die Halle soll verkauft werden, sobald ein Käufer gefunden ist, wie die „Rheinische Post“ in ihrer "
-            "Samstagausgabe unter Berufung auf den Kämmerer schreibt."
+            "Die Halle soll verkauft werden, sobald ein Käufer gefunden ist, wie die "
+            "„Rheinische Post“ in ihrer Samstagausgabe unter Berufung auf den Kämmerer schreibt."
         ),
         ("Rheinische Post",),
     ),
