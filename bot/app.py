@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from telegram import Update
+from telegram.error import InvalidToken
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -33,6 +34,7 @@ from bot.settings import Settings
 from bot.shelf import Shelf
 from bot.updates import InOrder, Mailbox
 from bot.workers import Workers
+from corpus.errors import SettingsError
 from corpus.inbox import Inbox
 
 Bot = Application[Client, Any, Any, Any, Any, None]
@@ -42,7 +44,7 @@ _LOGGER = logging.getLogger(__name__)
 
 
 def build_application(settings: Settings, archive: Shelf, request: BaseRequest | None = None) -> Bot:
-    """Put the bot together; `run_polling(allowed_updates=ALLOWED_UPDATES)` runs it.
+    """Put the bot together; `run` runs it.
 
     Args:
         settings: Token, admins, address of the Bot API, folder of the archive.
@@ -66,6 +68,27 @@ def build_application(settings: Settings, archive: Shelf, request: BaseRequest |
     application.add_handlers(_handlers(archive, workers, settings.admin_ids))
     application.add_error_handler(failed)
     return application
+
+
+def run(settings: Settings, archive: Shelf) -> None:
+    """Run the bot until it is told to stop by SIGINT or SIGTERM; what was begun is finished.
+
+    Args:
+        settings: As for `build_application`.
+        archive: As for `build_application`.
+
+    Raises:
+        SettingsError: Telegram does not know the token.
+    """
+    application = build_application(settings, archive)
+    try:
+        # A network that is not there yet is waited for; what was asked meanwhile is answered.
+        application.run_polling(
+            allowed_updates=list(ALLOWED_UPDATES), drop_pending_updates=False, bootstrap_retries=-1
+        )
+    except InvalidToken:
+        # PTB's own message shows the token.
+        raise SettingsError("TELEGRAM_TOKEN", "Telegram refuses it; @BotFather shows the right one") from None
 
 
 def _handlers(

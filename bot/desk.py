@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice, product
 from typing import Any, cast
@@ -65,8 +64,7 @@ class Desk:
         if not quotes:
             return render.refusal(answer, words, question=above)
         sent = SentAnswer(chat, words.code, above, quotes)
-        first = self._page(sent, View(self._archive.remember(sent.body())), kept=quotes)
-        return first.message
+        return self._page(sent, View(self._archive.remember(sent.body()))).message
 
     def view(self, view: View, chat: int) -> Seen | None:
         """Return another state of an answer.
@@ -84,7 +82,7 @@ class Desk:
         layout = render.pages(sent.quotes, sent.words)
         if view.page >= len(layout) or (view.open is not None and view.open not in layout[view.page]):
             return None
-        return self._page(sent, view, kept=[quote for quote in sent.quotes if self._stands(quote)])
+        return self._page(sent, view)
 
     def offer(self, chat: int, words: Words) -> render.Message:
         """Greet, with example questions that the archive should be able to answer."""
@@ -99,10 +97,9 @@ class Desk:
             return None
         return sent.questions[example.number]
 
-    def _page(self, sent: SentAnswer, view: View, kept: Iterable[Quote]) -> Seen:
-        standing = set(kept)
+    def _page(self, sent: SentAnswer, view: View) -> Seen:
         layout = render.pages(sent.quotes, sent.words)
-        quotes = {at: sent.quotes[at] for at in layout[view.page] if sent.quotes[at] in standing}
+        quotes = {at: sent.quotes[at] for at in layout[view.page] if self._stands(sent.quotes[at])}
         if view.open in quotes and (opened := self._opened(sent, view, quotes, len(layout))):
             return Seen(opened)
         closed = View(view.answer, view.page)

@@ -11,8 +11,8 @@ from telegram.error import BadRequest, NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 
 ATTEMPTS = 4
-# An admin's progress line must not hold her chat for longer.
-MAX_WAIT_S = 60.0
+# Other chats go on meanwhile, but this one's next updates wait too.
+MAX_WAIT_S = 300.0
 _PAUSE_S = 1.0
 _LOGGER = logging.getLogger(__name__)
 

@@ -10,6 +10,8 @@ from telegram_bot import running
 from telegram_people import Person, labels
 from telegram_server import TelegramServer
 
+from corpus.article import Article
+
 pytest_plugins = ["telegram_fixtures"]
 
 
@@ -122,3 +124,32 @@ async def test_start_offers_examples_that_answer(ada: Person) -> None:
     await ada.press(message, "Bridge opens")
     texts = await ada.replies(2)
     assert texts[1] == f"Bridge opens\n\n{BRIDGE_ANSWER}"
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_quote_without_context_says_so(
+    server: TelegramServer, archive: FakeArchive, ada: Person
+) -> None:
+    """Where an article is one sentence long, pressing "context" pops up a notice and changes nothing."""
+    list(archive.add([Article(text="The lighthouse fell.", id="short")]))
+    await ada.say("lighthouse")
+    message = await ada.reply()
+    await ada.press(message, "Context")
+    await server.until(lambda: server.called("answerCallbackQuery"))
+    assert server.called("answerCallbackQuery")[0]["text"] == "There is nothing more around this quote."
+    assert message["text"].startswith("The lighthouse fell.\n")
+
+
+@pytest.mark.usefixtures("bot")
+async def test_context_that_is_too_long_is_narrowed(
+    server: TelegramServer, archive: FakeArchive, ada: Person
+) -> None:
+    """Where two sentences on each side do not fit into a message, one does."""
+    long = "It has very many words in it, " * 80 + "and an end."
+    text = f"{long} Then rain came. The lighthouse fell. Then sun came. {long}"
+    list(archive.add([Article(text=f"{long} {text}", id="long", language="en")]))
+    await ada.say("lighthouse")
+    message = await ada.reply()
+    await ada.press(message, "Context")
+    await server.until(lambda: "Then rain came." in message["text"])
+    assert message["text"].splitlines()[0] == "Then rain came. The lighthouse fell. Then sun came."

@@ -202,11 +202,11 @@ async def test_patience_waits_as_long_as_telegram_asks(server: TelegramServer, b
 
 @pytest.mark.filterwarnings("ignore:.*retry_after:telegram.warnings.PTBDeprecationWarning")
 async def test_patience_ends(server: TelegramServer, bot: Client) -> None:
-    """A wait of over a minute is not waited for, and a lost call not repeated for ever."""
+    """A wait of over five minutes is not waited for, and a lost call not repeated for ever."""
     Person(server, 7)
     bot.rate_limiter._pause_s = 0.001
     server.fault(
-        "sendMessage", Fault(error=ApiError(429, "Too Many Requests: retry after 61", retry_after=61))
+        "sendMessage", Fault(error=ApiError(429, "Too Many Requests: retry after 301", retry_after=301))
     )
     with pytest.raises(TelegramError, match="Flood control"):
         await bot.send_message(7, "hello")

@@ -87,4 +87,5 @@ class Upkeep:
 
     def _list(self, offset: int, words: Words) -> render.Message:
         revisions = list(islice(self._archive.articles(), offset, offset + PER_LIST))
-        return render.listing(revisions, offset, self._archive.status().articles, words)
+        articles = sum(outlet.articles for outlet in self._archive.outlets())
+        return render.listing(revisions, offset, articles, words)
