@@ -1,0 +1,118 @@
+"""Keeps a folder of word indexes up to date with the store, among any number of threads and processes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from filelock import Timeout
+
+from index.documents import Analyze, changed
+from index.generations import Generations
+from index.pair import Pair
+from index.source import WordSource
+
+PAGE = 5_000
+
+AnyPair = TypeVar("AnyPair", bound=Pair)
+
+
+class Following(Generic[AnyPair]):
+    """The pair of indexes that serves, and how it gets ahead.
+
+    Args:
+        folder: Made when missing.
+        open_pair: Opens the pair in a folder, or makes an empty one where nothing is; raises
+            ValueError or OSError with what is wrong with it.
+        analyze: (text, language) → words.
+    """
+
+    def __init__(self, folder: Path, open_pair: Callable[[Path], AnyPair], analyze: Analyze) -> None:
+        self.pair: AnyPair | None = None
+        self._place: Path | None = None
+        self._generations = Generations(folder)
+        self._open_pair = open_pair
+        self._analyze = analyze
+        self._turn = threading.RLock()
+
+    def catch_up(self, source: WordSource, *, wait: bool) -> int:
+        """Apply what changed, unless another process is about it.
+
+        Args:
+            source: The store.
+            wait: Whether to wait for other processes, which may take as long as they import. The
+                first call always waits where there is nothing to serve.
+
+        Returns:
+            The number of the change that was reached, which may be an earlier one without `wait`.
+        """
+        with self._turn:
+            if not self._is_up_to_date(source):
+                try:
+                    with self._generations.locked(wait=wait or self.pair is None):
+                        self._follow(source)
+                except Timeout:
+                    # What serves is old by some changes; every hit is read from the store anyway.
+                    pass
+            return self.pair.seq if self.pair else 0
+
+    def rebuild(self, source: WordSource) -> None:
+        """Make the indexes again from the store; the old ones serve until the new ones are whole.
+
+        Args:
+            source: The store.
+        """
+        with self._turn, self._generations.locked(wait=True):
+            self._rebuild(source)
+
+    def _is_up_to_date(self, source: WordSource) -> bool:
+        if self.pair is None or self._generations.current() != self._place:
+            return False
+        try:
+            self.pair.reload()
+        except (OSError, ValueError):
+            # Another process has just replaced the folder.
+            return False
+        return not self.pair.reason_against(source) and self.pair.seq == source.last_change()
+
+    def _follow(self, source: WordSource) -> None:
+        pair, is_new = self._trusted(source)
+        while changes := source.changes(pair.seq, PAGE):
+            batches = changed(source, self._analyze, changes)
+            pair.apply(batches, source.database_id, changes[-1].seq)
+        if is_new and pair.disagrees_with(source):
+            self._set_aside("it has not as many passages as the database")
+            pair = self._rebuild(source)
+        self.pair = pair
+
+    def _trusted(self, source: WordSource) -> tuple[AnyPair, bool]:
+        """Return a pair that only lacks changes, and whether it was opened for that."""
+        place = self._generations.current()
+        if place is None:
+            return self._rebuild(source), False
+        try:
+            is_new = self.pair is None or place != self._place
+            pair = self._open_pair(place) if self.pair is None or is_new else self.pair
+            pair.reload()
+            reason = pair.reason_against(source)
+        except (OSError, ValueError) as error:
+            reason = str(error)
+        if reason:
+            self._set_aside(reason)
+            return self._rebuild(source), False
+        self._place = place
+        return pair, is_new
+
+    def _set_aside(self, reason: str) -> None:
+        if place := self._generations.current():
+            self._generations.set_aside(place, reason)
+
+    def _rebuild(self, source: WordSource) -> AnyPair:
+        place = self._generations.fresh()
+        pair = self._open_pair(place)
+        pair.fill(source, self._analyze)
+        self._generations.commit(place)
+        self.pair, self._place = pair, place
+        return pair

@@ -1,0 +1,146 @@
+"""The two word indexes of an archive: one of passages, one of whole articles.
+
+They are two since BM25 asks how many documents there are and how long one is beside the others, and
+an article is some ten times as long as its passages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass
+from typing import Protocol
+
+from index.documents import Analyze, Batch, Document, article_document, passage_documents
+from index.source import WordSource
+
+# Changes with the schema and with what is made of a text, so that an older index is made again.
+FORM = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordState:
+    """What a word index holds.
+
+    Attributes:
+        database: Whose words.
+        seq: Number of the last change that is in it.
+        documents: How many.
+        form: FORM of the version that wrote it.
+    """
+
+    database: str
+    seq: int
+    documents: int
+    form: int = FORM
+
+
+class Writing(Protocol):
+    """A commit that is being prepared."""
+
+    def put(self, document: Document) -> None:
+        """Add a document; none with its id is there."""
+
+
+class WordIndex(Protocol):
+    """An index of documents whose commits hold all or nothing."""
+
+    @property
+    def state(self) -> WordState | None:
+        """What it holds; None where that cannot be told, or documents are missing."""
+
+    def reload(self) -> None:
+        """See what any process has committed."""
+
+    def writing(self, database: str, seq: int, gone: Collection[int] = ()) -> AbstractContextManager[Writing]:
+        """Remove documents and add those that the block puts, in one commit.
+
+        Args:
+            database: The database's name.
+            seq: Number of the change that is reached by this.
+            gone: Ids of the documents to remove, whether there or not.
+        """
+
+
+class Pair:
+    """An index of passages and one of whole articles.
+
+    Args:
+        passages: Documents named by passages' row ids.
+        articles: Documents named by revisions' row ids.
+    """
+
+    def __init__(self, passages: WordIndex, articles: WordIndex) -> None:
+        self._both = (passages, articles)
+
+    @property
+    def seq(self) -> int:
+        """Number of the last change that is in both."""
+        return min(index.state.seq if index.state else 0 for index in self._both)
+
+    def reload(self) -> None:
+        """See what any process has committed."""
+        for index in self._both:
+            index.reload()
+
+    def apply(self, batches: tuple[Batch, Batch], database: str, seq: int) -> None:
+        """Commit what came and went up to a change, in one index after the other.
+
+        Args:
+            batches: Of passages, and of articles.
+            database: The database's name.
+            seq: Number of the change.
+        """
+        for index, batch in zip(self._both, batches, strict=True):
+            with index.writing(database, seq, batch.touched) as writer:
+                for document in batch.documents:
+                    writer.put(document)
+
+    def fill(self, source: WordSource, analyze: Analyze) -> None:
+        """Commit all that the store holds into two empty indexes.
+
+        Args:
+            source: The store.
+            analyze: (text, language) → words.
+        """
+        # Read before the articles are: a change in between is then applied once more.
+        database, seq = source.database_id, source.last_change()
+        with ExitStack() as stack:
+            passages, articles = (stack.enter_context(index.writing(database, seq)) for index in self._both)
+            for revision in source.articles():
+                stored = source.passages_of(revision.id)
+                for document in passage_documents(analyze, revision, stored):
+                    passages.put(document)
+                if stored:
+                    articles.put(article_document(analyze, revision))
+
+    def reason_against(self, source: WordSource) -> str:
+        """Say why later changes do not lead from here to what the store holds.
+
+        Args:
+            source: The store.
+
+        Returns:
+            The reason; empty if they do.
+        """
+        states = [index.state for index in self._both if index.state is not None]
+        if len(states) < len(self._both):
+            return "documents are missing"
+        if any(state.form != FORM for state in states):
+            return "another version of Beleg wrote it"
+        if any(state.database != source.database_id for state in states):
+            return "it belongs to another database"
+        if max(state.seq for state in states) > source.last_change():
+            return "it is ahead of the database, which was restored from an older copy"
+        return ""
+
+    def disagrees_with(self, source: WordSource) -> bool:
+        """Tell whether all changes are in it and the number of passages is still another.
+
+        Args:
+            source: The store.
+        """
+        state = self._both[0].state
+        stored = source.counts().passages
+        # Asked last: counted in the middle of another process's changes, numbers differ rightly.
+        return state is not None and state.documents != stored and state.seq == source.last_change()

@@ -1,0 +1,292 @@
+"""Passages and articles by the words they share with a question; the only import of tantivy.
+
+What is here can always be made again from the store, and is kept up to date from its log of changes.
+Words are analysed here and handed to tantivy with spaces between them, so that its schema knows
+nothing of languages and another engine would find the same.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+import tantivy
+from tantivy import Occur, Query
+
+from index.analysis import Analyzer, Stem
+from index.documents import Document
+from index.following import Following
+from index.footers import damage
+from index.pair import Pair, WordState
+from index.source import WordSource
+from index.terms import MORE_STOP_WORDS, STEMMED, WITHOUT_STOP_WORDS
+
+TITLE_BOOST = 1.0
+# Of the one thread that writes; tantivy's own default is 128 MB for each of up to eight.
+HEAP_BYTES = 48_000_000
+LONGEST_WORD_BYTES = 80
+# Row ids begin at 1.
+_STATE_ID = 0
+
+
+def stemmer(language: str) -> Stem:
+    """Make what finds the stem of a word.
+
+    Args:
+        language: ISO 639-1 code, or anything else.
+
+    Returns:
+        Lower-cased word → its stem, or "" for a stop word. Where tantivy has no stemmer for the
+        language, each word is its own.
+    """
+    name = STEMMED.get(language, "")
+    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.raw())
+    builder = builder.filter(tantivy.Filter.remove_long(LONGEST_WORD_BYTES))
+    builder = builder.filter(tantivy.Filter.custom_stopword(MORE_STOP_WORDS.get(name, "").split()))
+    if name and name not in WITHOUT_STOP_WORDS:
+        builder = builder.filter(tantivy.Filter.stopword(name))
+    if name:
+        builder = builder.filter(tantivy.Filter.stemmer(name))
+    pipeline = builder.build()
+    return lambda word: "".join(pipeline.analyze(word))
+
+
+class Words:
+    """The words of one archive, in a folder that any number of processes share.
+
+    Any thread may call anything; a search never waits.
+
+    Args:
+        folder: Made when missing.
+        title_boost: How much more a word in the title counts than one in the text.
+    """
+
+    def __init__(self, folder: Path, *, title_boost: float = TITLE_BOOST) -> None:
+        self.analyzer = Analyzer(stemmer)
+        self._title_boost = title_boost
+        self._following = Following(folder, _Indexes, self.analyzer.analyze)
+
+    @property
+    def seq(self) -> int:
+        """Number of the last change that is in here; 0 before the first `catch_up`."""
+        return self._following.pair.seq if self._following.pair else 0
+
+    @property
+    def passages(self) -> int:
+        """Number of passages that can be found; 0 before the first `catch_up`."""
+        return self._following.pair.passages.count if self._following.pair else 0
+
+    @property
+    def articles(self) -> int:
+        """Number of articles that can be found; 0 before the first `catch_up`."""
+        return self._following.pair.articles.count if self._following.pair else 0
+
+    def catch_up(self, source: WordSource, *, wait: bool = False) -> int:
+        """Apply what changed, unless another process is about it.
+
+        Args:
+            source: The store.
+            wait: Whether to wait for other processes, which may take as long as they import. The
+                first call always waits where there is nothing to serve.
+
+        Returns:
+            The number of the change that was reached, which may be an earlier one without `wait`.
+        """
+        return self._following.catch_up(source, wait=wait)
+
+    def rebuild(self, source: WordSource) -> None:
+        """Make the indexes again from the store; the old ones serve until the new ones are whole.
+
+        Args:
+            source: The store.
+        """
+        self._following.rebuild(source)
+
+    def search_passages(self, words: Sequence[str], k: int) -> list[tuple[int, float]]:
+        """Find passages that hold some of the words.
+
+        Args:
+            words: As the analyzer makes them.
+            k: At most so many.
+
+        Returns:
+            (passage id, BM25), best first. Nothing before the first `catch_up`.
+        """
+        pair = self._following.pair
+        return pair.passages.search(_any_word(words, self._title_boost), k) if pair else []
+
+    def search_articles(self, words: Sequence[str], k: int) -> list[tuple[int, float]]:
+        """Find articles that hold some of the words.
+
+        Args:
+            words: As the analyzer makes them.
+            k: At most so many.
+
+        Returns:
+            (row id of the newest revision, BM25), best first. Nothing before the first `catch_up`.
+        """
+        pair = self._following.pair
+        return pair.articles.search(_any_word(words, self._title_boost), k) if pair else []
+
+    def article_scores(self, words: Sequence[str], revisions: Sequence[int]) -> dict[int, float]:
+        """Score certain articles just as `search_articles` would.
+
+        Args:
+            words: As the analyzer makes them.
+            revisions: Row ids of revisions.
+
+        Returns:
+            Row id → BM25, 0 for an article with none of the words; those that are no newest
+            revision are left out.
+        """
+        pair = self._following.pair
+        if not pair or not revisions:
+            return {}
+        wanted = Query.const_score_query(_any_of(revisions), 0.0)
+        query = Query.boolean_query(
+            [(Occur.Must, wanted), (Occur.Should, _any_word(words, self._title_boost))]
+        )
+        return dict(pair.articles.search(query, len(revisions)))
+
+    def doc_freq(self, words: Sequence[str]) -> dict[str, int]:
+        """Count the passages whose text holds a word.
+
+        Args:
+            words: As the analyzer makes them.
+
+        Returns:
+            Word → number of passages, among them a few that were removed not long ago.
+        """
+        pair = self._following.pair
+        searcher = pair.passages.searcher if pair else None
+        return {word: searcher.doc_freq("text", word) if searcher else 0 for word in words}
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("id", indexed=True, fast=True)
+    for name in ("text", "title"):
+        builder.add_text_field(name, tokenizer_name="words", index_option="freq")
+    builder.add_text_field("state", stored=True, tokenizer_name="raw", index_option="basic")
+    return builder.build()
+
+
+_SCHEMA = _schema()
+
+
+def _document(id: int, **texts: str) -> tantivy.Document:
+    document = tantivy.Document(**texts)
+    # As an argument of the constructor it would become a signed number, which the schema refuses.
+    document.add_unsigned("id", id)
+    return document
+
+
+def _any_word(words: Sequence[str], title_boost: float) -> Query:
+    terms = [Query.term_query(_SCHEMA, "text", word, "freq") for word in dict.fromkeys(words)]
+    for word in dict.fromkeys(words):
+        in_title = Query.term_query(_SCHEMA, "title", word, "freq")
+        terms.append(Query.boost_query(in_title, title_boost))
+    return Query.boolean_query([(Occur.Should, term) for term in terms])
+
+
+def _any_of(ids: Collection[int]) -> Query:
+    return Query.term_set_query(_SCHEMA, "id", list(ids))
+
+
+class _Index:
+    """One tantivy index; scores are comparable within it. One thread at a time writes."""
+
+    def __init__(self, folder: Path) -> None:
+        if (folder / "meta.json").exists() and (reason := damage(folder)):
+            raise ValueError(reason)
+        folder.mkdir(exist_ok=True)
+        self._index = tantivy.Index(_SCHEMA, str(folder))
+        splits = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build()
+        self._index.register_tokenizer("words", splits)
+        # Otherwise a thread of tantivy's looks at the folder twice a second.
+        self._index.config_reader("manual")
+        self.reload()
+
+    def reload(self) -> None:
+        """See `WordIndex.reload`."""
+        self._index.reload()
+        self.searcher = self._index.searcher()
+        self.state = _read_state(self.searcher)
+
+    @property
+    def count(self) -> int:
+        """Number of documents."""
+        return self.state.documents if self.state else 0
+
+    @contextmanager
+    def writing(self, database: str, seq: int, gone: Collection[int] = ()) -> Iterator[_Writer]:
+        """See `WordIndex.writing`."""
+        commits = self._index.writer(HEAP_BYTES, num_threads=1)
+        try:
+            # By query: `delete_documents_by_term` takes ids for signed numbers and finds none.
+            commits.delete_documents_by_query(_any_of([_STATE_ID, *gone]))
+            writer = _Writer(commits)
+            yield writer
+            documents = self.count - self._count(gone) + writer.documents
+            writer.put_state(WordState(database=database, seq=seq, documents=documents))
+            commits.commit()
+        finally:
+            # Merging keeps segments few; a writer that is only dropped gives up on it.
+            commits.wait_merging_threads()
+        self.reload()
+        if self.state is None:
+            raise RuntimeError(f"tantivy has not as many documents as it was given, {documents}")
+
+    def _count(self, ids: Collection[int]) -> int:
+        return len(self.searcher.search(_any_of(ids), max(1, len(ids))).hits)
+
+    def search(self, query: Query, k: int) -> list[tuple[int, float]]:
+        """Return (id, score), best first."""
+        if k < 1:
+            return []
+        searcher = self.searcher
+        hits = searcher.search(query, k, count=False).hits
+        ids = searcher.fast_field_values("id", [address for _, address in hits])
+        return [(int(id or 0), score) for id, (score, _) in zip(ids, hits, strict=True)]
+
+
+class _Indexes(Pair):
+    """The pair in tantivy."""
+
+    def __init__(self, folder: Path) -> None:
+        self.passages = _Index(folder / "passages")
+        self.articles = _Index(folder / "articles")
+        super().__init__(self.passages, self.articles)
+
+
+class _Writer:
+    """A commit into a tantivy index that is being prepared."""
+
+    def __init__(self, writer: tantivy.IndexWriter) -> None:
+        self._writer = writer
+        self.documents = 0
+
+    def put(self, document: Document) -> None:
+        """See `Writing.put`."""
+        self._writer.add_document(_document(document.id, text=document.text, title=document.title))
+        self.documents += 1
+
+    def put_state(self, state: WordState) -> None:
+        """Say in a document of its own what the index holds, so that it comes with the commit."""
+        self._writer.add_document(_document(_STATE_ID, state=json.dumps(asdict(state))))
+
+
+def _read_state(searcher: tantivy.Searcher) -> WordState | None:
+    hits = searcher.search(Query.term_query(_SCHEMA, "id", _STATE_ID), 2).hits
+    if len(hits) != 1:
+        return None
+    try:
+        state = WordState(**json.loads(str(searcher.doc(hits[0][1]).get_first("state"))))
+    except TypeError:
+        # Another version of Beleg knows other fields.
+        return None
+    # tantivy's list of segments has no checksum; a wrong one shows in the number of documents.
+    return state if searcher.num_docs == state.documents + 1 else None
