@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _DIVIDED = re.compile(r"(\w[\w.’']*)-$")
 # What no word is divided behind: "EU-weit", "20-jährig", "K.o.-Phase".
 _OWN_HYPHEN = re.compile(r"[A-ZÄÖÜ\d]{2,}|\d|.*[.\d]", re.DOTALL)
+_HYPHENATED = re.compile(r"(?<!\w)(?=(\w[\w.’']*-\w+))")
 _WORD = re.compile(r"\w+")
 _CARRIED_HYPHEN = frozenset({"und", "oder", "bzw", "sowie", "bis", "and", "or"})
 _FINAL = re.compile(r"[.!?…。！？][\"“”«»‘’')\]]*$")
-_LAST_WORD = re.compile(r"([^\W\d_]+)$")
+_LAST_HYPHENATED = re.compile(r"(?<!\w)(?=(\w[\w.’']*-\w+))")
+_WORD = re.compile(r"([^\W\d_]+)$")
 _DATELINE = re.compile(r"^[^.!?]{2,60}\s[-–—]$")
 _BYLINE = re.compile(
     r"(?:von|by|text|fotos?|photos?|bild|bilder|image|quelle|source|staff|stand)\b:?\s*(.*)", re.IGNORECASE
@@ -90,31 +93,35 @@ def runs_on(left: str, right: str) -> bool:
     return bool(waiting) and right[0].isalpha()
 
 
-def joined(left: str, right: str, corpus: str = "") -> str:
-    """Join two pieces of one sentence.
+def hyphenated_words(text: str) -> frozenset[str]:
+    """Return the words, in lower case, that a text has with a hyphen within a line, two parts at a time."""
+    return frozenset(_HYPHENATED.findall(text.lower()))
+
+
+def joined(lines: Sequence[str], hyphenated: frozenset[str] = frozenset()) -> str:
+    """Join lines of one paragraph, in linear time.
 
     Args:
-        left: Ends where a line ended.
-        right: Begins the next line.
-        corpus: Where to look up which form a divided word has elsewhere, in lower case.
+        lines: In order; at least one.
+        hyphenated: Words that keep their hyphen, as `hyphenated_words` found them elsewhere.
 
     Returns:
-        Both with a space between, or, where a word was divided, with its hyphen or without.
+        The lines with a space between, or, where a word was divided, with its hyphen or without.
     """
+    parts = [lines[0]]
+    for line in lines[1:]:
+        glue = _glue(parts[-1], line, hyphenated)
+        if glue is None:
+            parts[-1] = parts[-1][:-1]
+        parts.append((glue or "") + line)
+    return "".join(parts)
+
+
+def _glue(left: str, right: str, hyphenated: frozenset[str]) -> str | None:
+    """Return what stands between two lines; None where the hyphen goes."""
     divided = _DIVIDED.search(left)
     following = _WORD.match(right)
-    if divided is None or following is None:
-        return f"{left} {right}"
-    if following[0].lower() in _CARRIED_HYPHEN:
-        return f"{left} {right}"
-    if right[0].islower() and not _hyphenated(divided[1], following[0], corpus):
-        return left[:-1] + right
-    return left + right
-
-
-def _hyphenated(left: str, right: str, corpus: str) -> bool:
-    """Keep the hyphen of "EU-⏎weit", and where the same text has the word with it within a line."""
-    if _OWN_HYPHEN.fullmatch(left):
-        return True
-    whole = f"{left}-{right}".lower()
-    return whole in corpus and f"{left}{right}".lower() not in corpus
+    if divided is None or following is None or following[0].lower() in _CARRIED_HYPHEN:
+        return " "
+    own = _OWN_HYPHEN.fullmatch(divided[1]) or f"{divided[1]}-{following[0]}".lower() in hyphenated
+    return None if right[0].islower() and not own else ""

@@ -24,6 +24,7 @@ class _Pairing:
     pairs: list[Span] = field(default_factory=list)
 
     def open(self, mark: str, at: int) -> None:
+        """Remember an opening mark until one answers it."""
         self.opened.append((mark, at))
 
     def close(self, mark: str, at: int) -> bool:
@@ -36,6 +37,7 @@ class _Pairing:
         return False
 
     def inside_german(self) -> bool:
+        """Tell whether a „ is still open."""
         return any(opener == "„" for opener, _ in self.opened[-_DEEPEST:])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from corpus.joints import ends_sentence, is_byline, is_dateline, is_divided, joined, runs_on
+from corpus.joints import ends_sentence, hyphenated_words, is_byline, is_dateline, is_divided, joined, runs_on
 from corpus.text import normalise
 
 # Soft hyphen, Unicode hyphen, and what pypdfium2 writes for a hyphen at a line's end.
@@ -22,6 +22,8 @@ _LEAST_TORN = 40
 _LEAST_CONTINUED = 20
 # One line, or a headline's two, may fill the column without being torn.
 _LEAST_LINES = 2
+# A sentence is not torn over more pages than this.
+_MOST_TURNS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class _Line:
 
     @property
     def first_word(self) -> str:
+        """What would have had to fit into the line above."""
         return self.text.split(" ", 1)[0]
 
 
@@ -40,11 +43,11 @@ class _Setting:
 
     Attributes:
         width: Characters in a full line; 0 where lines are not wrapped.
-        corpus: The text in lower case, to look up divided words.
+        hyphenated: Words that keep their hyphen at a line's end.
     """
 
     width: int
-    corpus: str
+    hyphenated: frozenset[str]
 
     @property
     def least_torn(self) -> float:
@@ -61,12 +64,14 @@ class _Piece:
     """A paragraph, or one side of a page break.
 
     Attributes:
-        text: Its lines, joined.
+        text: Its lines, joined; of several mended pieces, the last one's.
+        length: Characters, over all pieces that were mended.
         lines: How many there were.
         last: The last of them.
     """
 
     text: str
+    length: int
     lines: int
     last: _Line
 
@@ -85,7 +90,7 @@ def paragraphs(text: str) -> list[str]:
     plain = normalise(_LINE_END_HYPHEN.sub("-", text))
     groups = [_lines(group) for group in _BLANK_LINES.split(plain)]
     groups = [group for group in groups if group]
-    setting = _Setting(_width(groups), plain.lower())
+    setting = _Setting(_width(groups), hyphenated_words(plain))
     pieces: list[_Piece] = []
     if len(groups) > 1 and _is_headline(groups[0]):
         pieces.append(replace(_piece(groups.pop(0), setting), lines=1))
@@ -116,7 +121,7 @@ def _width(groups: Sequence[Sequence[_Line]]) -> int:
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     long = [pair for pair in pairs if len(pair[0].text) >= 0.6 * width]
-    full = [following for line, following in long if _Setting(width, "").is_full(line, following)]
+    full = [following for line, following in long if _Setting(width, frozenset()).is_full(line, following)]
     going_on = [following for following in full if following.text[0].islower()]
     filled = len(full) >= max(0.6 * len(long), 0.3 * len(pairs))
     return width if filled and len(going_on) >= 0.25 * len(full) else 0
@@ -132,10 +137,8 @@ def _pieces(group: Sequence[_Line], setting: _Setting) -> Iterator[_Piece]:
 
 
 def _piece(lines: Sequence[_Line], setting: _Setting) -> _Piece:
-    whole = lines[0].text
-    for line in lines[1:]:
-        whole = joined(whole, line.text, setting.corpus)
-    return _Piece(whole, len(lines), lines[-1])
+    whole = joined([line.text for line in lines], setting.hyphenated)
+    return _Piece(whole, len(whole), len(lines), lines[-1])
 
 
 def _is_headline(group: Sequence[_Line]) -> bool:
@@ -179,33 +182,46 @@ def _heads(group: Sequence[_Line], at: int, setting: _Setting) -> bool:
 
 
 def _over_page_breaks(pieces: Sequence[_Piece], setting: _Setting) -> list[str]:
-    whole: list[_Piece] = []
-    for piece in pieces:
-        if whole and _PUNCTUATION_ONLY.fullmatch(piece.text) and not ends_sentence(whole[-1].text):
-            whole[-1] = replace(whole[-1], text=whole[-1].text + piece.text)
-        elif whole and _is_torn(whole[-1], piece, setting):
-            text = joined(whole[-1].text, piece.text, setting.corpus)
-            whole[-1] = replace(piece, text=text, lines=whole[-1].lines + piece.lines)
+    texts = _mended(pieces, setting)
+    for _ in range(_MOST_TURNS):
+        again = _mended([_Piece(text, len(text), 1, _Line(text, 0)) for text in texts], setting)
+        if again == texts:
+            break
+        texts = again
+    return texts
+
+
+def _mended(pieces: Sequence[_Piece], setting: _Setting) -> list[str]:
+    """Join neighbours once, from left to right."""
+    groups: list[list[str]] = []
+    left: _Piece | None = None
+    for right in pieces:
+        if left is not None and _PUNCTUATION_ONLY.fullmatch(right.text) and not ends_sentence(left.text):
+            groups[-1][-1] += right.text
+            left = replace(left, text=groups[-1][-1])
+        elif left is not None and _is_torn(left, right, setting):
+            groups[-1].append(right.text)
+            left = replace(right, length=left.length + right.length, lines=left.lines + right.lines)
         else:
-            whole.append(piece)
-    return [piece.text for piece in whole]
+            groups.append([right.text])
+            left = right
+    return [joined(group, setting.hyphenated) for group in groups]
 
 
 def _is_torn(left: _Piece, right: _Piece, setting: _Setting) -> bool:
     """Tell whether a page broke between two pieces in the middle of a sentence."""
-    if is_dateline(left.text):
-        return len(right.text) >= _LEAST_TORN and not right.text[0].islower()
-    if len(left.text) < _LEAST_TORN or _BULLET.match(right.text):
+    if left.length == len(left.text) and is_dateline(left.text):
+        return right.length >= _LEAST_TORN and not right.text[0].islower()
+    if left.length < _LEAST_TORN or _BULLET.match(right.text):
         return False
     if setting.width and is_divided(left.text):
         return True
-    closed = len(right.text) >= _LEAST_CONTINUED and (ends_sentence(right.text) or right.text[-1] == ":")
+    closed = right.length >= _LEAST_CONTINUED and (ends_sentence(right.text) or right.text[-1] == ":")
     if runs_on(left.text, right.text):
         return closed or setting.width > 0
-    # A paragraph that fills its last line and lacks its full stop stops at a noun.
-    return (
-        closed
-        and left.lines >= 3
-        and not ends_sentence(left.text)
-        and setting.is_full(left.last, _Line(right.text, 0))
-    )
+    return closed and left.lines >= _LEAST_LINES and _fills_column(left, right, setting)
+
+
+def _fills_column(left: _Piece, right: _Piece, setting: _Setting) -> bool:
+    """A paragraph that fills its last line and lacks its full stop stops at a noun."""
+    return not ends_sentence(left.text) and setting.is_full(left.last, _Line(right.text, 0))

@@ -10,7 +10,7 @@ from datetime import date
 from corpus.article import Article
 from corpus.clean import Block, clean_blocks, one_line
 from corpus.errors import InvalidRecord
-from corpus.joints import ends_sentence, joined
+from corpus.joints import ends_sentence, hyphenated_words, joined
 from corpus.readers.decoding import decode
 from corpus.readers.fields import FIELD_NAMES, article, checked
 from corpus.text import normalise
@@ -99,7 +99,7 @@ def _blocks(content: str) -> Iterator[Block]:
 def _plain_blocks(content: str) -> Iterator[tuple[str, bool]]:
     from markdown_it import MarkdownIt  # noqa: PLC0415  # as above
 
-    heading = ""
+    heading, hyphenated = "", hyphenated_words(content)
     for token in MarkdownIt("commonmark").disable(_LEFT_ALONE).parse(content):
         if token.type in ("heading_open", "heading_close"):
             heading = token.markup if token.type == "heading_open" else ""
@@ -107,7 +107,7 @@ def _plain_blocks(content: str) -> Iterator[tuple[str, bool]]:
             yield token.content, False
         elif token.type == "inline":
             shown = "".join(_BREAKS.get(child.type, child.content) for child in token.children or ())
-            text = _EMPHASIS.sub(r"\2", _filled(shown, content.lower())).replace("\v", "\n")
+            text = _EMPHASIS.sub(r"\2", _filled(shown, hyphenated)).replace("\v", "\n")
             yield text, heading.startswith("#") or (heading != "" and _is_underlined(text))
 
 
@@ -116,14 +116,14 @@ def _is_underlined(text: str) -> bool:
     return len(text) <= _LONGEST_HEADING and not ends_sentence(text)
 
 
-def _filled(text: str, corpus: str) -> str:
+def _filled(text: str, hyphenated: frozenset[str]) -> str:
     """Join a paragraph's lines, as Markdown means them, except for the items of a list."""
     first, *others = text.split("\n")
-    whole = [first]
+    items = [[first]]
     for line in others:
         numbered = _NUMBER.match(line) and _NUMBER.match(first)
         if numbered or _ITEM.match(line):
-            whole.append(line)
+            items.append([line])
         else:
-            whole[-1] = joined(whole[-1], line.strip(), corpus)
-    return "\n".join(whole)
+            items[-1].append(line.strip())
+    return "\n".join(joined(item, hyphenated) for item in items)

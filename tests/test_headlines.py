@@ -1,0 +1,78 @@
+"""Headlines and sub-headings."""
+
+import textwrap
+
+import pytest
+
+from corpus.clean import Cleaned, clean
+
+LONG = "Die Stadt hat am Mittwoch die alte Brücke über die Marbe gesperrt, weil das Bauamt Risse fand."
+LONGER = "Wie lange die Sperre dauert, ist nach den Worten der Baustadträtin Anna Weiß noch völlig offen."
+
+TITLES = {
+    "a headline": (f"Kantstadt sperrt die Brücke\n\n{LONG}", "Kantstadt sperrt die Brücke"),
+    "on two lines": (f"Kantstadt sperrt\ndie Brücke\n\n{LONG}", "Kantstadt sperrt die Brücke"),
+    "with a byline below": (
+        f"Kantstadt sperrt die Brücke\nVon Anna Weiß\n\n{LONG}",
+        "Kantstadt sperrt die Brücke",
+    ),
+    "without a blank line": (f"Kantstadt sperrt die Brücke\n{LONG}", "Kantstadt sperrt die Brücke"),
+    "a sentence": (f"Kantstadt sperrt die Brücke.\n\n{LONG}", ""),
+    "a question": (f"Kommt die neue Brücke?\n\n{LONG}", ""),
+    "a place": (f"Kantstadt\n\n{LONG}", ""),
+    "names": (f"Anna Weiß und Jan Huber\n\n{LONG}", ""),
+    "a byline": (f"Von Anna Weiß und Jan Huber\n\n{LONG}", ""),
+    "credits": (f"From staff and wire reports\n\n{LONG}", ""),
+    "a photograph": (f"Bild: Jan Huber, dpa\n\n{LONG}", ""),
+    "a date": (f"12. Februar 2025, 18:35 Uhr\n\n{LONG}", ""),
+    "a list": ("Milch und Eier kaufen\n\nBrot holen gehen\n\nKäse bestellen", ""),
+    "alone": ("Kantstadt sperrt die Brücke", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES.values(), ids=TITLES)
+def test_headlines(text, title):
+    """Only what obviously is a headline leaves the text; everything else stays in it."""
+    cleaned = clean(text, language="de")
+    assert cleaned.title == title
+    assert f"{cleaned.title} {cleaned.text}".split() == text.split()
+
+
+def test_a_full_headline_is_not_torn():
+    """A headline whose second line is as long as the column still ends where it ends."""
+    wrapped = "\n".join(textwrap.wrap(f"{LONG} {LONGER}", 60))
+    headline = (
+        "Kantstadt sperrt nach dem Fund von Rissen am Mittwoch die\nalte Brücke über die Marbe und leitet um"
+    )
+    assert clean(f"{headline}\n\n{wrapped}").title == headline.replace("\n", " ")
+
+
+def test_a_given_title_stays():
+    """A title that is given is kept on one line, and leaves the text where the text begins with it."""
+    repeated = clean(f"Brücke: gesperrt\n\n{LONG}", title=" Brücke\n gesperrt ", language="de")
+    assert repeated == Cleaned(LONG, (), "Brücke gesperrt", "de")
+    other = clean(f"Kantstadt sperrt die Brücke\n\n{LONG}", title="Sperre", language="de")
+    assert (other.title, other.text) == ("Sperre", f"Kantstadt sperrt die Brücke\n\n{LONG}")
+
+
+HEADINGS = {
+    "between text": ([LONG, "Händler fürchten um Kunden", LONGER], ["Händler fürchten um Kunden"]),
+    "two": ([LONG, "Erstens", LONGER, "Zweitens", LONG], ["Erstens", "Zweitens"]),
+    "with a full stop": ([LONG, "Händler fürchten um Kunden.", LONGER], []),
+    "a question": ([LONG, "Was nun?", LONGER], []),
+    "a colon": ([LONG, "Die Liste:", LONGER], []),
+    "last": ([LONG, LONGER, "Mehr zum Thema"], []),
+    "a list": ([LONG, "Milch", "Eier", "Brot", LONGER], []),
+    "a date": ([LONG, "12.02.2025, 18:35 Uhr", LONGER], []),
+    "two sentences": ([LONG, "Es brennt. Die Feuerwehr kommt", LONGER], []),
+    "lower case": ([LONG, "mwe", LONGER], []),
+    "before a short one": ([LONG, "Händler fürchten um Kunden", "Alle klagen laut."], []),
+}
+
+
+@pytest.mark.parametrize(("written", "found"), HEADINGS.values(), ids=HEADINGS)
+def test_sub_headings(written, found):
+    """A short paragraph without full stop between paragraphs of text is a sub-heading, unless in doubt."""
+    cleaned = clean("\n\n".join(written), language="de")
+    assert cleaned.text == "\n\n".join(written)
+    assert [span.of(cleaned.text) for span in cleaned.headings] == found
