@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,6 +80,20 @@ class ArticleRows:
             UnknownArticle: It is not there (any more).
         """
         return self._one("WHERE revision.id = ?", id)
+
+    def revisions(self, ids: Collection[int]) -> dict[int, Revision]:
+        """Look up revisions.
+
+        Args:
+            ids: Their row ids, in any order.
+
+        Returns:
+            Row id → revision; ids that are not there (any more) are left out.
+        """
+        wanted = json.dumps([int(id) for id in ids])
+        with self._connections.reading() as db:
+            rows = db.execute(_REVISION + "WHERE revision.id IN (SELECT value FROM json_each(?))", [wanted])
+            return {row[0]: _revision(row) for row in rows}
 
     def history(self, key: str) -> tuple[Revision, ...]:
         """Return all revisions of an article, oldest first.

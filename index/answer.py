@@ -115,7 +115,8 @@ class Status:
         model: Name of the model that made the vectors; empty before the first article.
         vectors, words: Counts in FAISS and tantivy.
         bytes: Size of the data folder.
-        advice: What the operator should know (the model does not know the corpus's language); empty if nothing.
+        advice: What the operator should know, say that the model does not know the articles' language;
+            empty if nothing.
     """
 
     articles: int

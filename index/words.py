@@ -143,13 +143,29 @@ class Words:
             revision are left out.
         """
         pair = self._following.pair
-        if not pair or not revisions:
+        return self._scores(pair.articles, words, revisions) if pair else {}
+
+    def passage_scores(self, words: Sequence[str], ids: Sequence[int]) -> dict[int, float]:
+        """Score certain passages just as `search_passages` would.
+
+        Args:
+            words: As the analyzer makes them.
+            ids: Row ids of passages.
+
+        Returns:
+            Row id → BM25, 0 for a passage with none of the words; those that are gone are left out.
+        """
+        pair = self._following.pair
+        return self._scores(pair.passages, words, ids) if pair else {}
+
+    def _scores(self, index: _Index, words: Sequence[str], ids: Sequence[int]) -> dict[int, float]:
+        if not ids:
             return {}
-        wanted = Query.const_score_query(_any_of(revisions), 0.0)
+        wanted = Query.const_score_query(_any_of(ids), 0.0)
         query = Query.boolean_query(
             [(Occur.Must, wanted), (Occur.Should, _any_word(words, self._title_boost))]
         )
-        return dict(pair.articles.search(query, len(revisions)))
+        return dict(index.search(query, len(ids)))
 
     def doc_freq(self, words: Sequence[str]) -> dict[str, int]:
         """Count the passages whose text holds a word.

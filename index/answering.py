@@ -1,0 +1,110 @@
+"""From a question to an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from time import perf_counter
+
+from corpus.store import Counts, Store
+from corpus.text import detect_language
+from index.answer import Answer, Coverage, Headline, Quote
+from index.attribution import cited
+from index.encoders import Encoders
+from index.evidence import weigh
+from index.quotes import Found, Run, choose
+from index.search import Question, Search
+
+# What decides whether to quote at all, however many quotes are asked for.
+WEIGHED = 3
+NEAREST = 3
+# Fewer words than this say too little about their language.
+TELLING_WORDS = 4
+
+
+class Answering:
+    """Answers questions from a store whose derived indexes are up to date.
+
+    Args:
+        store: The truth.
+        search: Finds passages in it.
+        encoders: Encode the question and know how far to trust vectors.
+    """
+
+    def __init__(self, store: Store, search: Search, encoders: Encoders) -> None:
+        self._store = store
+        self._search = search
+        self._encoders = encoders
+        self._counted: tuple[int, Counts] | None = None
+
+    def answer(self, question: str, limit: int) -> Answer:
+        """Answer a question by quotes; see `Archive.ask`."""
+        started = perf_counter()
+        counts = self._counts()
+        founds = self._search.find(self._question(question, counts), counts.languages)
+        runs = choose(founds, max(limit, WEIGHED))
+        trust = self._encoders.trust(runs[0].found.revision.article.language) if runs else 0.0
+        enough = weigh(runs[:WEIGHED], founds, trust, counts.articles).is_enough
+        return Answer(
+            question=question,
+            quotes=tuple(map(_quote, runs[:limit])) if enough else (),
+            nearest=() if enough else _headlines(founds),
+            coverage=_coverage(counts),
+            elapsed_ms=(perf_counter() - started) * 1000,
+        )
+
+    def _question(self, text: str, counts: Counts) -> Question:
+        useful = any(map(self._encoders.trust, counts.languages))
+        vector = self._encoders.serving().question(text) if useful else None
+        return Question(text, _language(text, counts), vector)
+
+    def _counts(self) -> Counts:
+        """Count only after a change; it takes milliseconds in a large archive."""
+        version = self._store.data_version()
+        if self._counted is None or self._counted[0] != version:
+            self._counted = (version, self._store.counts())
+        return self._counted[1]
+
+
+def _language(question: str, counts: Counts) -> str:
+    """Tell a question's language; a short one is taken to be in that of most articles."""
+    if len(counts.languages) > 1 and len(question.split()) >= TELLING_WORDS:
+        return detect_language(question)
+    return next(iter(counts.languages), "")
+
+
+def _quote(run: Run) -> Quote:
+    article = run.found.revision.article
+    text = run.span.of(article.text)
+    return Quote(
+        article=article.id,
+        revision=run.found.revision.number,
+        span=run.span,
+        text=text,
+        title=article.title,
+        source=article.source,
+        author=article.author,
+        url=article.url,
+        published=article.published,
+        added=run.found.revision.added,
+        cites=cited(text, article.language),
+        score=run.score,
+    )
+
+
+def _headlines(founds: Iterable[Found]) -> tuple[Headline, ...]:
+    """Name the articles of the nearest passages, each once, nearest first."""
+    nearest = {found.revision.id: found.revision.article for found in founds}
+    return tuple(
+        Headline(
+            article=article.id,
+            title=article.title,
+            source=article.source,
+            published=article.published,
+            url=article.url,
+        )
+        for article in list(nearest.values())[:NEAREST]
+    )
+
+
+def _coverage(counts: Counts) -> Coverage:
+    return Coverage(articles=counts.articles, outlets=counts.outlets, first=counts.first, last=counts.last)

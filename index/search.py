@@ -1,0 +1,161 @@
+"""Find passages for a question: candidates by words and by vectors, their scores fused.
+
+BM25 (Robertson and Zaragoza, 2009) of the passage plus that of its article, and the cosine of the
+vectors, each as a share of the best of its kind, weighted by how well the model knows the language
+of the passage.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from corpus.article import Article, Revision, Span, StoredPassage
+from corpus.store import Store
+from corpus.stored import Rows
+from index.quotes import Found, Sentence
+from index.vectors import Vectors
+from index.words import Words
+
+BY_WORDS = 150
+BY_VECTORS = 50
+KEPT = 50
+ARTICLE_SHARE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question, analysed.
+
+    Attributes:
+        text: As asked.
+        language: ISO 639-1; empty where it is not known.
+        vector: float32 (dim,), unit length; None where no language of the corpus is known to the model.
+    """
+
+    text: str
+    language: str
+    vector: Rows | None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that may answer, with what speaks for it.
+
+    Attributes:
+        passage: The passage.
+        revision: Its revision.
+        words: BM25 of the passage and a share of its article's.
+        article: BM25 of its article.
+        cosine: Of its vector and the question's; 0 without vectors.
+    """
+
+    passage: StoredPassage
+    revision: Revision
+    words: float
+    article: float
+    cosine: float
+
+
+class Search:
+    """Looks into both indexes and reads what they found from the store.
+
+    Args:
+        store: The truth; what it no longer has is not found.
+        vectors: Nearest by meaning.
+        words: Nearest by words.
+        trust: Language → weight of the vectors there, 0..1.
+    """
+
+    def __init__(self, store: Store, vectors: Vectors, words: Words, trust: Callable[[str], float]) -> None:
+        self._store = store
+        self._vectors = vectors
+        self._words = words
+        self._trust = trust
+        self._analyzer = words.analyzer
+
+    def find(self, question: Question, languages: Iterable[str]) -> tuple[Found, ...]:
+        """Find the passages nearest to a question.
+
+        Args:
+            question: The question.
+            languages: Those of the articles; the question is analysed in each.
+
+        Returns:
+            Best first, at most KEPT; none where neither words nor vectors find anything.
+        """
+        tokens = {
+            each: self._analyzer.question(question.text, [each], question.language) for each in languages
+        }
+        weights = self._weights(sorted(set().union(*tokens.values())))
+        asked = {each: {token: weights[token] for token in found} for each, found in tokens.items()}
+        scored = self._fused(self._candidates(question, list(weights)))
+        return tuple(
+            self._found(candidate, score, asked.get(candidate.revision.article.language, {}))
+            for score, candidate in scored[:KEPT]
+        )
+
+    def _weights(self, tokens: Sequence[str]) -> dict[str, float]:
+        """Inverse document frequency as in BM25, over passages."""
+        total = self._words.passages
+        return {
+            token: math.log(1 + (total - count + 0.5) / (count + 0.5))
+            for token, count in self._words.doc_freq(tokens).items()
+        }
+
+    def _candidates(self, question: Question, tokens: Sequence[str]) -> list[Candidate]:
+        words = dict(self._words.search_passages(tokens, BY_WORDS))
+        cosines = {} if question.vector is None else dict(self._vectors.search(question.vector, BY_VECTORS))
+        stored = self._store.passages(list(words | cosines))
+        words |= self._words.passage_scores(tokens, [id for id in stored if id not in words])
+        cosines |= self._cosines(question.vector, [id for id in stored if id not in cosines])
+        revisions = self._store.revisions({passage.revision for passage in stored.values()})
+        articles = self._words.article_scores(tokens, list(revisions))
+        return [
+            Candidate(
+                passage,
+                revisions[passage.revision],
+                words.get(id, 0.0) + ARTICLE_SHARE * articles.get(passage.revision, 0.0),
+                articles.get(passage.revision, 0.0),
+                cosines.get(id, 0.0),
+            )
+            for id, passage in stored.items()
+            if passage.revision in revisions
+        ]
+
+    def _cosines(self, vector: Rows | None, ids: Sequence[int]) -> dict[int, float]:
+        if vector is None or not ids:
+            return {}
+        there, rows = self._store.vectors(ids)
+        return dict(zip(there.tolist(), (rows @ vector).tolist(), strict=True))
+
+    def _fused(self, candidates: Sequence[Candidate]) -> list[tuple[float, Candidate]]:
+        """Fuse both scores, each as a share of its best, in units of the words' best; best first."""
+        best = max((each.words for each in candidates), default=0.0) or 1.0
+        nearest = max((each.cosine for each in candidates), default=0.0) or 1.0
+        scored: list[tuple[float, Candidate]] = []
+        for each in candidates:
+            trust = self._trust(each.revision.article.language)
+            score = best * ((1 - trust) * each.words / best + trust * each.cosine / nearest)
+            if score > 0:
+                scored.append((score, each))
+        return sorted(scored, key=lambda pair: (-pair[0], pair[1].passage.id))
+
+    def _found(self, candidate: Candidate, score: float, asked: Mapping[str, float]) -> Found:
+        article = candidate.revision.article
+        return Found(
+            revision=candidate.revision,
+            sentences=tuple(
+                self._sentence(article, span, asked) for span in candidate.passage.passage.sentences
+            ),
+            asked=asked,
+            passage_score=score,
+            article_score=candidate.article,
+            cosine=candidate.cosine,
+        )
+
+    def _sentence(self, article: Article, span: Span, asked: Mapping[str, float]) -> Sentence:
+        words = self._analyzer.analyze(span.of(article.text), article.language)
+        return Sentence(span, Counter(word for word in words if word in asked), len(words))
