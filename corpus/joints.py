@@ -12,8 +12,7 @@ _HYPHENATED = re.compile(r"(?<!\w)(?=(\w[\w.’']*-\w+))")
 _WORD = re.compile(r"\w+")
 _CARRIED_HYPHEN = frozenset({"und", "oder", "bzw", "sowie", "bis", "and", "or"})
 _FINAL = re.compile(r"[.!?…。！？][\"“”«»‘’')\]]*$")
-_LAST_HYPHENATED = re.compile(r"(?<!\w)(?=(\w[\w.’']*-\w+))")
-_WORD = re.compile(r"([^\W\d_]+)$")
+_LAST_WORD = re.compile(r"([^\W\d_]+)$")
 _DATELINE = re.compile(r"^[^.!?]{2,60}\s[-–—]$")
 _BYLINE = re.compile(
     r"(?:von|by|text|fotos?|photos?|bild|bilder|image|quelle|source|staff|stand)\b:?\s*(.*)", re.IGNORECASE
