@@ -30,7 +30,8 @@ def lists_for(count: int, lists: int, flat_below: int) -> int:
     """
     if count < (flat_below // 2 if lists else flat_below):
         return 0
-    ideal = 2 ** round(math.log2(max(1.0, min(2 * math.sqrt(count), count / SAMPLED_PER_LIST))))
+    most = 2 ** math.floor(math.log2(max(1, count / SAMPLED_PER_LIST)))
+    ideal = min(2 ** round(math.log2(2 * math.sqrt(max(1, count)))), most)
     return lists if lists and ideal <= 2 * lists else ideal
 
 
