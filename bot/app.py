@@ -7,7 +7,6 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from telegram import Update
-from telegram.error import InvalidToken
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -34,7 +33,6 @@ from bot.settings import Settings
 from bot.shelf import Shelf
 from bot.updates import InOrder, Mailbox
 from bot.workers import Workers
-from corpus.errors import SettingsError
 from corpus.inbox import Inbox
 
 Bot = Application[Client, Any, Any, Any, Any, None]
@@ -80,15 +78,10 @@ def run(settings: Settings, archive: Shelf) -> None:
     Raises:
         SettingsError: Telegram does not know the token.
     """
-    application = build_application(settings, archive)
-    try:
-        # A network that is not there yet is waited for; what was asked meanwhile is answered.
-        application.run_polling(
-            allowed_updates=list(ALLOWED_UPDATES), drop_pending_updates=False, bootstrap_retries=-1
-        )
-    except InvalidToken:
-        # PTB's own message shows the token.
-        raise SettingsError("TELEGRAM_TOKEN", "Telegram refuses it; @BotFather shows the right one") from None
+    # A network that is not there yet is waited for; what was asked meanwhile is answered.
+    build_application(settings, archive).run_polling(
+        allowed_updates=list(ALLOWED_UPDATES), drop_pending_updates=False, bootstrap_retries=-1
+    )
 
 
 def _handlers(

@@ -13,6 +13,7 @@ from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.patience import Patience
 from bot.updates import parsed
+from corpus.errors import SettingsError
 
 TELEGRAM = "https://api.telegram.org"
 _CONNECTIONS = 64
@@ -24,6 +25,20 @@ class Client(ExtBot[None]):
 
     def __repr__(self) -> str:
         return "Client()"
+
+    async def initialize(self) -> None:
+        """As PTB's, but without showing the token where it is wrong.
+
+        Raises:
+            SettingsError: Telegram does not know the token.
+        """
+        try:
+            await super().initialize()
+        except InvalidToken:
+            reason = (
+                "Telegram does not know it; @BotFather shows the right one (or TELEGRAM_API_URL is wrong)"
+            )
+            raise SettingsError("TELEGRAM_TOKEN", reason) from None
 
     async def get_updates(  # noqa: PLR0913 - PTB's signature
         self,
