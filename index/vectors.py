@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from corpus.article import Change
+from corpus.errors import StorageError
 from corpus.stored import Ids, Rows
 from index.snapshot import Snapshots
 from index.source import VectorSource
@@ -143,9 +144,16 @@ class Vectors:
 
         Returns:
             Whether one was written.
+
+        Raises:
+            StorageError: The disk is full, or the folder cannot be written. The one before remains.
         """
         state = self._state
-        return state is not None and self._snapshots.save(state, self._write)
+        try:
+            return state is not None and self._snapshots.save(state, self._write)
+        except (OSError, RuntimeError) as error:
+            folder = str(self._snapshots.folder)
+            raise StorageError(folder, f"the snapshot of vectors cannot be written ({error})") from error
 
     def _write(self, path: Path) -> State:
         with self._following:

@@ -16,6 +16,7 @@ from pathlib import Path
 import tantivy
 from tantivy import Occur, Query
 
+from corpus.errors import StorageError
 from index.analysis import Analyzer, Stem
 from index.documents import Document
 from index.following import Following
@@ -216,6 +217,7 @@ class _Index:
     """One tantivy index; scores are comparable within it. One thread at a time writes."""
 
     def __init__(self, folder: Path) -> None:
+        self._folder = folder
         if (folder / "meta.json").exists() and (reason := damage(folder)):
             raise ValueError(reason)
         folder.mkdir(exist_ok=True)
@@ -240,18 +242,23 @@ class _Index:
     @contextmanager
     def writing(self, database: str, seq: int, gone: Collection[int] = ()) -> Iterator[_Writer]:
         """See `WordIndex.writing`."""
-        commits = self._index.writer(HEAP_BYTES, num_threads=1)
-        try:
+        with _told(self._folder):
+            commits = self._index.writer(HEAP_BYTES, num_threads=1)
+            # A killed process may have left files with the names that this commit will choose.
+            commits.garbage_collect_files()
             # By query: `delete_documents_by_term` takes ids for signed numbers and finds none.
             commits.delete_documents_by_query(_any_of([_STATE_ID, *gone]))
+        try:
             writer = _Writer(commits)
             yield writer
-            documents = self.count - self._count(gone) + writer.documents
-            writer.put_state(WordState(database=database, seq=seq, documents=documents))
-            commits.commit()
+            with _told(self._folder):
+                documents = self.count - self._count(gone) + writer.documents
+                writer.put_state(WordState(database=database, seq=seq, documents=documents))
+                commits.commit()
         finally:
             # Merging keeps segments few; a writer that is only dropped gives up on it.
-            commits.wait_merging_threads()
+            with _told(self._folder):
+                commits.wait_merging_threads()
         self.reload()
         if self.state is None:
             raise RuntimeError(f"tantivy has not as many documents as it was given, {documents}")
@@ -267,6 +274,16 @@ class _Index:
         hits = searcher.search(query, k, count=False).hits
         ids = searcher.fast_field_values("id", [address for _, address in hits])
         return [(int(id or 0), score) for id, (score, _) in zip(ids, hits, strict=True)]
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """Turn tantivy's errors on writing into a sentence; all of them are `ValueError`."""
+    try:
+        yield
+    except ValueError as error:
+        reason = str(error).strip().splitlines()[0]
+        raise StorageError(str(folder), f"the word index cannot be written ({reason})") from error
 
 
 class _Indexes(Pair):
