@@ -3,11 +3,7 @@
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
-from pathlib import Path
 from typing import Any
-
-from pydantic import SecretStr
-from telegram_server import TOKEN
 
 from corpus.article import Article, Revision, Span
 from corpus.errors import InputError, UnknownArticle
@@ -132,16 +128,6 @@ class FakeArchive:
         return Coverage(
             articles=len(self.kept), outlets=len(self.outlets()), first="2025-02-12", last="2025-02-14"
         )
-
-
-class FakeSettings:
-    """Settings as `bot.settings.Settings` has them."""
-
-    def __init__(self, data: Path, *admin_ids: int) -> None:
-        self.token = SecretStr(TOKEN)
-        self.admin_ids = frozenset(admin_ids)
-        self.api_url = ""
-        self.data = data
 
 
 def quote_of(article: Article, span: Span, revision: int = 1, *cites: str) -> Quote:

@@ -4,18 +4,20 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from fakes import FakeSettings
+from pydantic import SecretStr
 from telegram_doors import InMemory
 from telegram_server import TelegramServer
 
 from bot.app import ALLOWED_UPDATES, Bot, build_application
+from bot.settings import Settings
 from bot.shelf import Shelf
 
 
 @asynccontextmanager
 async def running(server: TelegramServer, archive: Shelf, data: Path, *admin_ids: int) -> AsyncIterator[Bot]:
     """Run the bot as `run_polling` does, without its signals."""
-    bot = build_application(FakeSettings(data, *admin_ids), archive, InMemory(server))  # type: ignore[arg-type]
+    settings = Settings(data=data, token=SecretStr(server.token), admin_ids=frozenset(admin_ids))
+    bot = build_application(settings, archive, InMemory(server))
     assert bot.post_init
     assert bot.post_shutdown
     assert bot.updater
