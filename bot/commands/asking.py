@@ -1,0 +1,106 @@
+"""`ask` and `chat`: questions in, quotes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TextIO
+
+from bot.jsonl import answer_form, dumps, question_of
+from bot.layout import Opening, show_answer
+from bot.terminal import Terminal
+from bot.unsafe import opening
+from corpus.errors import UnknownArticle
+from index.archive import Archive
+
+FAREWELLS = frozenset({"exit", "quit", "/exit", "/quit"})
+
+
+def ask(archive: Archive, terminal: Terminal, question: str, *, as_json: bool) -> None:
+    """Answer one question."""
+    with terminal.waiting("Searching"):
+        answer = archive.ask(question)
+    if as_json:
+        terminal.result(dumps(answer_form(None, answer)))
+    else:
+        show_answer(terminal.console, answer, first_words(archive))
+
+
+def ask_lines(archive: Archive, terminal: Terminal, lines: Iterable[bytes]) -> int:
+    """Answer questions in JSON, a line each, in order.
+
+    Args:
+        archive: Answers.
+        terminal: Takes an answer a line, and the numbers of lines that hold no question.
+        lines: What came on standard input.
+
+    Returns:
+        The exit status: 1 where a line held no question.
+    """
+    status = 0
+    with terminal.counting("Answering") as done:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                status |= _ask_line(archive, terminal, number, line)
+            done(number, 0)
+    return status
+
+
+def chat(archive: Archive, terminal: Terminal, source: TextIO) -> None:
+    """Answer questions at a prompt until the person leaves.
+
+    Args:
+        archive: Answers.
+        terminal: Shows the answers.
+        source: Where the questions come from; a prompt is shown where it is a terminal.
+    """
+    for question in _questions(source):
+        with terminal.waiting("Searching"):
+            answer = archive.ask(question)
+        console = terminal.console
+        console.print()
+        show_answer(console, answer, first_words(archive))
+        console.print()
+
+
+def first_words(archive: Archive) -> Opening:
+    """Return what names articles without a title."""
+
+    def of(id: str) -> str:
+        try:
+            return opening(archive.show(id)[-1].article.text)
+        except UnknownArticle:
+            # Removed by another process since the answer was made.
+            return id
+
+    return of
+
+
+def _ask_line(archive: Archive, terminal: Terminal, number: int, line: bytes) -> int:
+    try:
+        id, question = question_of(line)
+    except ValueError as error:
+        terminal.message(f"line {number} {error}")
+        return 1
+    terminal.result(dumps(answer_form(id, archive.ask(question))))
+    return 0
+
+
+def _questions(source: TextIO) -> Iterator[str]:
+    for line in _prompted() if source.isatty() else source:
+        question = line.strip()
+        if question.lower() in FAREWELLS:
+            return
+        if question:
+            yield question
+
+
+def _prompted() -> Iterator[str]:
+    # Arrow keys and the history of earlier questions work once this is imported.
+    import readline  # noqa: F401, PLC0415
+
+    while True:
+        try:
+            yield input("? ")
+        except EOFError:
+            print()  # noqa: T201 - ends the prompt's line
+            return

@@ -1,0 +1,38 @@
+"""`demo`: invented articles, a few questions, and an invitation."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+from bot.commands.asking import first_words
+from bot.commands.keeping import add
+from bot.layout import show_answer
+from bot.terminal import Terminal
+from corpus import demo
+from index.archive import Archive
+
+
+def demonstrate(archive: Archive, terminal: Terminal, data: Path) -> int:
+    """Load the demonstration articles, answer a few questions, and invite to more.
+
+    Args:
+        archive: Takes the articles.
+        terminal: Shows it.
+        data: The archive's folder, for the invitation.
+
+    Returns:
+        The exit status: 1 where an article could not be read.
+    """
+    with demo.articles() as folder:
+        status = add(archive, terminal, [str(folder)], as_json=False)
+    for question in demo.questions():
+        with terminal.waiting("Searching"):
+            answer = archive.ask(question)
+        terminal.result(f"\n? {question}\n")
+        show_answer(terminal.console, answer, first_words(archive))
+    terminal.result(
+        "\nThe articles, their outlets and their town are invented. Ask your own questions:\n"
+        f"    python bot.py --data {shlex.quote(str(data))} chat"
+    )
+    return status

@@ -1,0 +1,134 @@
+"""`add`, `list`, `show` and `remove`: articles in, and what is there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from bot.jsonl import added_form, dumps
+from bot.layout import show_revision
+from bot.terminal import Terminal
+from bot.unsafe import one_line, opening
+from corpus.article import Article, Revision
+from corpus.errors import InputError, UnknownArticle, UnreadableInput
+from corpus.readers import read
+from index.answer import Added
+from index.archive import Archive
+
+STATUSES = ("added", "revised", "unchanged", "failed")
+_RECORDS = frozenset({".jsonl", ".ndjson"})
+_CHUNK = 2**20
+
+
+def add(archive: Archive, terminal: Terminal, places: Sequence[str], *, as_json: bool) -> int:
+    """Add files, folders and .jsonl, telling what became of each article.
+
+    Args:
+        archive: Takes them.
+        terminal: Gets a line for each article once it is stored.
+        places: Paths; addresses are not read yet.
+        as_json: Lines are JSON rather than for a person.
+
+    Returns:
+        The exit status: 1 where an input failed.
+    """
+    counts: Counter[str] = Counter()
+    titles: dict[str, str] = {}
+    with terminal.counting("Adding", _expected(places)) as done:
+        for added in archive.add(_noted(_inputs(places), titles)):
+            counts[added.status] += 1
+            title = titles.pop(added.id, "")
+            terminal.result(dumps(added_form(added)) if as_json else _added_line(added, title))
+            done(counts.total(), 0)
+    terminal.message(", ".join(f"{counts[status]:,} {status}" for status in STATUSES))
+    if advice := archive.status().advice:
+        terminal.message(f"Note: {advice}")
+    return int(counts["failed"] > 0)
+
+
+def list_articles(archive: Archive, terminal: Terminal) -> None:
+    """Print a line for each article, last added first."""
+    for revision in archive.articles():
+        article = revision.article
+        day = article.published[:10] or "date unknown"
+        source = f"{one_line(article.source)}: " if article.source else ""
+        terminal.result(f"{one_line(article.id)}  {day:12}  {source}{_title(article)}")
+
+
+def show(archive: Archive, terminal: Terminal, id: str) -> None:
+    """Print an article and say which revisions of it there are."""
+    revisions = archive.show(id)
+    show_revision(terminal.console, revisions[-1])
+    terminal.result("")
+    for revision in revisions:
+        terminal.result(_revision_line(revision))
+
+
+def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
+    """Remove articles.
+
+    Returns:
+        The exit status: 1 where an id is unknown.
+    """
+    status = 0
+    for id in ids:
+        try:
+            archive.remove(id)
+        except UnknownArticle as error:
+            terminal.message(str(error))
+            status = 1
+        else:
+            terminal.result(f"removed  {one_line(id)}")
+    return status
+
+
+def _inputs(places: Iterable[str]) -> Iterator[Article | InputError]:
+    for place in places:
+        if place.lower().startswith(("http://", "https://")):
+            yield UnreadableInput(place, "addresses are not read yet; save the page and add the file")
+        else:
+            yield from read(Path(place))
+
+
+def _noted(inputs: Iterable[Article | InputError], titles: dict[str, str]) -> Iterator[Article | InputError]:
+    """Note the name of each article as it passes; what is stored is told later, in batches."""
+    for each in inputs:
+        if isinstance(each, Article):
+            titles[each.key] = _title(each)
+        yield each
+
+
+def _title(article: Article) -> str:
+    return one_line(article.title) or opening(article.text)
+
+
+def _added_line(added: Added, title: str) -> str:
+    id = one_line(added.id)
+    if added.status == "failed":
+        return f"failed  {id}: {one_line(added.reason)}"
+    unit = "passage" if added.passages == 1 else "passages"
+    return f"{added.status}  {id}  {title} ({added.passages:,} {unit})"
+
+
+def _revision_line(revision: Revision) -> str:
+    return f"revision {revision.number}, added {revision.added}, {len(revision.article.text):,} characters"
+
+
+def _expected(places: Iterable[str]) -> int:
+    """Estimate how many inputs there are: lines of .jsonl, files of all other kinds."""
+    files = (file for place in places for file in _files(Path(place)))
+    return sum(_line_count(file) if file.suffix.lower() in _RECORDS else 1 for file in files)
+
+
+def _files(path: Path) -> Iterable[Path]:
+    return (each for each in path.rglob("*") if each.is_file()) if path.is_dir() else (path,)
+
+
+def _line_count(file: Path) -> int:
+    try:
+        with file.open("rb") as stream:
+            return sum(chunk.count(b"\n") for chunk in iter(lambda: stream.read(_CHUNK), b""))
+    except OSError:
+        # Reading it says what is wrong.
+        return 1

@@ -1,0 +1,100 @@
+"""The JSON forms of the command line: fixed, because other programs read them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from bot.unsafe import UNSAFE
+from index.answer import Added, Answer, Headline, Quote, Status
+
+Form = dict[str, object]
+
+
+def dumps(form: Form) -> str:
+    """Write a form on one line; characters that could steer a terminal are escaped, which JSON allows."""
+    return UNSAFE.sub(_escaped, json.dumps(form, ensure_ascii=False))
+
+
+def answer_form(id: object, answer: Answer) -> Form:
+    """Return a line of `ask --jsonl`.
+
+    Args:
+        id: What the question's line called it; None where it had no name.
+        answer: The answer.
+    """
+    return {
+        "id": id,
+        "question": answer.question,
+        "quotes": [_quote_form(quote) for quote in answer.quotes],
+        "nearest": [_headline_form(headline) for headline in answer.nearest],
+        "elapsed_ms": round(answer.elapsed_ms, 3),
+    }
+
+
+def added_form(added: Added) -> Form:
+    """Return a line of `add --json`."""
+    return {"id": added.id, "status": added.status, "passages": added.passages, "reason": added.reason}
+
+
+def status_form(status: Status) -> Form:
+    """Return what `status --json` prints."""
+    return asdict(status)
+
+
+def question_of(line: bytes) -> tuple[object, str]:
+    """Read a line of questions.
+
+    Args:
+        line: `{"id", "question"}`, more keys are passed over; `id` may be missing.
+
+    Returns:
+        The question's id, as it was given, and its text.
+
+    Raises:
+        ValueError: Says what is wrong with the line.
+    """
+    try:
+        read = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise ValueError("is not UTF-8") from None
+    except (json.JSONDecodeError, RecursionError) as error:
+        raise ValueError(f"is not JSON: {error}") from None
+    if not isinstance(read, dict):
+        raise ValueError('is not a JSON object such as {"id": "1", "question": "…"}')  # noqa: TRY004 - one type for all
+    question = read.get("question")
+    if not isinstance(question, str) or not question.strip():
+        raise ValueError('has no text under "question"')
+    return read.get("id"), question
+
+
+def _quote_form(quote: Quote) -> Form:
+    return {
+        "article": quote.article,
+        "revision": quote.revision,
+        "start": quote.span.start,
+        "stop": quote.span.stop,
+        "text": quote.text,
+        "title": quote.title,
+        "source": quote.source,
+        "author": quote.author,
+        "url": quote.url,
+        "link": quote.url,
+        "published": quote.published,
+        "cites": list(quote.cites),
+        "score": round(quote.score, 6),
+    }
+
+
+def _headline_form(headline: Headline) -> Form:
+    return {
+        "article": headline.article,
+        "title": headline.title,
+        "source": headline.source,
+        "published": headline.published,
+    }
+
+
+def _escaped(found: object) -> str:
+    # json.dumps writes a lone character as its escapes, in surrogate pairs where it needs two.
+    return json.dumps(found[0])[1:-1]  # type: ignore[index]

@@ -1,0 +1,96 @@
+"""Answers and articles, laid out to be read in a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from rich.console import Console
+from rich.text import Text
+
+from bot.locales import ENGLISH
+from bot.render.answer import searched
+from bot.render.source import when
+from bot.unsafe import one_line, opening, printable
+from corpus.article import Revision
+from index.answer import Answer, Headline, Quote
+
+MARGIN = "│ "
+INDENT = "  "
+# Longer lines are hard to read.
+WIDEST = 88
+
+Opening = Callable[[str], str]
+
+
+def show_answer(console: Console, answer: Answer, first_words: Opening) -> None:
+    """Print quotes, each with its source under it, or a refusal.
+
+    Args:
+        console: Where.
+        answer: The answer.
+        first_words: Names an article without a title by its id.
+    """
+    if not answer.quotes:
+        _refusal(console, answer, first_words)
+    for number, quote in enumerate(answer.quotes):
+        if number:
+            console.print()
+        _block(console, quote.text, MARGIN, "bold")
+        _block(console, source_line(quote, first_words), INDENT, "")
+        _block(console, quote.url or f"show {quote.article}", INDENT, "dim")
+
+
+def show_revision(console: Console, revision: Revision) -> None:
+    """Print an article as it is stored now."""
+    article = revision.article
+    _block(console, one_line(article.title) or opening(article.text), "", "bold")
+    known = [article.source or ENGLISH.outlet_unknown, article.author, when(article.published, ENGLISH)]
+    _block(console, ", ".join(one_line(each) for each in known if each), "", "")
+    if article.url:
+        _block(console, article.url, "", "dim")
+    console.print()
+    _block(console, article.text, "", "")
+
+
+def source_line(quote: Quote, first_words: Opening) -> str:
+    """Return outlet, title, date and whom the quote itself has it from."""
+    line = headline(quote, first_words)
+    if not quote.cites:
+        return line
+    *others, last = map(one_line, quote.cites)
+    named = ENGLISH.conjunction.join([", ".join(others), last]) if others else last
+    return line + ENGLISH.citing.format(outlets=named)
+
+
+def headline(of: Quote | Headline, first_words: Opening) -> str:
+    """Return outlet, title and date of an article."""
+    outlet = one_line(of.source) or ENGLISH.outlet_unknown
+    title = one_line(of.title) or first_words(of.article)
+    return f"{outlet}: {title}, {when(of.published, ENGLISH)}"
+
+
+def _refusal(console: Console, answer: Answer, first_words: Opening) -> None:
+    if not answer.coverage.articles:
+        _block(console, "The archive holds no articles yet; `add` takes files and folders.", "", "")
+        return
+    _block(console, ENGLISH.nothing_found, "", "bold")
+    _block(console, searched(answer.coverage, ENGLISH), "", "")
+    if answer.nearest:
+        console.print()
+        _block(console, ENGLISH.nearest, "", "")
+    for each in answer.nearest:
+        _block(console, headline(each, first_words), INDENT, "")
+
+
+def _block(console: Console, text: str, margin: str, style: str) -> None:
+    for line in _lines(console, printable(text), len(margin)):
+        console.print(Text(margin) + Text(line, style=style), soft_wrap=True)
+
+
+def _lines(console: Console, text: str, margin: int) -> Iterator[str]:
+    """Wrap for a person; in a pipe lines stay whole, so that a quote can be searched for."""
+    if not console.is_terminal:
+        yield from text.split("\n")
+        return
+    width = max(min(console.width, WIDEST) - margin, 20)
+    yield from (line.plain.rstrip() for line in Text(text).wrap(console, width))

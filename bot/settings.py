@@ -1,0 +1,92 @@
+"""What the bot is told by its environment, checked once at the start."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import SecretStr
+
+from corpus.errors import SettingsError
+
+# Whoever writes under these ids may be anybody: they stand for many people at once.
+SHARED_IDS = {
+    1087968824: "every anonymous admin of every group",
+    777000: "Telegram itself, and every channel's posts",
+    136817688: "everybody who writes as a channel",
+}
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What `run` needs.
+
+    Attributes:
+        data: Folder of the archive.
+        token: The bot's; printing it shows asterisks.
+        admin_ids: Users who may add and remove articles.
+        api_url: Address of one's own Bot API server; empty for Telegram's.
+    """
+
+    data: Path
+    token: SecretStr
+    admin_ids: frozenset[int] = frozenset()
+    api_url: str = ""
+
+
+def read_settings(environment: Mapping[str, str], data: Path) -> Settings:
+    """Read the settings.
+
+    Args:
+        environment: TELEGRAM_TOKEN, ADMIN_IDS and TELEGRAM_API_URL by name.
+        data: Folder of the archive.
+
+    Raises:
+        SettingsError: One is missing or wrong; the error never holds the token.
+    """
+    return Settings(
+        data=data,
+        token=_token(environment.get("TELEGRAM_TOKEN", "").strip()),
+        admin_ids=frozenset(_admin_ids(environment.get("ADMIN_IDS", ""))),
+        api_url=_api_url(environment.get("TELEGRAM_API_URL", "").strip()),
+    )
+
+
+def _token(value: str) -> SecretStr:
+    if not value:
+        raise SettingsError("TELEGRAM_TOKEN", "is not set; @BotFather on Telegram gives you one")
+    if not _TOKEN.fullmatch(value):
+        raise SettingsError("TELEGRAM_TOKEN", "is no token; one looks like 123456789:AbCdEf… (@BotFather)")
+    return SecretStr(value)
+
+
+def _admin_ids(value: str) -> list[int]:
+    return [_admin_id(part.strip()) for part in value.split(",") if part.strip()]
+
+
+def _admin_id(written: str) -> int:
+    if not written.removeprefix("-").isdecimal() or not written.isascii():
+        raise SettingsError(
+            "ADMIN_IDS", f"{written!r} is not a number; give users' numeric ids, separated by commas"
+        )
+    number = int(written)
+    if number in SHARED_IDS:
+        raise SettingsError("ADMIN_IDS", f"{number} is no person: it stands for {SHARED_IDS[number]}")
+    if number <= 0:
+        raise SettingsError("ADMIN_IDS", f"{number} is no person: users' ids are positive, groups' negative")
+    return number
+
+
+def _api_url(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        right = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        right = False
+    if value and not right:
+        raise SettingsError("TELEGRAM_API_URL", "is no address; one looks like http://localhost:8081")
+    return value.rstrip("/")

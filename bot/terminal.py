@@ -1,0 +1,126 @@
+"""What a person sees in a terminal: results on one stream, messages and progress on the other."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
+
+from bot.unsafe import one_line, printable
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress
+
+Steps = Callable[[int, int], None]
+_ERASE_LINE = "\r\x1b[2K"
+
+
+class Terminal:
+    """Writes for a person or a pipe; foreign text is made harmless here.
+
+    Args:
+        out: Takes results.
+        err: Takes messages and, where it is a terminal, progress.
+    """
+
+    def __init__(self, out: TextIO, err: TextIO) -> None:
+        self._out = out
+        self._err = err
+        self._moving = False
+
+    def result(self, text: str) -> None:
+        """Write a result and flush it, so that whoever waits at a pipe has it at once."""
+        self._clear()
+        self._out.write(printable(text) + "\n")
+        self._out.flush()
+
+    def message(self, text: str) -> None:
+        """Write a line that is no result."""
+        if self._moving:
+            self._err.write(_ERASE_LINE)
+        self._err.write(one_line(text) + "\n")
+        self._err.flush()
+
+    @property
+    def console(self) -> Console:
+        """A rich console for results, which lays out and colours where `out` is a terminal."""
+        # Importing rich takes a tenth of what `status` may take.
+        from rich.console import Console  # noqa: PLC0415
+
+        self._clear()
+        return Console(file=self._out, highlight=False, markup=False, emoji=False)
+
+    @contextmanager
+    def waiting(self, what: str) -> Iterator[None]:
+        """Show that something of unknown length goes on."""
+        with self._progress("{task.description}", "elapsed") as progress:
+            if progress:
+                progress.add_task(what, total=None)
+            yield
+
+    @contextmanager
+    def counting(self, what: str, total: int | None = None) -> Iterator[Steps]:
+        """Show how much of something is done.
+
+        Args:
+            what: Names it.
+            total: How many steps it has, where that is known beforehand.
+
+        Yields:
+            To be called with the number of steps done and the number of all.
+        """
+        with self._progress("{task.description}", "bar", "done", "left") as progress:
+            if progress is None:
+                yield _unseen
+                return
+            task = progress.add_task(what, total=total)
+            yield lambda done, of: progress.update(task, completed=done, total=of or None)
+
+    @contextmanager
+    def _progress(self, text: str, *columns: str) -> Iterator[Progress | None]:
+        if not self._err.isatty() or self._moving:
+            yield None
+            return
+        self._moving = True
+        try:
+            with _bar(self._err, text, columns) as progress:
+                yield progress
+        finally:
+            self._moving = False
+
+    def _clear(self) -> None:
+        # The bar is one line, drawn again within a tenth of a second; results take its place.
+        if self._moving and self._out.isatty():
+            self._out.write(_ERASE_LINE)
+
+
+def standard() -> Terminal:
+    """Return the process's own terminal."""
+    return Terminal(sys.stdout, sys.stderr)
+
+
+def _bar(err: TextIO, text: str, columns: tuple[str, ...]) -> Progress:
+    from rich import progress  # noqa: PLC0415 - see `Terminal.console`
+    from rich.console import Console  # noqa: PLC0415
+
+    made = {
+        "elapsed": progress.TimeElapsedColumn,
+        "bar": progress.BarColumn,
+        "done": progress.MofNCompleteColumn,
+        "left": progress.TimeRemainingColumn,
+    }
+    return progress.Progress(
+        progress.SpinnerColumn(),
+        progress.TextColumn(text, markup=False),
+        *(made[column]() for column in columns),
+        console=Console(file=err),
+        transient=True,
+        redirect_stdout=False,
+        redirect_stderr=False,
+    )
+
+
+def _unseen(done: int, of: int) -> None:
+    """Take note of progress that nobody watches."""

@@ -1,0 +1,28 @@
+"""Characters that must not reach a terminal from foreign text."""
+
+from __future__ import annotations
+
+import re
+
+# Control characters but for the new line, direction marks and overrides, other invisible
+# format characters, tags, and halves of surrogate pairs, which no output can encode.
+UNSAFE = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+
+
+def printable(text: str) -> str:
+    """Return text whose unsafe characters are spaces; new lines stay."""
+    return UNSAFE.sub(" ", text)
+
+
+def one_line(text: str) -> str:
+    """Return printable text on one line, with single spaces."""
+    return " ".join(printable(text).split())
+
+
+def opening(text: str, words: int = 8) -> str:
+    """Return the first words of an article, by which one without a title is named."""
+    first = one_line(text[:2000]).split(" ")
+    return " ".join(first[:words]) + (" …" if len(first) > words else "")

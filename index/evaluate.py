@@ -1,0 +1,189 @@
+"""Questions with known answers → figures, as a reader sees it: three quotes, 400 characters of each."""
+
+from __future__ import annotations
+
+import json
+import re
+import statistics
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus.errors import InvalidRecord
+from index.answer import Answer, Quote
+
+SHOWN_QUOTES = 3
+SHOWN_CHARS = 400
+
+Figures = dict[str, object]
+Progress = Callable[[int, int], None]
+
+_WORD = re.compile(r"\w+")
+# Lines are wrapped and words divided differently in the original; nothing else may differ.
+_LAYOUT = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question whose answer is known.
+
+    Attributes:
+        text: What is asked.
+        answers: Each of them is right.
+        articles: Ids of the articles that hold an answer.
+        answerable: Whether the articles hold one at all.
+    """
+
+    text: str
+    answers: tuple[str, ...]
+    articles: frozenset[str]
+    answerable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    question: Question
+    quotes: tuple[Quote, ...]
+    elapsed_ms: float
+
+
+def evaluate(
+    ask: Callable[[str], Answer],
+    questions: Sequence[Question],
+    texts: Mapping[str, str],
+    *,
+    progress: Progress | None = None,
+) -> Figures:
+    """Ask all questions and count.
+
+    Args:
+        ask: Answers a question.
+        questions: With their answers.
+        texts: Title and text of each original article by its id, to compare quotes with.
+        progress: Told how many of how many questions are answered.
+
+    Returns:
+        Shares in 0..1, None where there is nothing to count: `hit@N` a right article is among the
+        sources of the first N quotes, `quoted@N` the answer stands in one of them; both and `answered`
+        over the answerable questions, `false_answered` over the others; `verbatim` over all quotes.
+        `quote_chars` is the median length of a quote, `ms` the median milliseconds of a question.
+    """
+    asked = list(_asked(ask, questions, progress))
+    can = [one for one in asked if one.question.answerable]
+    cannot = [one for one in asked if not one.question.answerable]
+    quotes = [quote for one in asked for quote in one.quotes]
+    original = {id: _squeezed(text) for id, text in texts.items()}
+    return {
+        "questions": len(asked),
+        "hit@1": _share(_hit(one, 1) for one in can),
+        "hit@3": _share(_hit(one, 3) for one in can),
+        "quoted@1": _share(_quoted(one, 1) for one in can),
+        "quoted@3": _share(_quoted(one, 3) for one in can),
+        "answered": _share(bool(one.quotes) for one in can),
+        "false_answered": _share(bool(one.quotes) for one in cannot),
+        "verbatim": _share(_stands_in(quote, original) for quote in quotes),
+        "quote_chars": _median(len(quote.text) for quote in quotes),
+        "ms": _median(round(one.elapsed_ms, 1) for one in asked),
+    }
+
+
+def read_questions(path: Path) -> list[Question]:
+    """Read questions from a .jsonl of `{"question", "answers", "articles", "answerable"}`.
+
+    Raises:
+        InvalidRecord: The file cannot be read, or a line is not of this form.
+    """
+    return [_question(f"{path}, line {number}", row) for number, row in _rows(path)]
+
+
+def read_texts(path: Path) -> dict[str, str]:
+    """Read title and text of each article of a .jsonl by its id, as they are written.
+
+    Lines that are no articles are passed over; adding them says what is wrong with them.
+
+    Raises:
+        InvalidRecord: The file cannot be read, or a line is no JSON object.
+    """
+    return {
+        str(row["id"]): f"{row.get('title') or ''}{row['text']}"
+        for _, row in _rows(path)
+        if isinstance(row.get("text"), str) and row.get("id")
+    }
+
+
+def _asked(
+    ask: Callable[[str], Answer], questions: Sequence[Question], progress: Progress | None
+) -> Iterable[_Asked]:
+    for number, question in enumerate(questions, 1):
+        answer = ask(question.text)
+        yield _Asked(question, answer.quotes[:SHOWN_QUOTES], answer.elapsed_ms)
+        if progress:
+            progress(number, len(questions))
+
+
+def _hit(asked: _Asked, first: int) -> bool:
+    return any(quote.article in asked.question.articles for quote in asked.quotes[:first])
+
+
+def _quoted(asked: _Asked, first: int) -> bool:
+    wanted = [words for words in map(_words, asked.question.answers) if words]
+    shown = [_words(quote.text[:SHOWN_CHARS]) for quote in asked.quotes[:first]]
+    return any(f" {words} " in f" {text} " for text in shown for words in wanted)
+
+
+def _stands_in(quote: Quote, original: Mapping[str, str]) -> bool:
+    return bool(quote.text) and _squeezed(quote.text) in original.get(quote.article, "")
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text.lower()))
+
+
+def _squeezed(text: str) -> str:
+    return _LAYOUT.sub("", unicodedata.normalize("NFC", text))
+
+
+def _share(tests: Iterable[bool]) -> float | None:
+    found = list(tests)
+    return round(sum(found) / len(found), 4) if found else None
+
+
+def _median(values: Iterable[float]) -> float | None:
+    found = list(values)
+    return statistics.median(found) if found else None
+
+
+def _rows(path: Path) -> list[tuple[int, dict[str, object]]]:
+    try:
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
+    except OSError as error:
+        raise InvalidRecord(str(path), f"cannot be opened: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise InvalidRecord(str(path), "is not UTF-8") from error
+    return [
+        (number, _row(f"{path}, line {number}", line)) for number, line in enumerate(lines, 1) if line.strip()
+    ]
+
+
+def _row(where: str, line: str) -> dict[str, object]:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise InvalidRecord(where, f"is not JSON: {error}") from error
+    if not isinstance(row, dict):
+        raise InvalidRecord(where, "is not a JSON object")
+    return row
+
+
+def _question(where: str, row: Mapping[str, object]) -> Question:
+    match row:
+        case {
+            "question": str(text),
+            "answers": list(answers),
+            "articles": list(articles),
+            "answerable": bool(able),
+        }:
+            return Question(text, tuple(map(str, answers)), frozenset(map(str, articles)), able)
+        case _:
+            raise InvalidRecord(where, 'needs "question", "answers", "articles" and "answerable"')
