@@ -6,15 +6,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.quotes import Found, Ranking, Run
+from index.quotes import Found, Run
 
-# BM25's usual saturation, with which tantivy scores passages and articles.
-K1 = 1.2
 # What the cosine of unrelated texts reaches by chance with usual models.
 CHANCE = 0.2
+# One common word that stands in a short question is no evidence; this much weight is half of it.
+HALF_WEIGHT = 5.0
 # Measured on `de-news` and `de-news-absent`; docs/decisions.md says how.
-ENOUGH = 0.205
-PER_TENFOLD = 0.15
+ENOUGH = 0.128
+PER_TENFOLD = 0.12
 FEWEST_ARTICLES = 200
 
 
@@ -23,7 +23,8 @@ class Evidence:
     """What speaks for an answer.
 
     Attributes:
-        words: Share of the highest possible BM25 that the best quote and the best article reach, 0..1.
+        words: Share of the highest possible BM25 that the best quote and the best article reach, less
+            where the words found are few and common, 0..1.
         cosine: Of the question and the nearest quoted passage.
         trust: Weight of the vectors in the language of the best quote, 0..1.
         articles: Number of articles searched; the more, the better the best match by chance.
@@ -64,16 +65,12 @@ def weigh(runs: Sequence[Run], founds: Sequence[Found], trust: float, articles: 
     """
     if not runs:
         return Evidence(words=0.0, cosine=0.0, trust=0.0, articles=articles)
-    quote = max(_share(run.bm25, run.found, Ranking().k1) for run in runs)
-    article = max(_share(found.article_score, found, K1) for found in founds)
+    quote = max(run.share for run in runs)
+    article = max(found.article_share for found in founds)
+    covered = max(run.covered for run in runs)
     return Evidence(
-        words=(quote + 2 * article) / 3,
+        words=(2 * quote + article) / 3 * covered / (covered + HALF_WEIGHT),
         cosine=max(run.found.cosine for run in runs),
         trust=trust,
         articles=articles,
     )
-
-
-def _share(bm25: float, found: Found, k1: float) -> float:
-    """Relate a score to what a text full of the question's words would get."""
-    return bm25 / (sum(found.asked.values()) * (k1 + 1) or 1.0)

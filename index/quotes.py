@@ -8,6 +8,7 @@ standing early, since news puts what matters first.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,14 @@ from corpus.article import Revision, Span
 
 MOST_SENTENCES = 3
 MOST_CHARS = 400
+# For judging a run rather than ranking it: the usual saturation, a length norm that makes a short
+# sentence with the word count more than a long one, and the usual length of a quote.
+K1 = 1.2
+B = 0.5
+USUAL_SENTENCES = 2
+# Agency copy differs between outlets by a word or two.
+REPEATED = 0.8
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,16 @@ class Found:
     article_score: float
     cosine: float
 
+    @property
+    def highest(self) -> float:
+        """What a text full of the question's words would get by BM25."""
+        return sum(self.asked.values()) * (K1 + 1) or 1.0
+
+    @property
+    def article_share(self) -> float:
+        """The article's BM25 as a share of the highest possible, 0..1."""
+        return self.article_score / self.highest
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -61,14 +80,14 @@ class Run:
     Attributes:
         found: The passage.
         span: From the first sentence's start to the last one's stop.
-        bm25: The sentences' own score.
-        covered: Weight of the question's tokens that stand in it.
+        share: The sentences' BM25 as a share of the highest possible, 0..1, with the usual k1 and b.
+        covered: Weight of the question's tokens that stand in it, each counted once.
         score: What it is ranked by.
     """
 
     found: Found
     span: Span
-    bm25: float
+    share: float
     covered: float
     score: float
 
@@ -79,6 +98,15 @@ class Run:
             and self.span.start < other.span.stop
             and other.span.start < self.span.stop
         )
+
+    def repeats(self, other: Run) -> bool:
+        """Tell whether nearly all words of the shorter one stand in the other: the same news again."""
+        one, two = self._words(), other._words()
+        return len(one & two) >= REPEATED * min(len(one), len(two))
+
+    def _words(self) -> frozenset[str]:
+        text = self.span.of(self.found.revision.article.text)
+        return frozenset(_WORD.findall(text.lower()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +131,7 @@ class Ranking:
 
 
 def choose(founds: Sequence[Found], limit: int, ranking: Ranking = Ranking()) -> tuple[Run, ...]:
-    """Choose the best runs, none overlapping another.
+    """Choose the best runs, none overlapping or repeating another.
 
     Args:
         founds: Passages that were found.
@@ -122,7 +150,7 @@ def choose(founds: Sequence[Found], limit: int, ranking: Ranking = Ranking()) ->
     for run in runs:
         if len(chosen) == limit:
             break
-        if not any(run.overlaps(other) for other in chosen):
+        if not any(run.overlaps(other) or run.repeats(other) for other in chosen):
             chosen.append(run)
     return tuple(chosen)
 
@@ -147,13 +175,14 @@ def _runs(found: Found, usual: float, ranking: Ranking) -> Iterator[Run]:
                 break
             counts.update(sentence.found)
             length += sentence.length
-            bm25 = _bm25(counts, found.asked, length / usual, ranking)
+            bm25 = _bm25(counts, found.asked, length / usual, ranking.k1, ranking.b)
             covered = sum(found.asked[token] for token in counts)
-            yield Run(found, span, bm25, covered, bm25 + ranking.covered * covered + bonus)
+            share = _bm25(counts, found.asked, length / usual / USUAL_SENTENCES, K1, B) / found.highest
+            yield Run(found, span, share, covered, bm25 + ranking.covered * covered + bonus)
 
 
 def _bm25(
-    counts: Mapping[str, int], asked: Mapping[str, float], relative_length: float, ranking: Ranking
+    counts: Mapping[str, int], asked: Mapping[str, float], relative_length: float, k1: float, b: float
 ) -> float:
-    norm = ranking.k1 * (1 - ranking.b + ranking.b * relative_length)
-    return sum(asked[token] * count * (ranking.k1 + 1) / (count + norm) for token, count in counts.items())
+    norm = k1 * (1 - b + b * relative_length)
+    return sum(asked[token] * count * (k1 + 1) / (count + norm) for token, count in counts.items())

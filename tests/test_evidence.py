@@ -3,27 +3,35 @@
 import pytest
 
 from corpus.article import Article, Revision, Span
-from index.evidence import ENOUGH, PER_TENFOLD, Evidence, weigh
+from index.evidence import ENOUGH, HALF_WEIGHT, PER_TENFOLD, Evidence, weigh
 from index.quotes import Found, Run
 
 REVISION = Revision(id=1, number=1, article=Article(id="a", text="x"), added="")
 
 
-def run(bm25, article, cosine=0.0, **asked):
-    found = Found(REVISION, (), asked, 0.0, article, cosine)
-    return Run(found, Span(0, 1), bm25, 0.0, 0.0)
+def run(share, article, covered=5.0, **asked):
+    found = Found(REVISION, (), asked, 0.0, article, 0.3)
+    return Run(found, Span(0, 1), share, covered, 0.0)
 
 
-def test_full_marks_for_a_quote_and_an_article_full_of_the_words():
-    """What reaches the highest possible BM25 in both is evidence of 1."""
-    best = run(bm25=2.6, article=2.2, bridge=1.0)
-    assert weigh([best], [best.found], 0.0, 1000) == Evidence(words=1.0, cosine=0.0, trust=0.0, articles=1000)
+def test_full_marks_for_rare_words_in_quote_and_article():
+    """The highest possible BM25 in both, of much weight, is evidence near 1."""
+    best = run(share=1.0, article=2.2, covered=5e9, bridge=1.0)
+    assert weigh([best], [best.found], 0.0, 1000) == Evidence(
+        words=pytest.approx(1.0), cosine=0.3, trust=0.0, articles=1000
+    )
 
 
-def test_the_article_counts_twice():
-    """A quote without the words from an article full of them is two thirds."""
-    best = run(bm25=0.0, article=2.2, bridge=1.0)
-    assert weigh([best], [best.found], 0.0, 1000).words == pytest.approx(2 / 3)
+def test_the_quote_counts_twice():
+    """An article full of the words with a quote that has none of them is one third."""
+    best = run(share=0.0, article=2.2, covered=5e9, bridge=1.0)
+    assert weigh([best], [best.found], 0.0, 1000).words == pytest.approx(1 / 3)
+
+
+def test_a_common_word_is_little_evidence():
+    """Words of the weight HALF_WEIGHT count half."""
+    best = run(share=1.0, article=2.2, covered=HALF_WEIGHT, bridge=1.0)
+    assert weigh([best], [best.found], 0.0, 1000).words == pytest.approx(0.5)
 
 
 def test_nothing_found_is_no_evidence():
@@ -33,7 +41,7 @@ def test_nothing_found_is_no_evidence():
 
 def test_no_words_asked_is_no_evidence():
     """A question of stop words only proves nothing."""
-    best = run(bm25=0.0, article=0.0)
+    best = run(share=0.0, article=0.0, covered=0.0)
     assert weigh([best], [best.found], 0.0, 1000).words == 0.0
 
 
