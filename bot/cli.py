@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
-from typer.core import TyperGroup
+import click
+from click.core import ParameterSource
 
 from bot.terminal import Terminal, standard
 from corpus.errors import BelegError
@@ -31,31 +31,32 @@ INTERRUPTED = 130
 BROKEN_PIPE = 141
 
 Opener = Callable[[Path, str], "Archive"]
-Json = Annotated[bool, typer.Option("--json", help="JSON on standard output.")]
-Model = Annotated[str, typer.Option("--model", metavar="NAME", help="A sentence-transformers model.")]
-Existing = typer.Argument(exists=True, dir_okay=False, show_default=False)
 
 
-class Commands(TyperGroup):
+class Commands(click.Group):
     """Turns what a person can mend into a line and a status; anything else is a bug and stays visible."""
 
-    def invoke(self, ctx: Any) -> Any:
+    def invoke(self, ctx: click.Context) -> Any:
         """Run a command.
 
         Raises:
-            typer.Exit: With a status other than 0 where it did not go well.
+            Exit: With a status other than 0 where it did not go well.
         """
         try:
             return super().invoke(ctx)
         except BelegError as error:
             standard().message(f"Error: {error}")
-            raise typer.Exit(USAGE) from None
+            raise click.exceptions.Exit(USAGE) from None
         except BrokenPipeError:
             # What is left in the buffer goes nowhere, or Python would complain when it ends.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise typer.Exit(BROKEN_PIPE) from None
+            raise click.exceptions.Exit(BROKEN_PIPE) from None
         except KeyboardInterrupt:
-            raise typer.Exit(INTERRUPTED) from None
+            raise click.exceptions.Exit(INTERRUPTED) from None
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the commands as they stand below, not by the alphabet."""
+        return list(self.commands)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,168 +82,165 @@ class Session:
             yield opened
 
 
-app = typer.Typer(
-    cls=Commands,
-    add_completion=False,
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-
-
 def main() -> None:
     """Run the command that the process was started with."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
-    app(prog_name="python bot.py")
+    beleg(prog_name="python bot.py")
 
 
-@app.callback()
-def beleg(
-    ctx: typer.Context,
-    data: Annotated[
-        Path, typer.Option(envvar="BELEG_DATA", metavar="DIR", help="Folder of the archive.", file_okay=False)
-    ] = Path("data"),
-) -> None:
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+_as_json = click.option("--json", "as_json", is_flag=True, help="JSON on standard output.")
+_model = click.option("--model", metavar="NAME", default="", help="A sentence-transformers model.")
+
+
+@click.group(cls=Commands)
+@click.option("--data", metavar="DIR", type=_FOLDER, default="data", envvar="BELEG_DATA", show_default=True,
+              show_envvar=True, help="Folder of the archive.")  # fmt: skip
+@click.pass_context
+def beleg(ctx: click.Context, data: Path) -> None:
     """Answer questions about news coverage by quoting what was printed, word for word."""
-    source = ctx.get_parameter_source("data")
-    chosen = source is not None and source.name == "COMMANDLINE"
+    chosen = ctx.get_parameter_source("data") is ParameterSource.COMMANDLINE
     ctx.obj = Session(data, chosen, standard(), ctx.obj or _open)
 
 
-@app.command()
-def run(ctx: typer.Context) -> None:
-    """Run the Telegram bot (TELEGRAM_TOKEN, ADMIN_IDS, TELEGRAM_API_URL)."""
+@beleg.command()
+@click.pass_obj
+def run(session: Session) -> None:
+    """Run the Telegram bot.
+
+    TELEGRAM_TOKEN is what @BotFather gave you, ADMIN_IDS are the numbers of those who may add
+    articles, separated by commas, TELEGRAM_API_URL is your own Bot API server if you have one.
+    """
     from bot.settings import read_settings
 
-    settings = read_settings(os.environ, ctx.obj.data)
+    settings = read_settings(os.environ, session.data)
     from bot.commands import running
 
-    with ctx.obj.archive() as archive:
+    with session.archive() as archive:
         running.run(archive, settings)
 
 
-@app.command()
-def demo(ctx: typer.Context) -> None:
-    """Load demonstration articles, answer a few questions."""
+@beleg.command()
+@click.pass_obj
+def demo(session: Session) -> None:
+    """Load invented articles and answer a few questions."""
     from bot.commands import demonstrating
 
     # Invented articles stay apart from real ones, unless the person says where they go.
-    data = ctx.obj.data if ctx.obj.chosen else ctx.obj.data / "demo"
-    with ctx.obj.archive(data) as archive:
-        _end(demonstrating.demonstrate(archive, ctx.obj.terminal, data))
+    data = session.data if session.chosen else session.data / "demo"
+    with session.archive(data) as archive:
+        _end(demonstrating.demonstrate(archive, session.terminal, data))
 
 
-@app.command()
-def ask(
-    ctx: typer.Context,
-    question: Annotated[list[str] | None, typer.Argument(metavar="QUESTION", show_default=False)] = None,
-    *,
-    as_json: Json = False,
-    jsonl: Annotated[
-        bool, typer.Option("--jsonl", help="Questions from standard input, a JSON line each.")
-    ] = False,
-) -> None:
+@beleg.command()
+@click.argument("question", nargs=-1)
+@_as_json
+@click.option("--jsonl", is_flag=True, help="Questions from standard input, a JSON object a line.")
+@click.pass_obj
+def ask(session: Session, question: tuple[str, ...], *, as_json: bool, jsonl: bool) -> None:
     """Answer a question."""
-    asked = " ".join(question or []).strip()
+    asked = " ".join(question).strip()
     if jsonl == bool(asked):
-        raise typer.BadParameter("give either a question or --jsonl")
+        raise click.UsageError("Give either a question or --jsonl.")
     from bot.commands import asking
 
-    with ctx.obj.archive() as archive:
+    with session.archive() as archive:
         if jsonl:
-            _end(asking.ask_lines(archive, ctx.obj.terminal, sys.stdin.buffer))
+            _end(asking.ask_lines(archive, session.terminal, sys.stdin.buffer))
         else:
-            asking.ask(archive, ctx.obj.terminal, asked, as_json=as_json)
+            asking.ask(archive, session.terminal, asked, as_json=as_json)
 
 
-@app.command()
-def chat(ctx: typer.Context) -> None:
+@beleg.command()
+@click.pass_obj
+def chat(session: Session) -> None:
     """Answer questions at a prompt; Ctrl-D or "exit" ends it."""
     from bot.commands import asking
 
-    with ctx.obj.archive() as archive:
-        asking.chat(archive, ctx.obj.terminal, sys.stdin)
+    with session.archive() as archive:
+        asking.chat(archive, session.terminal, sys.stdin)
 
 
-@app.command()
-def add(
-    ctx: typer.Context,
-    places: Annotated[list[str], typer.Argument(metavar="PATH...", show_default=False)],
-    *,
-    as_json: Json = False,
-) -> None:
+@beleg.command()
+@click.argument("places", metavar="PATH...", nargs=-1, required=True)
+@_as_json
+@click.pass_obj
+def add(session: Session, places: tuple[str, ...], *, as_json: bool) -> None:
     """Add articles: files, folders, .jsonl."""
     from bot.commands import keeping
 
-    with ctx.obj.archive() as archive:
-        _end(keeping.add(archive, ctx.obj.terminal, places, as_json=as_json))
+    with session.archive() as archive:
+        _end(keeping.add(archive, session.terminal, places, as_json=as_json))
 
 
-@app.command("list")
-def list_(ctx: typer.Context) -> None:
+@beleg.command("list")
+@click.pass_obj
+def list_(session: Session) -> None:
     """List the articles, last added first."""
     from bot.commands import keeping
 
-    with ctx.obj.archive() as archive:
-        keeping.list_articles(archive, ctx.obj.terminal)
+    with session.archive() as archive:
+        keeping.list_articles(archive, session.terminal)
 
 
-@app.command()
-def show(ctx: typer.Context, id: Annotated[str, typer.Argument(metavar="ID", show_default=False)]) -> None:
+@beleg.command()
+@click.argument("id")
+@click.pass_obj
+def show(session: Session, id: str) -> None:
     """Show an article and its revisions."""
     from bot.commands import keeping
 
-    with ctx.obj.archive() as archive:
-        keeping.show(archive, ctx.obj.terminal, id)
+    with session.archive() as archive:
+        keeping.show(archive, session.terminal, id)
 
 
-@app.command()
-def remove(
-    ctx: typer.Context, ids: Annotated[list[str], typer.Argument(metavar="ID...", show_default=False)]
-) -> None:
+@beleg.command()
+@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@click.pass_obj
+def remove(session: Session, ids: tuple[str, ...]) -> None:
     """Remove articles."""
     from bot.commands import keeping
 
-    with ctx.obj.archive() as archive:
-        _end(keeping.remove(archive, ctx.obj.terminal, ids))
+    with session.archive() as archive:
+        _end(keeping.remove(archive, session.terminal, ids))
 
 
-@app.command()
-def rebuild(ctx: typer.Context, model: Model = "") -> None:
+@beleg.command()
+@_model
+@click.pass_obj
+def rebuild(session: Session, model: str) -> None:
     """Make the search indexes again; with another model, encode again."""
     from bot.commands import upkeep
 
-    with ctx.obj.archive() as archive:
-        upkeep.rebuild(archive, ctx.obj.terminal, model)
+    with session.archive() as archive:
+        upkeep.rebuild(archive, session.terminal, model)
 
 
-@app.command()
-def status(ctx: typer.Context, *, as_json: Json = False) -> None:
+@beleg.command()
+@_as_json
+@click.pass_obj
+def status(session: Session, *, as_json: bool) -> None:
     """Say what the archive holds."""
     from bot.commands import upkeep
 
-    with ctx.obj.archive() as archive:
-        upkeep.status(archive, ctx.obj.terminal, as_json=as_json)
+    with session.archive() as archive:
+        upkeep.status(archive, session.terminal, as_json=as_json)
 
 
-@app.command("eval")
-def evaluate(
-    ctx: typer.Context,
-    articles: Annotated[Path, Existing],
-    questions: Annotated[Path, Existing],
-    *,
-    model: Model = "",
-    as_json: Json = False,
-) -> None:
-    """Print figures for a set of questions with known answers."""
+@beleg.command("eval")
+@click.argument("articles", type=_FILE)
+@click.argument("questions", type=_FILE)
+@_model
+@_as_json
+@click.pass_obj
+def evaluate(session: Session, articles: Path, questions: Path, *, model: str, as_json: bool) -> None:
+    """Print figures for QUESTIONS with known answers, asked of ARTICLES; both are .jsonl."""
     from bot.commands import evaluating
 
-    with (
-        tempfile.TemporaryDirectory(prefix="beleg-") as folder,
-        ctx.obj.archive(Path(folder), model) as archive,
-    ):
-        _end(evaluating.evaluation(archive, ctx.obj.terminal, articles, questions, as_json=as_json))
+    with tempfile.TemporaryDirectory(prefix="beleg-") as folder, session.archive(Path(folder), model) as made:
+        _end(evaluating.evaluation(made, session.terminal, articles, questions, as_json=as_json))
 
 
 def _open(data: Path, model: str) -> Archive:
@@ -253,4 +251,4 @@ def _open(data: Path, model: str) -> Archive:
 
 def _end(status: int) -> None:
     if status:
-        raise typer.Exit(status)
+        raise click.exceptions.Exit(status)
