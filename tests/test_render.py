@@ -4,16 +4,14 @@ from collections.abc import Sequence
 
 import pytest
 from fakes import quote_of
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from telegram_rules import cut, keyboard, parse
+from telegram_rules import cut, parse
+from telegram_shown import quotations, shown
 
 from bot import render
 from bot.buttons import View
 from bot.locales import ENGLISH, GERMAN, Words
 from corpus.article import Article, Span
 from corpus.stored import Outlet
-from corpus.text import normalise
 from index.answer import Answer, Coverage, Headline, Quote
 
 BRIDGE = Article(
@@ -27,27 +25,6 @@ BRIDGE = Article(
 OPENS = quote_of(BRIDGE, Span(0, 27), 1, "Kleine Zeitung")
 COST = quote_of(BRIDGE, Span(28, 61))
 COVERAGE = Coverage(articles=1060, outlets=4, first="2024-01-03", last="2025-02-12")
-
-
-def shown(message: render.Message) -> str:
-    """Return the text that Telegram makes of a message, having checked that it takes it all."""
-    text, entities = parse(message.body.html)
-    assert len(entities) <= message.body.entities
-    assert len(text.encode("utf-16-le")) // 2 <= message.body.units
-    keyboard(
-        {
-            "inline_keyboard": [
-                [{"text": b.text, "callback_data": b.data} for b in row] for row in message.buttons
-            ]
-        }
-    )
-    return text
-
-
-def quotations(message: render.Message) -> list[str]:
-    """Return what stands in blockquotes."""
-    text, entities = parse(message.body.html)
-    return [cut(text, entity) for entity in entities if "blockquote" in entity["type"]]
 
 
 def first_page(quotes: Sequence[Quote], words: Words = ENGLISH, question: str = "") -> render.Message:
@@ -212,63 +189,3 @@ def test_sources_that_do_not_fit_are_counted() -> None:
     assert lines[0] == "600 articles from 200 outlets"
     assert lines[2] == "• Outlet <0>: 3 articles, 3 January 2024 to 12 February 2025"
     assert lines[-1] == f"and {200 - (len(lines) - 3)} more outlets"
-
-
-nasty = [
-    "<b>",
-    "</blockquote>",
-    "&amp;",
-    "<",
-    ">",
-    "&",
-    '"',
-    "„",
-    "“",
-    " ",
-    "\n",
-    "😀",
-    "👩‍👩‍👧",
-    "e\u0301",
-    "x\u030a",
-    "ש",
-    "ي",
-]
-pieces = st.one_of(st.sampled_from(nasty), st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
-hostile = st.lists(pieces, max_size=15).map("".join)
-urls = st.one_of(st.just("https://a.example/x"), st.builds("https://{}".format, hostile), hostile)
-days = st.sampled_from(["", "2025-02-12", "2025-02-12T08:30:00+00:00"])
-
-
-@st.composite
-def quotes(draw: st.DrawFn) -> Quote:
-    text = " ".join(normalise(draw(hostile) * draw(st.integers(1, 12))).split(" ")).strip()
-    article = Article(
-        text=text, title=draw(hostile), source=draw(hostile), url=draw(urls), published=draw(days)
-    )
-    return quote_of(article, Span(0, len(text)), 1, *draw(st.lists(hostile, max_size=6)))
-
-
-@settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
-@given(st.lists(quotes(), max_size=9), st.sampled_from([ENGLISH, GERMAN]), hostile)
-def test_no_hostile_article_breaks_a_message(found: list[Quote], words: Words, question: str) -> None:
-    """Whatever stands in articles, Telegram takes every page, and every quote arrives unaltered."""
-    kept = [quote for quote in found if render.presentable(quote, words)]
-    layout = render.pages(kept, words)
-    assert [at for page in layout for at in page] == list(range(len(kept)))
-    for number, page in enumerate(layout):
-        blocks = {at: render.Shown(kept[at]) for at in page}
-        message = render.page(blocks, View("remembered12", number), len(layout), words, question=question)
-        assert message is not None
-        shown(message)
-        assert quotations(message) == [kept[at].text for at in page]
-
-
-@settings(deadline=None, max_examples=50, suppress_health_check=list(HealthCheck))
-@given(st.lists(st.tuples(hostile, hostile, urls, days), max_size=3))
-def test_no_hostile_headline_breaks_a_refusal(near: list[tuple[str, str, str, str]]) -> None:
-    """Whatever stands in headlines, Telegram takes the refusal."""
-    nearest = tuple(
-        Headline(article="x", title=title, source=source, published=day, url=url)
-        for title, source, url, day in near
-    )
-    shown(render.refusal(Answer(question="?", nearest=nearest, coverage=COVERAGE), GERMAN))
