@@ -6,7 +6,11 @@ import hashlib
 import logging
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from corpus.errors import StorageError
 
 _CHUNK = 1 << 20
 ASIDE = "set-aside-"
@@ -84,3 +88,22 @@ def set_aside(paths: list[Path], reason: str) -> None:
     for path in there:
         path.replace(aside / path.name)
     log.warning("%s: set aside and made again, since %s; %s may be deleted", there[0].parent, reason, aside)
+
+
+@contextmanager
+def told(folder: Path, what: str, errors: tuple[type[Exception], ...]) -> Iterator[None]:
+    """Turn errors of a library that writes inside the block into a sentence.
+
+    Args:
+        folder: Where it writes.
+        what: What it writes.
+        errors: What it raises where a disk is full or a folder cannot be written.
+
+    Raises:
+        StorageError: One of them was raised.
+    """
+    try:
+        yield
+    except errors as error:
+        reason = str(error).strip().splitlines()[0]
+        raise StorageError(str(folder), f"{what} cannot be written; is there room? ({reason})") from error

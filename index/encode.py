@@ -78,7 +78,10 @@ class SentenceEncoder:
 def _load(name: str) -> SentenceTransformer:
     import torch  # noqa: PLC0415 - seconds to import, and `status` needs none of it
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - see above
+    from transformers.utils import logging  # noqa: PLC0415 - see above
 
+    # It draws a bar for the weights of a model, whatever standard error is.
+    logging.disable_progress_bar()
     try:
         return SentenceTransformer(_path(name), model_kwargs={"dtype": _precision(torch)})
     except (OSError, ValueError) as error:

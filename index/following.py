@@ -5,18 +5,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from filelock import Timeout
 
 from index.documents import Analyze, changed
 from index.generations import Generations
-from index.pair import Pair
+from index.pair import Pair, WordState
 from index.source import WordSource
 
 PAGE = 5_000
 
-AnyPair = TypeVar("AnyPair", bound=Pair)
+AnyPair = TypeVar("AnyPair", bound=Pair[Any])
 
 
 class Following(Generic[AnyPair]):
@@ -37,7 +37,22 @@ class Following(Generic[AnyPair]):
         self._analyze = analyze
         self._turn = threading.RLock()
 
-    def catch_up(self, source: WordSource, *, wait: bool) -> int:
+    @property
+    def seq(self) -> int:
+        """Number of the last change that is in here; 0 before the first `catch_up`."""
+        return self.pair.seq if self.pair else 0
+
+    @property
+    def passages(self) -> int:
+        """Number of passages that can be found; 0 before the first `catch_up`."""
+        return _documents(self.pair.passages.state if self.pair else None)
+
+    @property
+    def articles(self) -> int:
+        """Number of articles that can be found; 0 before the first `catch_up`."""
+        return _documents(self.pair.articles.state if self.pair else None)
+
+    def catch_up(self, source: WordSource, *, wait: bool = False) -> int:
         """Apply what changed, unless another process is about it.
 
         Args:
@@ -47,6 +62,9 @@ class Following(Generic[AnyPair]):
 
         Returns:
             The number of the change that was reached, which may be an earlier one without `wait`.
+
+        Raises:
+            StorageError: The disk is full, or the folder cannot be written; what serves stays.
         """
         with self._turn:
             if not self._is_up_to_date(source):
@@ -56,7 +74,7 @@ class Following(Generic[AnyPair]):
                 except Timeout:
                     # What serves is old by some changes; every hit is read from the store anyway.
                     pass
-            return self.pair.seq if self.pair else 0
+            return self.seq
 
     def rebuild(self, source: WordSource) -> None:
         """Make the indexes again from the store; the old ones serve until the new ones are whole.
@@ -116,3 +134,7 @@ class Following(Generic[AnyPair]):
         self._generations.commit(place)
         self.pair, self._place = pair, place
         return pair
+
+
+def _documents(state: WordState | None) -> int:
+    return state.documents if state else 0

@@ -6,11 +6,12 @@ an article is some ten times as long as its passages.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import asdict, dataclass
+from typing import Generic, Protocol, TypeVar
 
 from index.documents import Analyze, Batch, Document, article_document, passage_documents
 from index.source import WordSource
@@ -34,6 +35,18 @@ class WordState:
     seq: int
     documents: int
     form: int = FORM
+
+    def written(self) -> str:
+        """Write it as text."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def read(cls, text: str) -> WordState | None:
+        """Read it from text; None where another version of Beleg wrote other fields."""
+        try:
+            return cls(**json.loads(text))
+        except TypeError:
+            return None
 
 
 class Writing(Protocol):
@@ -63,7 +76,10 @@ class WordIndex(Protocol):
         """
 
 
-class Pair:
+AnyIndex = TypeVar("AnyIndex", bound=WordIndex)
+
+
+class Pair(Generic[AnyIndex]):
     """An index of passages and one of whole articles.
 
     Args:
@@ -71,7 +87,9 @@ class Pair:
         articles: Documents named by revisions' row ids.
     """
 
-    def __init__(self, passages: WordIndex, articles: WordIndex) -> None:
+    def __init__(self, passages: AnyIndex, articles: AnyIndex) -> None:
+        self.passages = passages
+        self.articles = articles
         self._both = (passages, articles)
 
     @property
@@ -140,7 +158,7 @@ class Pair:
         Args:
             source: The store.
         """
-        state = self._both[0].state
+        state = self.passages.state
         stored = source.counts().passages
         # Asked last: counted in the middle of another process's changes, numbers differ rightly.
         return state is not None and state.documents != stored and state.seq == source.last_change()

@@ -135,9 +135,11 @@ class Search:
         """Fuse both scores, each as a share of its best, in units of the words' best; best first."""
         best = max((each.words for each in candidates), default=0.0) or 1.0
         nearest = max((each.cosine for each in candidates), default=0.0) or 1.0
+        languages = {each.revision.article.language for each in candidates}
+        trusts = {language: self._trust(language) for language in languages}
         scored: list[tuple[float, Candidate]] = []
         for each in candidates:
-            trust = self._trust(each.revision.article.language)
+            trust = trusts[each.revision.article.language]
             score = best * ((1 - trust) * each.words / best + trust * each.cosine / nearest)
             if score > 0:
                 scored.append((score, each))

@@ -18,20 +18,18 @@ from typing import Any
 import numpy as np
 
 from corpus.article import Change
-from corpus.errors import StorageError
 from corpus.stored import Ids, Rows
+from index.durable import told
 from index.snapshot import Snapshots
 from index.source import VectorSource
 from index.state import State, model_id, state_of
-from index.training import SAMPLED_PER_LIST, TEN, TrueTen, like_questions, lists_for, sampled
+from index.training import SAMPLED_PER_LIST, TrueTen, choose_probes, like_questions, lists_for, sampled
 
 # Flat search takes 0.07 ms per 1,000 vectors, so this is where it becomes felt.
 FLAT_BELOW = 200_000
 PAGE = 10_000
 # Adding to an inverted index takes 0.3 ms a vector, and a question must not wait for many.
 ADDED_AT_ONCE = 500
-# Of the true ten nearest, so many must be among those that an index with lists finds.
-TRUE_SHARE = 0.99
 
 log = logging.getLogger(__name__)
 
@@ -149,11 +147,8 @@ class Vectors:
             StorageError: The disk is full, or the folder cannot be written. The one before remains.
         """
         state = self._state
-        try:
+        with told(self._snapshots.folder, "the snapshot of vectors", (OSError, RuntimeError)):
             return state is not None and self._snapshots.save(state, self._write)
-        except (OSError, RuntimeError) as error:
-            folder = str(self._snapshots.folder)
-            raise StorageError(folder, f"the snapshot of vectors cannot be written ({error})") from error
 
     def _write(self, path: Path) -> State:
         with self._following:
@@ -205,8 +200,9 @@ class Vectors:
 def _faiss(*, threads: int = 0) -> Any:
     """Import FAISS and set the number of threads that the calling thread's next call may use.
 
-    One vector at a time gains nothing from threads, and idle ones of FAISS's own OpenMP spin beside
-    those of torch's. So only training gets them all.
+    FAISS and torch each bring an OpenMP, and their idle threads spin in each other's way: beside an
+    encoding torch on two cores, a search in 50,000 vectors took 11 ms with one thread and 20–60 ms
+    with two; alone 3 and 18. So only building gets them all. Either may be imported first.
 
     Args:
         threads: 0 for as many as there are processors.
@@ -242,7 +238,7 @@ def _inverted(source: VectorSource, now: State, lists: int) -> tuple[Any, int]:
     index.train(sample)
     truth = TrueTen(like_questions(sample))
     top = _filled(index, truth.watching(_chunks(source, now.dimension)))
-    _choose_probes(index, truth)
+    choose_probes(index, truth)
     return index, top
 
 
@@ -253,18 +249,6 @@ def _filled(index: Any, chunks: Iterable[tuple[Ids, Rows]]) -> int:
         index.add_with_ids(rows, ids)
         top = max(top, int(ids[-1]))
     return top
-
-
-def _choose_probes(index: Any, truth: TrueTen) -> None:
-    """Look into as few lists as find nearly all of what a flat index would."""
-    index.nprobe = 1
-    while index.nprobe < index.nlist and truth.share_in(_nearest(index, truth)) < TRUE_SHARE:
-        index.nprobe *= 2
-
-
-def _nearest(index: Any, truth: TrueTen) -> Ids:
-    found: Ids = index.search(truth.questions, TEN)[1]
-    return found
 
 
 def _lists(index: Any) -> int:

@@ -7,22 +7,19 @@ nothing of languages and another engine would find the same.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import tantivy
 from tantivy import Occur, Query
 
-from corpus.errors import StorageError
 from index.analysis import Analyzer, Stem
 from index.documents import Document
+from index.durable import told
 from index.following import Following
 from index.footers import damage
 from index.pair import Pair, WordState
-from index.source import WordSource
 from index.terms import MORE_STOP_WORDS, STEMMED, WITHOUT_STOP_WORDS
 
 TITLE_BOOST = 1.0
@@ -55,7 +52,7 @@ def stemmer(language: str) -> Stem:
     return lambda word: "".join(pipeline.analyze(word))
 
 
-class Words:
+class Words(Following["_Indexes"]):
     """The words of one archive, in a folder that any number of processes share.
 
     Any thread may call anything; a search never waits.
@@ -68,43 +65,7 @@ class Words:
     def __init__(self, folder: Path, *, title_boost: float = TITLE_BOOST) -> None:
         self.analyzer = Analyzer(stemmer)
         self._title_boost = title_boost
-        self._following = Following(folder, _Indexes, self.analyzer.analyze)
-
-    @property
-    def seq(self) -> int:
-        """Number of the last change that is in here; 0 before the first `catch_up`."""
-        return self._following.pair.seq if self._following.pair else 0
-
-    @property
-    def passages(self) -> int:
-        """Number of passages that can be found; 0 before the first `catch_up`."""
-        return self._following.pair.passages.count if self._following.pair else 0
-
-    @property
-    def articles(self) -> int:
-        """Number of articles that can be found; 0 before the first `catch_up`."""
-        return self._following.pair.articles.count if self._following.pair else 0
-
-    def catch_up(self, source: WordSource, *, wait: bool = False) -> int:
-        """Apply what changed, unless another process is about it.
-
-        Args:
-            source: The store.
-            wait: Whether to wait for other processes, which may take as long as they import. The
-                first call always waits where there is nothing to serve.
-
-        Returns:
-            The number of the change that was reached, which may be an earlier one without `wait`.
-        """
-        return self._following.catch_up(source, wait=wait)
-
-    def rebuild(self, source: WordSource) -> None:
-        """Make the indexes again from the store; the old ones serve until the new ones are whole.
-
-        Args:
-            source: The store.
-        """
-        self._following.rebuild(source)
+        super().__init__(folder, _Indexes, self.analyzer.analyze)
 
     def search_passages(self, words: Sequence[str], k: int) -> list[tuple[int, float]]:
         """Find passages that hold some of the words.
@@ -116,8 +77,7 @@ class Words:
         Returns:
             (passage id, BM25), best first. Nothing before the first `catch_up`.
         """
-        pair = self._following.pair
-        return pair.passages.search(_any_word(words, self._title_boost), k) if pair else []
+        return self.pair.passages.search(self._any_word(words), k) if self.pair else []
 
     def search_articles(self, words: Sequence[str], k: int) -> list[tuple[int, float]]:
         """Find articles that hold some of the words.
@@ -129,8 +89,7 @@ class Words:
         Returns:
             (row id of the newest revision, BM25), best first. Nothing before the first `catch_up`.
         """
-        pair = self._following.pair
-        return pair.articles.search(_any_word(words, self._title_boost), k) if pair else []
+        return self.pair.articles.search(self._any_word(words), k) if self.pair else []
 
     def article_scores(self, words: Sequence[str], revisions: Sequence[int]) -> dict[int, float]:
         """Score certain articles just as `search_articles` would.
@@ -143,8 +102,7 @@ class Words:
             Row id → BM25, 0 for an article with none of the words; those that are no newest
             revision are left out.
         """
-        pair = self._following.pair
-        return self._scores(pair.articles, words, revisions) if pair else {}
+        return self._scores(self.pair.articles, words, revisions) if self.pair else {}
 
     def passage_scores(self, words: Sequence[str], ids: Sequence[int]) -> dict[int, float]:
         """Score certain passages just as `search_passages` would.
@@ -156,16 +114,13 @@ class Words:
         Returns:
             Row id → BM25, 0 for a passage with none of the words; those that are gone are left out.
         """
-        pair = self._following.pair
-        return self._scores(pair.passages, words, ids) if pair else {}
+        return self._scores(self.pair.passages, words, ids) if self.pair else {}
 
     def _scores(self, index: _Index, words: Sequence[str], ids: Sequence[int]) -> dict[int, float]:
         if not ids:
             return {}
         wanted = Query.const_score_query(_any_of(ids), 0.0)
-        query = Query.boolean_query(
-            [(Occur.Must, wanted), (Occur.Should, _any_word(words, self._title_boost))]
-        )
+        query = Query.boolean_query([(Occur.Must, wanted), (Occur.Should, self._any_word(words))])
         return dict(index.search(query, len(ids)))
 
     def doc_freq(self, words: Sequence[str]) -> dict[str, int]:
@@ -177,9 +132,15 @@ class Words:
         Returns:
             Word → number of passages, among them a few that were removed not long ago.
         """
-        pair = self._following.pair
-        searcher = pair.passages.searcher if pair else None
+        searcher = self.pair.passages.searcher if self.pair else None
         return {word: searcher.doc_freq("text", word) if searcher else 0 for word in words}
+
+    def _any_word(self, words: Sequence[str]) -> Query:
+        different = dict.fromkeys(words)
+        terms = [Query.term_query(_SCHEMA, "text", word, "freq") for word in different]
+        titles = [Query.term_query(_SCHEMA, "title", word, "freq") for word in different]
+        boosted = [Query.boost_query(title, self._title_boost) for title in titles]
+        return Query.boolean_query([(Occur.Should, term) for term in (*terms, *boosted)])
 
 
 def _schema() -> tantivy.Schema:
@@ -199,14 +160,6 @@ def _document(id: int, **texts: str) -> tantivy.Document:
     # As an argument of the constructor it would become a signed number, which the schema refuses.
     document.add_unsigned("id", id)
     return document
-
-
-def _any_word(words: Sequence[str], title_boost: float) -> Query:
-    terms = [Query.term_query(_SCHEMA, "text", word, "freq") for word in dict.fromkeys(words)]
-    for word in dict.fromkeys(words):
-        in_title = Query.term_query(_SCHEMA, "title", word, "freq")
-        terms.append(Query.boost_query(in_title, title_boost))
-    return Query.boolean_query([(Occur.Should, term) for term in terms])
 
 
 def _any_of(ids: Collection[int]) -> Query:
@@ -234,15 +187,10 @@ class _Index:
         self.searcher = self._index.searcher()
         self.state = _read_state(self.searcher)
 
-    @property
-    def count(self) -> int:
-        """Number of documents."""
-        return self.state.documents if self.state else 0
-
     @contextmanager
     def writing(self, database: str, seq: int, gone: Collection[int] = ()) -> Iterator[_Writer]:
         """See `WordIndex.writing`."""
-        with _told(self._folder):
+        with self._told():
             commits = self._index.writer(HEAP_BYTES, num_threads=1)
             # A killed process may have left files with the names that this commit will choose.
             commits.garbage_collect_files()
@@ -251,17 +199,20 @@ class _Index:
         try:
             writer = _Writer(commits)
             yield writer
-            with _told(self._folder):
-                documents = self.count - self._count(gone) + writer.documents
+            with self._told():
+                documents = (self.state.documents if self.state else 0) - self._count(gone) + writer.documents
                 writer.put_state(WordState(database=database, seq=seq, documents=documents))
                 commits.commit()
         finally:
             # Merging keeps segments few; a writer that is only dropped gives up on it.
-            with _told(self._folder):
+            with self._told():
                 commits.wait_merging_threads()
         self.reload()
         if self.state is None:
             raise RuntimeError(f"tantivy has not as many documents as it was given, {documents}")
+
+    def _told(self) -> AbstractContextManager[None]:
+        return told(self._folder, "the word index", (ValueError,))
 
     def _count(self, ids: Collection[int]) -> int:
         return len(self.searcher.search(_any_of(ids), max(1, len(ids))).hits)
@@ -276,23 +227,11 @@ class _Index:
         return [(int(id or 0), score) for id, (score, _) in zip(ids, hits, strict=True)]
 
 
-@contextmanager
-def _told(folder: Path) -> Iterator[None]:
-    """Turn tantivy's errors on writing into a sentence; all of them are `ValueError`."""
-    try:
-        yield
-    except ValueError as error:
-        reason = str(error).strip().splitlines()[0]
-        raise StorageError(str(folder), f"the word index cannot be written ({reason})") from error
-
-
-class _Indexes(Pair):
+class _Indexes(Pair[_Index]):
     """The pair in tantivy."""
 
     def __init__(self, folder: Path) -> None:
-        self.passages = _Index(folder / "passages")
-        self.articles = _Index(folder / "articles")
-        super().__init__(self.passages, self.articles)
+        super().__init__(_Index(folder / "passages"), _Index(folder / "articles"))
 
 
 class _Writer:
@@ -309,17 +248,13 @@ class _Writer:
 
     def put_state(self, state: WordState) -> None:
         """Say in a document of its own what the index holds, so that it comes with the commit."""
-        self._writer.add_document(_document(_STATE_ID, state=json.dumps(asdict(state))))
+        self._writer.add_document(_document(_STATE_ID, state=state.written()))
 
 
 def _read_state(searcher: tantivy.Searcher) -> WordState | None:
     hits = searcher.search(Query.term_query(_SCHEMA, "id", _STATE_ID), 2).hits
     if len(hits) != 1:
         return None
-    try:
-        state = WordState(**json.loads(str(searcher.doc(hits[0][1]).get_first("state"))))
-    except TypeError:
-        # Another version of Beleg knows other fields.
-        return None
+    state = WordState.read(str(searcher.doc(hits[0][1]).get_first("state")))
     # tantivy's list of segments has no checksum; a wrong one shows in the number of documents.
-    return state if searcher.num_docs == state.documents + 1 else None
+    return state if state and searcher.num_docs == state.documents + 1 else None
