@@ -5,21 +5,21 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from filelock import Timeout
 
 from index.documents import Analyze, changed
 from index.generations import Generations
-from index.pair import Pair, WordState
+from index.pair import Pair, WordIndex, WordState
 from index.source import WordSource
 
 PAGE = 5_000
 
-AnyPair = TypeVar("AnyPair", bound=Pair[Any])
+AnyIndex = TypeVar("AnyIndex", bound=WordIndex)
 
 
-class Following(Generic[AnyPair]):
+class Following(Generic[AnyIndex]):
     """The pair of indexes that serves, and how it gets ahead.
 
     Args:
@@ -29,8 +29,8 @@ class Following(Generic[AnyPair]):
         analyze: (text, language) → words.
     """
 
-    def __init__(self, folder: Path, open_pair: Callable[[Path], AnyPair], analyze: Analyze) -> None:
-        self.pair: AnyPair | None = None
+    def __init__(self, folder: Path, open_pair: Callable[[Path], Pair[AnyIndex]], analyze: Analyze) -> None:
+        self.pair: Pair[AnyIndex] | None = None
         self._place: Path | None = None
         self._generations = Generations(folder)
         self._open_pair = open_pair
@@ -105,7 +105,7 @@ class Following(Generic[AnyPair]):
             pair = self._rebuild(source)
         self.pair = pair
 
-    def _trusted(self, source: WordSource) -> tuple[AnyPair, bool]:
+    def _trusted(self, source: WordSource) -> tuple[Pair[AnyIndex], bool]:
         """Return a pair that only lacks changes, and whether it was opened for that."""
         place = self._generations.current()
         if place is None:
@@ -127,7 +127,7 @@ class Following(Generic[AnyPair]):
         if place := self._generations.current():
             self._generations.set_aside(place, reason)
 
-    def _rebuild(self, source: WordSource) -> AnyPair:
+    def _rebuild(self, source: WordSource) -> Pair[AnyIndex]:
         place = self._generations.fresh()
         pair = self._open_pair(place)
         pair.fill(source, self._analyze)

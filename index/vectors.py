@@ -59,14 +59,12 @@ class Vectors:
     @property
     def count(self) -> int:
         """Number of vectors; 0 before the first `catch_up`."""
-        state = self._state
-        return 0 if state is None else state.count
+        return self._state.count if self._state else 0
 
     @property
     def seq(self) -> int:
         """Number of the last change that is in here; 0 before the first `catch_up`."""
-        state = self._state
-        return 0 if state is None else state.seq
+        return self._state.seq if self._state else 0
 
     def catch_up(self, source: VectorSource) -> int:
         """Apply what changed; the first time, from the newest snapshot that can be trusted.
@@ -86,7 +84,8 @@ class Vectors:
             if opened and self._state is not None and self._state.disagrees_with(source):
                 log.warning("the snapshot of %d vectors lacks some or has too many; made again", self.count)
                 self.rebuild(source)
-            lists = _lists(self._index)
+            # A flat index has no lists.
+            lists = int(getattr(self._index, "nlist", 0))
             if lists_for(self.count, lists, self._flat_below) != lists:
                 log.info("%d vectors: the index takes another form", self.count)
                 self.rebuild(source)
@@ -249,8 +248,3 @@ def _filled(index: Any, chunks: Iterable[tuple[Ids, Rows]]) -> int:
         index.add_with_ids(rows, ids)
         top = max(top, int(ids[-1]))
     return top
-
-
-def _lists(index: Any) -> int:
-    """Number of inverted lists; 0 for a flat index, which has none."""
-    return int(getattr(index, "nlist", 0))

@@ -8,11 +8,12 @@ nothing of languages and another engine would find the same.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
+from functools import partial, reduce
 from pathlib import Path
 
 import tantivy
-from tantivy import Occur, Query
+from tantivy import Filter, Occur, Query
 
 from index.analysis import Analyzer, Stem
 from index.documents import Document
@@ -41,18 +42,16 @@ def stemmer(language: str) -> Stem:
         language, each word is its own.
     """
     name = STEMMED.get(language, "")
-    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.raw())
-    builder = builder.filter(tantivy.Filter.remove_long(LONGEST_WORD_BYTES))
-    builder = builder.filter(tantivy.Filter.custom_stopword(MORE_STOP_WORDS.get(name, "").split()))
-    if name and name not in WITHOUT_STOP_WORDS:
-        builder = builder.filter(tantivy.Filter.stopword(name))
-    if name:
-        builder = builder.filter(tantivy.Filter.stemmer(name))
-    pipeline = builder.build()
+    more = MORE_STOP_WORDS.get(name, "").split()
+    filters = [Filter.remove_long(LONGEST_WORD_BYTES), Filter.custom_stopword(more)]
+    filters += [Filter.stopword(name)] if name and name not in WITHOUT_STOP_WORDS else []
+    filters += [Filter.stemmer(name)] if name else []
+    raw = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.raw())
+    pipeline = reduce(tantivy.TextAnalyzerBuilder.filter, filters, raw).build()
     return lambda word: "".join(pipeline.analyze(word))
 
 
-class Words(Following["_Indexes"]):
+class Words(Following["_Index"]):
     """The words of one archive, in a folder that any number of processes share.
 
     Any thread may call anything; a search never waits.
@@ -65,7 +64,10 @@ class Words(Following["_Indexes"]):
     def __init__(self, folder: Path, *, title_boost: float = TITLE_BOOST) -> None:
         self.analyzer = Analyzer(stemmer)
         self._title_boost = title_boost
-        super().__init__(folder, _Indexes, self.analyzer.analyze)
+        parts = ("passages", "articles")
+        super().__init__(
+            folder, lambda at: Pair(*(_Index(at / part) for part in parts)), self.analyzer.analyze
+        )
 
     def search_passages(self, words: Sequence[str], k: int) -> list[tuple[int, float]]:
         """Find passages that hold some of the words.
@@ -99,8 +101,7 @@ class Words(Following["_Indexes"]):
             revisions: Row ids of revisions.
 
         Returns:
-            Row id → BM25, 0 for an article with none of the words; those that are no newest
-            revision are left out.
+            Row id → BM25, 0 where none of the words is in it; older revisions are left out.
         """
         return self._scores(self.pair.articles, words, revisions) if self.pair else {}
 
@@ -190,7 +191,8 @@ class _Index:
     @contextmanager
     def writing(self, database: str, seq: int, gone: Collection[int] = ()) -> Iterator[_Writer]:
         """See `WordIndex.writing`."""
-        with self._told():
+        translated = partial(told, self._folder, "the word index", (ValueError,))
+        with translated():
             commits = self._index.writer(HEAP_BYTES, num_threads=1)
             # A killed process may have left files with the names that this commit will choose.
             commits.garbage_collect_files()
@@ -199,20 +201,17 @@ class _Index:
         try:
             writer = _Writer(commits)
             yield writer
-            with self._told():
+            with translated():
                 documents = (self.state.documents if self.state else 0) - self._count(gone) + writer.documents
                 writer.put_state(WordState(database=database, seq=seq, documents=documents))
                 commits.commit()
         finally:
             # Merging keeps segments few; a writer that is only dropped gives up on it.
-            with self._told():
+            with translated():
                 commits.wait_merging_threads()
         self.reload()
         if self.state is None:
             raise RuntimeError(f"tantivy has not as many documents as it was given, {documents}")
-
-    def _told(self) -> AbstractContextManager[None]:
-        return told(self._folder, "the word index", (ValueError,))
 
     def _count(self, ids: Collection[int]) -> int:
         return len(self.searcher.search(_any_of(ids), max(1, len(ids))).hits)
@@ -225,13 +224,6 @@ class _Index:
         hits = searcher.search(query, k, count=False).hits
         ids = searcher.fast_field_values("id", [address for _, address in hits])
         return [(int(id or 0), score) for id, (score, _) in zip(ids, hits, strict=True)]
-
-
-class _Indexes(Pair[_Index]):
-    """The pair in tantivy."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(_Index(folder / "passages"), _Index(folder / "articles"))
 
 
 class _Writer:

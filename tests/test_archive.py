@@ -26,7 +26,8 @@ def quoted(answer):
 def test_each_input_has_its_line(tmp_path):
     """What became of each input comes in order; a failed one stops nothing."""
     archive = toy_archive(tmp_path)
-    inputs = [BRIDGE, EmptyInput("leer.txt", "nothing in it"), TRAM, BRIDGE, replace(TRAM, text="Die Tram fällt aus.")]
+    shorter = replace(TRAM, text="Die Tram fällt aus.")
+    inputs = [BRIDGE, EmptyInput("leer.txt", "nothing in it"), TRAM, BRIDGE, shorter]
     assert list(archive.add(inputs)) == [
         Added(id="bridge", status="added", passages=1, title=BRIDGE.title, text_chars=len(BRIDGE.text)),
         Added(id="leer.txt", status="failed", reason="nothing in it"),
@@ -71,14 +72,16 @@ def test_only_the_newest_revision_answers(archive):
     text = "Die neue Tram fährt erst im Winter. Eine Fahrkarte kostet 2,60 Taler."
     list(archive.add([replace(TRAM, text=text)]))
     answer = archive.ask("Was kostet eine Fahrkarte der Tram?")
-    assert [(quote.revision, "2,40" in quote.text) for quote in answer.quotes if quote.article == "tram"] == [(2, False)]
+    quotes = [quote for quote in answer.quotes if quote.article == "tram"]
+    assert [(quote.revision, "2,40" in quote.text) for quote in quotes] == [(2, False)]
     assert [(each.number, each.article.text) for each in archive.show("tram")] == [(1, TRAM.text), (2, text)]
 
 
 def test_a_removed_article_is_gone(archive):
     """After a removal nothing of the article answers, and asking for it says so."""
     archive.remove("tram")
-    assert "tram" not in [article for article, _ in quoted(archive.ask("Was kostet eine Fahrkarte der Tram?"))]
+    answer = archive.ask("Was kostet eine Fahrkarte der Tram?")
+    assert "tram" not in [article for article, _ in quoted(answer)]
     with pytest.raises(UnknownArticle, match="no article has the id 'tram'"):
         archive.show("tram")
 

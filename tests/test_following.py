@@ -85,7 +85,7 @@ def test_a_killed_rebuilding_leaves_the_old_index(tmp_path, monkeypatch):
     killed(tmp_path, ["x"], 0)
     store = Store(tmp_path / "beleg.sqlite")
     words = Words(tmp_path / "words")
-    monkeypatch.setattr(words._following._generations, "commit", None)
+    monkeypatch.setattr(words._generations, "commit", None)
     with pytest.raises(TypeError):
         words.rebuild(store)
     check_agrees(tmp_path)

@@ -49,7 +49,9 @@ def test_a_sentence_longer_than_a_passage_stays_whole():
     assert [each.span for each in passages(Article(text=text, language="de"))] == [Span(0, len(text))]
 
 
-sentence = st.lists(st.sampled_from(["Haus", "geht", "am", "3.", "Mai", "„Ja“", "z. B.", "17,50"]), min_size=1)
+sentence = st.lists(
+    st.sampled_from(["Haus", "geht", "am", "3.", "Mai", "„Ja“", "z. B.", "17,50"]), min_size=1
+)
 paragraph = st.lists(sentence.map(lambda found: " ".join(found) + "."), min_size=1).map(" ".join)
 
 
@@ -67,4 +69,8 @@ def test_passages_cover_the_text_in_order(paragraphs, data):
     for each in found:
         inside = [heading for heading in headings if each.span.start < heading.start < each.span.stop]
         assert all(not each.sentences or heading.start < each.sentences[0].start for heading in inside)
-        assert all(heading.stop <= one.start or one.stop <= heading.start for heading in headings for one in each.sentences)
+        assert all(
+            heading.stop <= one.start or one.stop <= heading.start
+            for heading in headings
+            for one in each.sentences
+        )

@@ -45,7 +45,9 @@ def test_vectors_alone_find_what_is_near(searching):
 def test_sentences_know_which_words_they_hold(searching):
     """Each sentence counts the question's stems in it, and all its words for its length."""
     best = searching(0.0).find(question("Wie teuer ist die Sanierung der Brücke?"), ["de"])[0]
-    assert [(dict(each.found), each.length) for each in best.sentences][:1] == [({"sanier": 1, "bruck": 1}, 6)]
+    assert [(dict(each.found), each.length) for each in best.sentences][:1] == [
+        ({"sanier": 1, "bruck": 1}, 6)
+    ]
     assert set(best.asked) == {"teu", "sanier", "bruck"}
 
 

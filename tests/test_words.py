@@ -186,7 +186,7 @@ def test_a_change_that_is_applied_again_does_no_harm(words, store):
     store.put([german("a"), german("b")], MODEL)
     words.catch_up(store)
     batches = following.changed(store, words.analyzer.analyze, store.changes(0))
-    words._following.pair.apply(batches, store.database_id, store.last_change())
+    words.pair.apply(batches, store.database_id, store.last_change())
     check_agrees(words, store)
 
 
@@ -222,7 +222,7 @@ def test_many_small_commits_leave_few_files(words, store, tmp_path):
     for number in range(12):
         store.put([german(f"a{number % 7}", f"{RAIN} Das {number}te Mal Brücke.")], MODEL)
         words.catch_up(store)
-    assert words._following.pair.passages.searcher.num_segments < 8
+    assert words.pair.passages.searcher.num_segments < 8
     assert len(files(tmp_path, "*.idx")) < 16
     check_agrees(words, store)
 
@@ -259,7 +259,7 @@ def test_who_cannot_write_goes_on_with_what_there_is(words, reopened, store):
     other = reopened()
     other.catch_up(store)
     store.put([german("c")], MODEL)
-    with other._following._generations.locked(wait=True):
+    with other._generations.locked(wait=True):
         assert words.catch_up(store) == 4
         assert found(words, "bruck") == ([1, 2, 3, 4], [1, 2])
         waiting = threading.Thread(target=words.catch_up, args=(store,), kwargs={"wait": True})
@@ -401,7 +401,7 @@ def test_missing_passages_are_noticed(words, reopened, store, caplog):
     """Whatever went wrong before: the numbers must agree with the store's."""
     store.put([german("a")], MODEL)
     words.catch_up(store)
-    with words._following.pair.passages.writing(store.database_id, store.last_change(), [1]):
+    with words.pair.passages.writing(store.database_id, store.last_change(), [1]):
         pass
     other = reopened()
     other.catch_up(store)
@@ -414,7 +414,7 @@ def test_a_failed_commit_leaves_the_one_before(words, store, monkeypatch):
     store.put([german("a")], MODEL)
     words.catch_up(store)
     store.put([german("b")], MODEL)
-    monkeypatch.setattr(words._following, "_analyze", None)
+    monkeypatch.setattr(words, "_analyze", None)
     with pytest.raises(TypeError):
         words.catch_up(store)
     assert found(words, "bruck") == ([1, 2], [1])

@@ -66,9 +66,7 @@ def beleg(articles: Path, folder: Path) -> Cost:
     bot = [sys.executable, str(ROOT / "bot.py"), "--data", str(folder)]
     added = run([*bot, "add", str(articles)])
     asked = run([*bot, "ask", "Rundfunkbeitrag"])
-    return Cost(
-        added.wall_s + asked.wall_s, added.cpu_s + asked.cpu_s, max(added.peak_mib, asked.peak_mib)
-    )
+    return Cost(added.wall_s + asked.wall_s, added.cpu_s + asked.cpu_s, max(added.peak_mib, asked.peak_mib))
 
 
 def report(name: str, costs: Sequence[Cost]) -> None:
@@ -90,9 +88,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         count = write_passages(given.articles, folder / "passages.jsonl")
-        other = [given.python, str(Path(__file__).with_name("txtai_index.py")), str(folder / "passages.jsonl")]
+        script = str(Path(__file__).with_name("txtai_index.py"))
+        other = [given.python, script, str(folder / "passages.jsonl"), str(get_model_path())]
         for number in range(given.rounds):
-            theirs.append(run([*other, str(get_model_path())]))
+            theirs.append(run(other))
             ours.append(beleg(given.articles, folder / f"{number}.beleg"))
     print(f"{count} passages, {given.rounds} rounds, medians")
     report("txtai", theirs)
