@@ -20,6 +20,7 @@ _REVISION = """
            title, url, source, author, published, published_as, language
     FROM revision JOIN article ON article.id = revision.article JOIN content ON content.revision = revision.id
 """
+_REVISIONS_BY_ID = _REVISION + " WHERE revision.id IN (SELECT value FROM json_each(?))"
 _OUTLETS = """
     SELECT source, count(*) AS articles,
            coalesce(substr(min(nullif(published, '')), 1, 10), ''), substr(max(published), 1, 10)
@@ -92,7 +93,7 @@ class ArticleRows:
         """
         wanted = json.dumps([int(id) for id in ids])
         with self._connections.reading() as db:
-            rows = db.execute(_REVISION + "WHERE revision.id IN (SELECT value FROM json_each(?))", [wanted])
+            rows = db.execute(_REVISIONS_BY_ID, [wanted])
             return {row[0]: _revision(row) for row in rows}
 
     def history(self, key: str) -> tuple[Revision, ...]:

@@ -2,9 +2,9 @@
 
 import pytest
 
+from index.adding import Adding
 from index.derived import Derived
 from index.encode import EncodingThread
-from index.adding import Adding
 from index.search import Question, Search
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
@@ -15,7 +15,7 @@ def searching(tmp_path, store):
     derived = Derived(tmp_path, store)
     encoder = EncodingThread(ToyEncoder())
     list(Adding(store, encoder, derived).add([BRIDGE, TRAM, THEATRE]))
-    yield lambda trust: Search(store, derived.vectors, derived.words, lambda language: trust)
+    yield lambda trust: Search(store, derived.vectors, derived.words, lambda _: trust)
     encoder.close()
 
 
