@@ -20,7 +20,7 @@ _REVISION = """
            title, url, source, author, published, published_as, language
     FROM revision JOIN article ON article.id = revision.article JOIN content ON content.revision = revision.id
 """
-_REVISIONS_BY_ID = _REVISION + " WHERE revision.id IN (SELECT value FROM json_each(?))"
+_REVISIONS_BY_ID = f"{_REVISION} WHERE revision.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
 _OUTLETS = """
     SELECT source, count(*) AS articles,
            coalesce(substr(min(nullif(published, '')), 1, 10), ''), substr(max(published), 1, 10)
