@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.jsonl import added_form, dumps
 from bot.layout import show_revision
 from bot.terminal import Terminal
-from bot.unsafe import one_line, opening
+from bot.unsafe import counted, one_line, opening
 from corpus.article import Article, Revision
 from corpus.errors import InputError, UnknownArticle, UnreadableInput
 from corpus.readers import read
@@ -107,8 +107,7 @@ def _added_line(added: Added, title: str) -> str:
     id = one_line(added.id)
     if added.status == "failed":
         return f"failed  {id}: {one_line(added.reason)}"
-    unit = "passage" if added.passages == 1 else "passages"
-    return f"{added.status}  {id}  {title} ({added.passages:,} {unit})"
+    return f"{added.status}  {id}  {title} ({counted(added.passages, 'passage')})"
 
 
 def _revision_line(revision: Revision) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.jsonl import dumps, status_form
 from bot.terminal import Terminal
+from bot.unsafe import counted
 from index.answer import Status
 from index.archive import Archive
 
@@ -27,7 +28,7 @@ def rebuild(archive: Archive, terminal: Terminal, model: str) -> None:
     with terminal.counting("Rebuilding") as done:
         archive.rebuild(model, progress=done)
     found = archive.status()
-    terminal.result(f"rebuilt  {found.passages:,} passages, model {found.model or 'not chosen yet'}")
+    terminal.result(f"rebuilt  {counted(found.passages, 'passage')}, model {found.model or 'not chosen yet'}")
 
 
 def _rows(found: Status) -> list[tuple[str, str]]:
