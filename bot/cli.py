@@ -15,48 +15,18 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 from click.core import ParameterSource
 
+from bot.exits import Commands
 from bot.terminal import Terminal, standard
-from corpus.errors import BelegError
 
 if TYPE_CHECKING:
     from index.archive import Archive
 
-USAGE = 2
-INTERRUPTED = 130
-BROKEN_PIPE = 141
-
 Opener = Callable[[Path, str], "Archive"]
-
-
-class Commands(click.Group):
-    """Turns what a person can mend into a line and a status; anything else is a bug and stays visible."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run a command.
-
-        Raises:
-            Exit: With a status other than 0 where it did not go well.
-        """
-        try:
-            return super().invoke(ctx)
-        except BelegError as error:
-            standard().message(f"Error: {error}")
-            raise click.exceptions.Exit(USAGE) from None
-        except BrokenPipeError:
-            # What is left in the buffer goes nowhere, or Python would complain when it ends.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise click.exceptions.Exit(BROKEN_PIPE) from None
-        except KeyboardInterrupt:
-            raise click.exceptions.Exit(INTERRUPTED) from None
-
-    def list_commands(self, _ctx: click.Context) -> list[str]:
-        """Return the commands as they stand below, not by the alphabet."""
-        return list(self.commands)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,44 @@
+"""How a command ends: what a person can mend becomes a line and a status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from bot.terminal import standard
+from corpus.errors import BelegError, UnknownArticle
+
+FAILED = 1
+USAGE = 2
+# As a shell reports programs that were ended by SIGINT and by SIGPIPE.
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+
+class Commands(click.Group):
+    """Commands that end with a status; what nobody foresaw is a bug and stays visible."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command.
+
+        Raises:
+            Exit: With a status other than 0 where it did not go well.
+        """
+        try:
+            return super().invoke(ctx)
+        except BelegError as error:
+            standard().message(f"Error: {error}")
+            raise click.exceptions.Exit(FAILED if isinstance(error, UnknownArticle) else USAGE) from None
+        except BrokenPipeError:
+            # What is left in the buffer goes nowhere, or Python would complain when it ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise click.exceptions.Exit(BROKEN_PIPE) from None
+        except KeyboardInterrupt:
+            raise click.exceptions.Exit(INTERRUPTED) from None
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the commands in the order of the code, not of the alphabet."""
+        return list(self.commands)
