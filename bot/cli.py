@@ -12,7 +12,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from bot.exits import Commands
+from bot.exits import INTERRUPTED, Commands
 from bot.terminal import Terminal, standard
 
 if TYPE_CHECKING:
@@ -48,15 +48,29 @@ class Session:
     @contextmanager
     def archive(self, data: Path | None = None, model: str = "") -> Iterator[Archive]:
         """Lend the archive, or the one in another folder."""
-        with closing(self.opener(data or self.data, model)) as opened:
+        opened = self.opener(data or self.data, model)
+        try:
             yield opened
+        except KeyboardInterrupt:
+            # Closing would wait for what is being encoded; what was acknowledged is safe without it.
+            raise
+        except BaseException:
+            opened.close()
+            raise
+        opened.close()
 
 
 def main() -> None:
     """Run the command that the process was started with."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
-    beleg(prog_name="python bot.py")
+    try:
+        beleg(prog_name="python bot.py")
+    except SystemExit as end:
+        if end.code == INTERRUPTED:
+            # The encoder may be in the middle of something that Python would wait for, or crash at.
+            os._exit(INTERRUPTED)
+        raise
 
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)

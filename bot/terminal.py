@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Steps = Callable[[int, int], None]
 _ERASE_LINE = "\r\x1b[2K"
+_SHOW_CURSOR = "\x1b[?25h"
 
 
 class Terminal:
@@ -89,6 +90,8 @@ class Terminal:
                 yield progress
         finally:
             self._moving = False
+            # rich hides it, and shows it again only where nothing interrupts its beginning.
+            self._err.write(_SHOW_CURSOR)
 
     def _clear(self) -> None:
         # The bar is one line, drawn again within a tenth of a second; results take its place.
