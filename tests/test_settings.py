@@ -1,0 +1,96 @@
+"""Settings: read once, checked, and never shown with the token."""
+
+import logging
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.settings import SHARED_IDS, Settings, read_settings
+from corpus.errors import SettingsError
+
+TOKEN = "123456789:AAbbCCdd-ee_FF"
+DATA = Path("news")
+
+
+def refusal(**environment):
+    """What a person reads when the environment is wrong."""
+    with pytest.raises(SettingsError) as caught:
+        read_settings({"TELEGRAM_TOKEN": TOKEN} | environment, DATA)
+    return str(caught.value)
+
+
+def test_all_settings_are_read():
+    """White space around values does not matter, nor does a slash at the end of the address."""
+    environment = {
+        "TELEGRAM_TOKEN": f" {TOKEN}\n",
+        "ADMIN_IDS": "17, 4711,,17",
+        "TELEGRAM_API_URL": " http://localhost:8081/ ",
+        "HOME": "/somewhere",
+    }
+    assert read_settings(environment, DATA) == Settings(
+        data=DATA, token=SecretStr(TOKEN), admin_ids=frozenset({17, 4711}), api_url="http://localhost:8081"
+    )
+
+
+def test_a_token_is_enough():
+    """Without administrators nobody may add articles on Telegram; that is for the operator to know."""
+    assert read_settings({"TELEGRAM_TOKEN": TOKEN}, DATA) == Settings(data=DATA, token=SecretStr(TOKEN))
+
+
+def test_a_missing_token_is_named():
+    """The line says what is missing and where to get it."""
+    expected = "TELEGRAM_TOKEN: is not set; @BotFather on Telegram gives you one"
+    assert refusal(TELEGRAM_TOKEN=" ") == expected
+    with pytest.raises(SettingsError, match="is not set"):
+        read_settings({}, DATA)
+
+
+@pytest.mark.parametrize("id", SHARED_IDS)
+def test_ids_that_stand_for_many_are_refused(id):
+    """Whoever is an administrator under such an id might be anybody."""
+    expected = f"ADMIN_IDS: {id} is no person: it stands for {SHARED_IDS[id]}"
+    assert refusal(ADMIN_IDS=f"17,{id}") == expected
+
+
+def test_the_refused_ids_are_telegrams():
+    """The anonymous administrator, Telegram itself, and the sender of channels."""
+    assert set(SHARED_IDS) == {1087968824, 777000, 136817688}
+
+
+@pytest.mark.parametrize("id", [-1001234567890, -1, 0])
+def test_groups_are_refused(id):
+    """Groups and channels have negative ids."""
+    expected = f"ADMIN_IDS: {id} is no person: users' ids are positive, groups' negative"
+    assert refusal(ADMIN_IDS=str(id)) == expected
+
+
+@pytest.mark.parametrize("written", ["@anna", "12 13", "1.5", "²", "٣", "--5", "+5", "0x10"])
+def test_an_id_is_a_number(written):
+    """Names change hands, so only numbers are taken."""
+    expected = f"ADMIN_IDS: {written!r} is not a number; give users' numeric ids, separated by commas"
+    assert refusal(ADMIN_IDS=written) == expected
+
+
+@pytest.mark.parametrize("written", ["localhost:8081", "ftp://host", "http://", "http://[::1", "x"])
+def test_an_address_is_an_address(written):
+    """A wrong address is found at the start, not at the first message."""
+    expected = "TELEGRAM_API_URL: is no address; one looks like http://localhost:8081"
+    assert refusal(TELEGRAM_API_URL=written) == expected
+
+
+@pytest.mark.parametrize("slip", ["Bot123:{}", "{}", "123 :{}", "123:{}\n123:{}", "123:{}ß", "١٢:{}"])
+def test_a_wrong_token_is_not_shown(slip):
+    """Most wrong tokens are right ones with a slip of the hand."""
+    secret = "AAbbCCdd-ee_FF"
+    reason = refusal(TELEGRAM_TOKEN=slip.format(secret, secret))
+    assert reason == "TELEGRAM_TOKEN: is no token; one looks like 123456789:AbCdEf… (@BotFather)"
+
+
+def test_the_token_is_never_printed():
+    """Neither text, representation nor log shows it."""
+    settings = read_settings({"TELEGRAM_TOKEN": TOKEN}, DATA)
+    record = logging.LogRecord("x", logging.INFO, "x", 1, "%s %r", (settings, settings), None)
+    shown = f"{settings} {settings!r} {settings.token} {record.getMessage()}"
+    assert TOKEN not in shown
+    assert settings.token.get_secret_value() == TOKEN
