@@ -1,0 +1,113 @@
+"""Answers and articles as they look in a terminal and in a pipe."""
+
+import io
+
+from rich.console import Console
+
+from bot.layout import show_answer, show_revision
+from corpus.article import Article, Revision, Span
+from index.answer import Answer, Coverage, Headline, Quote
+
+COVERAGE = Coverage(articles=12, outlets=3, first="2025-02-12", last="2025-03-01")
+TEXT = "Die Sanierung der Brücke kostet 126 Millionen Taler, wie der Anzeiger berichtete."
+QUOTE = Quote(
+    article="bridge",
+    revision=1,
+    span=Span(0, len(TEXT)),
+    text=TEXT,
+    title="Die Brücke wird teurer",
+    source="Talbote",
+    url="https://talbote.example/bridge",
+    published="2025-02-12",
+    cites=("Anzeiger",),
+)
+BARE = Quote(article="b2", revision=1, span=Span(0, 5), text="Kurz.")
+
+
+def shown(show, *content, **terminal):
+    out = io.StringIO()
+    show(Console(file=out, highlight=False, markup=False, emoji=False, **terminal), *content)
+    return out.getvalue()
+
+
+def answered(*quotes, **more):
+    answer = Answer(question="?", quotes=quotes, coverage=COVERAGE, **more)
+    return lambda console: show_answer(
+        console, answer, {"b2": "Kurz. Und mehr …", "near": "Erste Worte …"}.get
+    )
+
+
+def test_quotes_in_a_pipe():
+    """Quotes stay whole, each with outlet, title, date, whom it cites, and a link or the way to it."""
+    assert shown(answered(QUOTE, BARE)) == (
+        f"│ {TEXT}\n"
+        "  Talbote: Die Brücke wird teurer, published 12 February 2025, citing Anzeiger\n"
+        "  https://talbote.example/bridge\n"
+        "\n"
+        "│ Kurz.\n"
+        "  outlet unknown: Kurz. Und mehr …, date unknown\n"
+        "  show b2\n"
+    )
+
+
+def test_quotes_in_a_terminal():
+    """A person's lines are wrapped beside their margin."""
+    text = shown(answered(QUOTE), force_terminal=True, color_system=None, width=40)
+    assert text == (
+        "│ Die Sanierung der Brücke kostet 126\n"
+        "│ Millionen Taler, wie der Anzeiger\n"
+        "│ berichtete.\n"
+        "  Talbote: Die Brücke wird teurer,\n"
+        "  published 12 February 2025, citing\n"
+        "  Anzeiger\n"
+        "  https://talbote.example/bridge\n"
+    )
+
+
+def test_several_cited():
+    """Several cited outlets are listed."""
+    cited = Quote(article="b", revision=1, span=Span(0, 1), text="x", title="T", cites=("A", "B", "C"))
+    assert ", citing A, B and C\n" in shown(answered(cited))
+
+
+def test_refusal():
+    """A refusal says what was searched and what comes nearest, by first words where a title is missing."""
+    near = Headline(article="near", title="", source="Anzeiger", published="2025-02-14")
+    assert shown(answered(nearest=(near,))) == (
+        "I found no passage that answers this.\n"
+        "Searched: 12 articles from 3 outlets, 12 February 2025 to 1 March 2025.\n"
+        "\n"
+        "The nearest headlines:\n"
+        "  Anzeiger: Erste Worte …, published 14 February 2025\n"
+    )
+
+
+def test_empty_archive():
+    """Without articles the remedy is named."""
+    empty = Answer(question="?", coverage=Coverage(articles=0, outlets=0, first="", last=""))
+    assert (
+        shown(show_answer, empty, str)
+        == "The archive holds no articles yet; `add` takes files and folders.\n"
+    )
+
+
+def test_foreign_text_is_only_text():
+    """Neither rich's markup nor emoji codes nor escapes of foreign text do anything."""
+    text = "[bold]fett[/bold] :smile: [link=x]y[/link] \x1b]8;;http://x\x07z"
+    foreign = Quote(article="b", revision=1, span=Span(0, 1), text=text, title="[red]T\x1b[2J", source="[/]")
+    written = shown(answered(foreign), force_terminal=True, color_system=None, width=100)
+    assert written == (
+        "│ [bold]fett[/bold] :smile: [link=x]y[/link]  ]8;;http://x z\n"
+        "  [/]: [red]T [2J, date unknown\n"
+        "  show b\n"
+    )
+
+
+def test_an_article():
+    """An article is shown with what is known of it."""
+    article = Article(
+        id="b", text="Eins.\n\nZwei.", title="T", source="S", author="A. Müller", url="https://s.example"
+    )
+    assert shown(show_revision, Revision(id=1, number=1, article=article, added="")) == (
+        "T\nS, A. Müller, date unknown\nhttps://s.example\n\nEins.\n\nZwei.\n"
+    )
