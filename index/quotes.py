@@ -122,7 +122,7 @@ class Ranking:
     """
 
     k1: float = 1.6
-    b: float = 0.2
+    b: float = 0.3
     covered: float = 0.5
     passage: float = 0.7
     article: float = 0.3

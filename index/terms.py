@@ -35,10 +35,9 @@ WITHOUT_STOP_WORDS = frozenset({"arabic", "greek", "romanian", "tamil", "turkish
 # Beside tantivy's lists: the words that make a question a question and what an apostrophe leaves
 # behind. Not "who", which is also the World Health Organization.
 MORE_STOP_WORDS = {
-    "german": (
-        "wer wem wen wessen wann wohin woher warum wieso weshalb weswegen womit wofür worum wodurch worüber"
-        " wieviel wieviele wurde wurden worden gibt gab s"
-    ),
+    # Not "wer", "wann", "wurde": as words that are not found they tell a question that has no answer
+    # here, and they cost no rank.
+    "german": "s",
     "english": (
         "whom whose what when where why how which did do does were been being has have had from"
         " s t d ll re ve m"

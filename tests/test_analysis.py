@@ -16,7 +16,7 @@ def analyzer():
 @pytest.mark.parametrize(
     ("language", "text", "words"),
     [
-        ("de", "Wer hat die Häuser gebaut?", ["haus", "gebaut"]),
+        ("de", "Was sind gebaute Häuser?", ["gebaut", "haus"]),
         ("de", "das Haus, des Hauses, DIE HÄUSER", ["haus", "haus", "haus"]),
         ("de", "große Straßen", ["gross", "strass"]),
         ("en", "What were the Ministers' houses?", ["minist", "hous"]),
@@ -53,7 +53,7 @@ def test_stop_words_of_the_question_count_in_no_language(analyzer):
 
 def test_a_question_of_stop_words_has_no_words(analyzer):
     """Nothing can be looked for."""
-    assert analyzer.question("Wer hat was wann?", ["de", "en"], "de") == []
+    assert analyzer.question("Was ist das?", ["de", "en"], "de") == []
 
 
 def test_stems_are_forgotten_when_there_are_too_many(monkeypatch):
