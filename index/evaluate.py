@@ -7,6 +7,7 @@ import re
 import statistics
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,7 +95,8 @@ def read_questions(path: Path) -> list[Question]:
     Raises:
         InvalidRecord: The file cannot be read, or a line is not of this form.
     """
-    return [_question(f"{path}, line {number}", row) for number, row in _rows(path)]
+    places = ((f"{path}, line {number}", line) for number, line in _lines(path))
+    return [_question(where, _row(where, line)) for where, line in places]
 
 
 def read_texts(path: Path) -> dict[str, str]:
@@ -103,13 +105,14 @@ def read_texts(path: Path) -> dict[str, str]:
     Lines that are no articles are passed over; adding them says what is wrong with them.
 
     Raises:
-        InvalidRecord: The file cannot be read, or a line is no JSON object.
+        InvalidRecord: The file cannot be read.
     """
-    return {
-        str(row["id"]): f"{row.get('title') or ''}{row['text']}"
-        for _, row in _rows(path)
-        if isinstance(row.get("text"), str) and row.get("id")
-    }
+    texts = {}
+    for _, line in _lines(path):
+        with suppress(InvalidRecord):
+            row = _row(str(path), line)
+            texts[str(row.get("id"))] = f"{row.get('title') or ''}{row.get('text') or ''}"
+    return texts
 
 
 def _asked(
@@ -154,16 +157,14 @@ def _median(values: Iterable[float]) -> float | None:
     return statistics.median(found) if found else None
 
 
-def _rows(path: Path) -> list[tuple[int, dict[str, object]]]:
+def _lines(path: Path) -> list[tuple[int, str]]:
     try:
         lines = path.read_text(encoding="utf-8-sig").split("\n")
     except OSError as error:
         raise InvalidRecord(str(path), f"cannot be opened: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise InvalidRecord(str(path), "is not UTF-8") from error
-    return [
-        (number, _row(f"{path}, line {number}", line)) for number, line in enumerate(lines, 1) if line.strip()
-    ]
+    return [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
 
 
 def _row(where: str, line: str) -> dict[str, object]:

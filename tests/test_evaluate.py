@@ -91,7 +91,7 @@ def test_reading(tmp_path):
     row = {"id": "1", "question": "Wer?", "answers": ["ich"], "articles": ["a"], "answerable": True}
     questions.write_text(json.dumps(row) + "\n\n")
     articles.write_text(
-        '{"id": "a", "title": "T", "text": "x\\u2028y"}\n{"id": "b", "text": "z"}\n{"id": "c"}\n'
+        '{"id": "a", "title": "T", "text": "x\\u2028y"}\n{"id": "b", "text": "z"}\nno article\n[]\n'
     )
     assert read_questions(questions) == [Question("Wer?", ("ich",), frozenset({"a"}), answerable=True)]
     assert read_texts(articles) == {"a": "Tx\u2028y", "b": "z"}

@@ -49,6 +49,6 @@ def _fill(archive: Archive, terminal: Terminal, articles: Path, total: int) -> S
     with terminal.counting("Adding", total) as done:
         for number, added in enumerate(archive.add(read(articles)), 1):
             if added.status == "failed":
-                failed.append(f"failed  {added.id}: {added.reason}")
+                failed.append(f"failed {added.id}: {added.reason}")
             done(number, total)
     return failed

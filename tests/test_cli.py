@@ -1,0 +1,226 @@
+"""The commands that keep articles, with real archives and the toy encoder."""
+
+import json
+
+import pytest
+from desk import ARTICLES, LINES, Desk
+from toys import BRIDGE, THEATRE, TRAM, ToyEncoder, toy_archive
+
+from bot.commands import running
+from corpus.errors import ModelUnavailable
+from index.archive import Archive
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return Desk(tmp_path / "data")
+
+
+@pytest.fixture
+def full(desk):
+    """A desk whose archive has three articles."""
+    toy_archive(desk.folder, (BRIDGE, TRAM, THEATRE)).close()
+    return desk
+
+
+@pytest.fixture
+def written(tmp_path):
+    """The three articles as a file."""
+    path = tmp_path / "articles.jsonl"
+    path.write_text(ARTICLES)
+    return path
+
+
+def test_add(desk, written, tmp_path):
+    """Each article and each failure has its line; the sum comes last, beside the results."""
+    (tmp_path / "empty.txt").touch()
+    address = "https://talbote.example/1"
+    lines = [
+        "added  bridge  Die Brücke wird teurer (1 passage)",
+        "added  tram  Neue Tram im Herbst (1 passage)",
+        "added  theatre  Das Theater spielt wieder (1 passage)",
+        f"failed  {tmp_path}/empty.txt: is empty; there is nothing to add",
+        f"failed  {tmp_path}/none: there is no such file or folder; check the path",
+        f"failed  {address}: addresses are not read yet; save the page and add the file",
+    ]
+    status, out, err = desk("add", written, tmp_path / "empty.txt", tmp_path / "none", address)
+    assert (status, out.splitlines()) == (1, lines)
+    assert err == "3 added, 0 revised, 0 unchanged, 3 failed\n"
+    assert desk("add", written)[0] == 0
+
+
+def test_add_json(full, written):
+    """`add --json` writes the fixed form."""
+    written.write_text(ARTICLES.replace("126", "127") + "\n{}\n")
+    status, out, _err = full("add", "--json", written)
+    *lines, failed = map(json.loads, out.splitlines())
+    assert status == 1
+    assert lines == [
+        {"id": "bridge", "status": "revised", "passages": 1, "reason": ""},
+        {"id": "tram", "status": "unchanged", "passages": 1, "reason": ""},
+        {"id": "theatre", "status": "unchanged", "passages": 1, "reason": ""},
+    ]
+    assert (failed["id"], failed["status"], failed["passages"]) == (f"{written}:4", "failed", 0)
+    assert '"text"' in failed["reason"]
+
+
+def test_an_article_without_title(desk, written):
+    """It is named by its first words."""
+    written.write_text(json.dumps({"id": "x", "text": BRIDGE.text, "language": "de"}))
+    name = "Die Sanierung der Brücke kostet 126 Millionen Taler. …"
+    assert desk("add", written)[1] == f"added  x  {name} (1 passage)\n"
+    assert desk("list")[1] == f"x  date unknown  {name}\n"
+
+
+def test_list_and_remove(full):
+    """Articles are listed, last added first, and removed; an id that is unknown is named."""
+    lines = [
+        "theatre  date unknown  Talbote: Das Theater spielt wieder",
+        "tram  2025-02-14    Anzeiger: Neue Tram im Herbst",
+        "bridge  2025-02-12    Talbote: Die Brücke wird teurer",
+    ]
+    status, out, err = full("list")
+    assert (status, out.splitlines(), err) == (0, lines, "")
+    unknown = "no article has the id 'nobody'; `list` shows those that there are\n"
+    assert full("remove", "nobody", "tram") == (1, "removed  tram\n", unknown)
+    assert full("list")[1].splitlines() == [lines[0], lines[2]]
+
+
+def test_show(full, written):
+    """The newest text is shown, and which revisions there are."""
+    written.write_text(LINES[1].replace("2,40", "2,60"))
+    full("add", written)
+    status, out, err = full("show", "tram")
+    head, first, second = out.rsplit("revision ", 2)
+    text = TRAM.text.replace("2,40", "2,60")
+    assert (status, err) == (0, "")
+    assert head == f"Neue Tram im Herbst\nAnzeiger, published 14 February 2025\n\n{text}\n\n"
+    assert (first[:9], second[:9]) == ("1, added ", "2, added ")
+    assert second.endswith(f", {len(text)} characters\n")
+    unknown = "Error: no article has the id 'nobody'; `list` shows those that there are\n"
+    assert full("show", "nobody") == (1, "", unknown)
+
+
+def test_status(full):
+    """`status` tells a person and a program the same."""
+    status, out, err = full("status", "--json")
+    found = json.loads(out)
+    assert (status, err, found.pop("bytes") > 0) == (0, "", True)
+    counts = {"articles": 3, "passages": 3, "outlets": 2, "vectors": 3, "words": 3}
+    dates = {"first": "2025-02-12", "last": "2025-02-14"}
+    assert found == counts | dates | {"languages": {"de": 3}, "model": "toy", "advice": ""}
+    rows = dict(line.split(maxsplit=1) for line in full("status")[1].splitlines())
+    assert rows.pop("size").endswith("kB")
+    assert rows == {name: str(count) for name, count in counts.items()} | {
+        "languages": "de 3",
+        "dates": "2025-02-12 to 2025-02-14",
+        "model": "toy",
+    }
+
+
+def test_status_of_nothing(desk):
+    """A new archive has its rows too."""
+    status, out, err = desk("status")
+    assert (status, err) == (0, "")
+    assert "languages  none\ndates      none known\nmodel      not chosen yet\n" in out
+
+
+def test_rebuild(full):
+    """`rebuild` makes the indexes again, and encodes again for another model."""
+    assert full("rebuild") == (0, "rebuilt  3 passages, model toy\n", "")
+    assert full("rebuild", "--model", "other") == (0, "rebuilt  3 passages, model other\n", "")
+    assert json.loads(full("status", "--json")[1])["model"] == "other"
+
+
+def test_another_model(full):
+    """Vectors by another model are refused with the remedy."""
+    full.opener = lambda data, _model: Archive(data, load=ToyEncoder, model="other")
+    error = (
+        "Error: the archive's vectors are by toy, not by other; "
+        "`rebuild --model other` encodes the archive again\n"
+    )
+    assert full("ask", "Was kostet die Brücke?") == (2, "", error)
+
+
+def test_a_model_that_is_not_there(full):
+    """A model that cannot be loaded is a line, not a traceback, and the old one serves on."""
+
+    def load(name):
+        if name != "toy":
+            raise ModelUnavailable(name, "there is none")
+        return ToyEncoder(name)
+
+    full.opener = lambda data, _model: Archive(data, load=load)
+    error = "Error: the model gone cannot be loaded: there is none\n"
+    assert full("rebuild", "--model", "gone") == (2, "", error)
+    assert json.loads(full("status", "--json")[1])["model"] == "toy"
+
+
+def test_not_an_archive(desk):
+    """A foreign file in the place of the archive is named and left alone."""
+    desk.folder.mkdir()
+    file = desk.folder / "beleg.sqlite"
+    file.write_text("a shopping list, and not a short one either")
+    status, out, err = desk("status")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith(f"Error: {file}: ")
+    assert file.read_text() == "a shopping list, and not a short one either"
+
+
+def test_eval(desk, written, tmp_path):
+    """`eval` measures in an archive of its own, with the model that was named."""
+    written.write_text(ARTICLES + "\nno article\n")
+    question = {"question": "Was kostet eine Fahrkarte der neuen Tram?", "answers": ["2,40"]}
+    questions = tmp_path / "questions.jsonl"
+    questions.write_text(json.dumps(question | {"articles": ["tram"], "answerable": True}))
+    status, out, err = desk("eval", written, questions, "--json", "--model", "mine")
+    figures = json.loads(out)
+    assert (status, figures["hit@1"], figures["quoted@3"], figures["verbatim"]) == (1, 1.0, 1.0, 1.0)
+    assert err.startswith(f"failed {written}:4: ")
+    [(folder, model)] = desk.opened
+    assert (folder.exists(), desk.folder.exists(), model) == (False, False, "mine")
+
+
+def test_eval_for_a_person(desk, written, tmp_path):
+    """Figures are lines of name and value; a file that holds no questions is named."""
+    questions = tmp_path / "questions.jsonl"
+    questions.touch()
+    status, out, err = desk("eval", written, questions)
+    assert (status, err) == (0, "")
+    assert out.startswith("questions       0\nhit@1           None\n")
+    status, out, err = desk("eval", written, written)
+    assert (status, out) == (2, "")
+    assert err.startswith(f"Error: {written}, line 1: needs ")
+
+
+def test_demo(desk):
+    """The demonstration adds, answers, invites with the right folder, and does nothing twice."""
+    status, out, err = desk("demo")
+    assert (status, err) == (0, "20 added, 0 revised, 0 unchanged, 0 failed\n")
+    assert "\n? Was kostet die Sanierung der Kettenbrücke?\n\n" in out
+    assert out.endswith(f"\n    python bot.py --data {desk.folder} chat\n")
+    assert desk("demo")[2] == "0 added, 0 revised, 20 unchanged, 0 failed\n"
+
+
+def test_demo_stays_apart(desk):
+    """Invented articles get a folder of their own, unless the command line names one."""
+    _status, out, _err = desk.bare("demo", BELEG_DATA=str(desk.folder))
+    assert out.endswith(f"\n    python bot.py --data {desk.folder / 'demo'} chat\n")
+    assert desk.opened == [(desk.folder / "demo", "")]
+
+
+def test_run(full, monkeypatch, caplog):
+    """The bot gets the settings and the open archive; the operator hears what she should know."""
+    ran = []
+    monkeypatch.setattr(running, "run_application", lambda *parts: ran.append(parts))
+    assert full("run", TELEGRAM_TOKEN="1:made-up")[0] == 0
+    [(settings, archive)] = ran
+    assert (settings.data, settings.admin_ids, type(archive)) == (full.folder, frozenset(), Archive)
+    assert "ADMIN_IDS is empty" in caplog.text
+
+
+def test_run_without_token(desk):
+    """A missing token is said before the archive is opened."""
+    error = "Error: TELEGRAM_TOKEN: is not set; @BotFather on Telegram gives you one\n"
+    assert desk("run") == (2, "", error)
+    assert desk.opened == []

@@ -1,0 +1,119 @@
+"""`ask` and `chat`, with an archive whose answers can be foreseen."""
+
+import json
+
+import pytest
+from desk import Desk
+from fakes import FakeArchive
+from toys import BRIDGE, THEATRE, TRAM
+
+QUESTION = "Was kostet eine Fahrkarte?"
+QUOTES = (
+    "│ Eine Fahrkarte kostet 2,40 Taler.\n"
+    "  Anzeiger: Neue Tram im Herbst, published 14 February 2025\n"
+    "  show tram\n"
+    "\n"
+    "│ Die Sanierung der Brücke kostet 126 Millionen Taler.\n"
+    "  Talbote: Die Brücke wird teurer, published 12 February 2025\n"
+    "  show bridge\n"
+)
+REFUSAL = (
+    "I found no passage that answers this.\n"
+    "Searched: 3 articles from 2 outlets, 12 February 2025 to 14 February 2025.\n"
+    "\n"
+    "The nearest headlines:\n"
+    "  Talbote: Das Theater spielt wieder, date unknown\n"
+    "  Anzeiger: Neue Tram im Herbst, published 14 February 2025\n"
+    "  Talbote: Die Brücke wird teurer, published 12 February 2025\n"
+)
+
+
+class Closing(FakeArchive):
+    """Takes note of being closed."""
+
+    closed = 0
+
+    def close(self):
+        self.closed += 1
+
+
+@pytest.fixture
+def archive():
+    return Closing(BRIDGE, TRAM, THEATRE)
+
+
+@pytest.fixture
+def desk(tmp_path, archive):
+    return Desk(tmp_path, lambda _data, _model: archive)
+
+
+def test_ask(desk, archive):
+    """An answer for a person, from words with or without quotation marks around them."""
+    assert desk("ask", QUESTION) == (0, QUOTES, "")
+    assert desk("ask", *QUESTION.split()) == (0, QUOTES, "")
+    assert desk("ask", "xyz") == (0, REFUSAL, "")
+    assert archive.closed == 3
+
+
+def test_ask_json(desk):
+    """`ask --json` is one line in the form of `ask --jsonl`, without an id."""
+    status, out, err = desk("ask", "--json", QUESTION)
+    answer = json.loads(out)
+    start = TRAM.text.index("Eine")
+    assert (status, err, out.count("\n")) == (0, "", 1)
+    assert (answer["id"], answer["question"], len(answer["quotes"])) == (None, QUESTION, 2)
+    assert answer["quotes"][0] == {
+        "article": "tram",
+        "revision": 1,
+        "start": start,
+        "stop": len(TRAM.text),
+        "text": TRAM.text[start:],
+        "title": "Neue Tram im Herbst",
+        "source": "Anzeiger",
+        "author": "",
+        "url": "",
+        "link": "",
+        "published": "2025-02-14",
+        "cites": [],
+        "score": 0.0,
+    }
+
+
+def test_ask_jsonl(desk):
+    """One answer a line in order; a bad line is named by its number, and the others are answered."""
+    given = b'{"id": 1, "question": "Fahrkarte kostet"}\n\nFahrkarte?\n{"question": "xyz"}'
+    status, out, err = desk("ask", "--jsonl", given=given)
+    answers = [json.loads(line) for line in out.splitlines()]
+    assert (status, err) == (1, "line 3 is not JSON: Expecting value: line 1 column 1 (char 0)\n")
+    assert [(one["id"], one["question"], len(one["quotes"]), len(one["nearest"])) for one in answers] == [
+        (1, "Fahrkarte kostet", 2, 0),
+        (None, "xyz", 0, 3),
+    ]
+    assert desk("ask", "--jsonl", given=given.splitlines()[0])[0] == 0
+
+
+@pytest.mark.parametrize(
+    "arguments", [["ask"], ["ask", ""], ["ask", "--jsonl", "Wer?"], ["ask", "--what"], ["sing"], ["show"]]
+)
+def test_wrong_usage(desk, arguments):
+    """Wrong usage ends with 2 and a sentence, before anything is opened."""
+    status, out, err = desk(*arguments)
+    assert (status, out, desk.opened) == (2, "", [])
+    assert "Error: " in err
+
+
+def test_chat(desk):
+    """Questions come line by line until somebody leaves; empty lines are passed over."""
+    given = f"{QUESTION}\n\nxyz\n  Exit \nWer?\n"
+    assert desk("chat", given=given) == (0, f"\n{QUOTES}\n\n{REFUSAL}\n", "")
+    assert desk("chat", given="") == (0, "", "")
+
+
+def test_an_article_removed_meanwhile(desk, archive):
+    """A headline whose article another process has just removed is named by its id."""
+    archive.kept["theatre"][0] = archive.kept["theatre"][0].__class__(
+        id=1, number=1, article=type(THEATRE)(id="theatre", text=THEATRE.text), added=""
+    )
+    answer = archive.ask("xyz")
+    archive.ask = lambda _question: archive.kept.pop("theatre", None) and answer
+    assert "  outlet unknown: theatre, date unknown\n" in desk("ask", "xyz")[1]

@@ -1,0 +1,83 @@
+"""The commands as real processes, with the bundled model where one is needed."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from desk import ARTICLES
+from toys import TRAM, toy_archive
+
+from corpus.article import Article
+
+ROOT = Path(__file__).parent.parent
+SUM = "3 added, 0 revised, 0 unchanged, 0 failed\n"
+ADVICE = (
+    "Note: most articles are not in English, the only language that the bundled model knows; "
+    "`rebuild --model ibm-granite/granite-embedding-97m-multilingual-r2` lets vectors help\n"
+)
+HEAVY = ("torch", "sentence_transformers", "trafilatura", "telegram", "rich", "pydantic", "sentencex")
+IMPORTED = (
+    "import sys; from bot.cli import beleg; beleg(sys.argv[1:], standalone_mode=False);"
+    f"print([name for name in {HEAVY} if name in sys.modules])"
+)
+
+
+def process(*arguments):
+    """Start a command."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith(("TELEGRAM", "BELEG"))}
+    command = [sys.executable, "bot.py", *map(str, arguments)]
+    return subprocess.Popen(command, cwd=ROOT, env=own, stdin=-1, stdout=-1, stderr=-1, text=True)
+
+
+def finished(*arguments, given=None):
+    """Run a command; return its status and what it wrote on both streams."""
+    with process(*arguments) as begun:
+        out, err = begun.communicate(given, timeout=120)
+    return begun.returncode, out, err
+
+
+def test_the_real_model(tmp_path):
+    """The bundled model answers, and no library writes between the lines."""
+    (tmp_path / "a.jsonl").write_text(ARTICLES)
+    status, out, err = finished("--data", tmp_path / "data", "add", tmp_path / "a.jsonl")
+    assert (status, out.count("\n"), err) == (0, 3, SUM + ADVICE)
+    given = '{"id": 1, "question": "Was kostet eine Fahrkarte der neuen Tram?"}\n'
+    status, out, err = finished("--data", tmp_path / "data", "ask", "--jsonl", given=given)
+    assert (status, err) == (0, "")
+    assert json.loads(out)["quotes"][0]["article"] == "tram"
+
+
+def test_what_status_and_help_leave_alone(tmp_path):
+    """Neither `status` nor `--help` imports what takes long."""
+    for arguments in (["--help"], ["--data", tmp_path, "status"]):
+        command = [sys.executable, "-c", IMPORTED, *map(str, arguments)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_pipe_that_closes(tmp_path):
+    """`list | head` ends quietly."""
+    many = [Article(id=f"tram {number}", text=TRAM.text, language="de") for number in range(2000)]
+    toy_archive(tmp_path, many).close()
+    with process("--data", tmp_path, "list") as listing:
+        assert (
+            listing.stdout.readline() == "tram 1999  date unknown  Die neue Tram fährt ab Herbst bis zum …\n"
+        )
+        listing.stdout.close()
+        assert (listing.wait(60), listing.stderr.read()) == (141, "")
+
+
+def test_ctrl_c(tmp_path):
+    """Ctrl-C at the prompt ends the process at once, without a traceback."""
+    with process("--data", tmp_path, "chat") as chatting:
+        deadline = time.monotonic() + 60
+        while not (tmp_path / "beleg.sqlite").exists() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        time.sleep(0.5)
+        chatting.send_signal(signal.SIGINT)
+        _out, err = chatting.communicate(timeout=30)
+    assert (chatting.returncode, err) == (130, "")
