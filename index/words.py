@@ -118,8 +118,6 @@ class Words(Following["_Index"]):
         return self._scores(self.pair.passages, words, ids) if self.pair else {}
 
     def _scores(self, index: _Index, words: Sequence[str], ids: Sequence[int]) -> dict[int, float]:
-        if not ids:
-            return {}
         wanted = Query.const_score_query(_any_of(ids), 0.0)
         query = Query.boolean_query([(Occur.Must, wanted), (Occur.Should, self._any_word(words))])
         return dict(index.search(query, len(ids)))

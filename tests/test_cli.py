@@ -198,8 +198,16 @@ def test_demo(desk):
     status, out, err = desk("demo")
     assert (status, err) == (0, "20 added, 0 revised, 0 unchanged, 0 failed\n")
     assert "\n? Was kostet die Sanierung der Kettenbrücke?\n\n" in out
-    assert out.endswith(f"\n    python bot.py --data {desk.folder} chat\n")
+    assert out.endswith(f" bot.py --data {desk.folder} chat\n")
     assert desk("demo")[2] == "0 added, 0 revised, 20 unchanged, 0 failed\n"
+
+
+def test_the_invitation_works_as_it_stands(desk):
+    """Its interpreter is the one that has what Beleg needs, whatever `python` means on this machine."""
+    invitation = desk("demo")[1].splitlines()[-1]
+    interpreter, *arguments = shlex.split(invitation)
+    assert (ROOT / interpreter).samefile(sys.executable)
+    assert arguments == ["bot.py", "--data", str(desk.folder), "chat"]
 
 
 def test_demo_stays_apart(desk):

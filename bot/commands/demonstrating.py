@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+import sys
 from pathlib import Path
 
 from bot.commands.asking import first_words
@@ -33,6 +34,13 @@ def demonstrate(archive: Archive, terminal: Terminal, data: Path) -> int:
         show_answer(terminal.console, answer, first_words(archive))
     terminal.result(
         "\nThe articles, their outlets and their town are invented. Ask your own questions:\n"
-        f"    python bot.py --data {shlex.quote(str(data))} chat"
+        f"    {shlex.quote(_interpreter())} bot.py --data {shlex.quote(str(data))} chat"
     )
     return status
+
+
+def _interpreter() -> str:
+    """Name the running Python: the person's own `python` may be missing, or lack what Beleg needs."""
+    running = Path(sys.executable)
+    inside = running.is_relative_to(Path.cwd())
+    return str(running.relative_to(Path.cwd()) if inside else running)
