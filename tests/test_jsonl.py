@@ -1,4 +1,4 @@
-"""The fixed JSON forms."""
+"""The JSON forms that other programs read: exact, one line each, harmless in a terminal."""
 
 import json
 
@@ -10,117 +10,123 @@ from bot.jsonl import added_form, answer_form, dumps, question_of, status_form
 from corpus.article import Span
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
 
-COVERAGE = Coverage(articles=2, outlets=1, first="", last="")
-QUOTE = Quote(
-    article="bridge",
-    revision=2,
-    span=Span(3, 21),
-    text="Die Brücke wartet.",
-    title="Warten",
-    source="Talbote",
-    author="A. Müller",
-    url="https://talbote.example/1",
-    published="2025-02-12",
-    added="2025-02-13T08:00:00+00:00",
-    cites=("Anzeiger",),
-    score=0.123456789,
-)
+COVERAGE = Coverage(articles=2, outlets=1, first="2025-02-12", last="2025-02-14")
 
 
-def test_answer_form():
-    """An answer line has exactly the keys that the design fixes, in its order."""
-    answer = Answer(question="Worauf?", quotes=(QUOTE,), coverage=COVERAGE, elapsed_ms=1.23456)
-    assert dumps(answer_form("q1", answer)) == (
-        '{"id": "q1", "question": "Worauf?", "quotes": [{"article": "bridge", "revision": 2, "start": 3, '
-        '"stop": 21, "text": "Die Brücke wartet.", "title": "Warten", "source": "Talbote", '
-        '"author": "A. Müller", "url": "https://talbote.example/1", "link": "https://talbote.example/1", '
-        '"published": "2025-02-12", "cites": ["Anzeiger"], "score": 0.123457}], "nearest": [], '
-        '"elapsed_ms": 1.235}'
+def test_an_answer_has_exactly_this_form():
+    """DESIGN fixes keys and order; what is unknown is an empty string."""
+    quote = Quote(
+        article="bridge",
+        revision=2,
+        span=Span(3, 11),
+        text="„Teuer.“",
+        title="Die Brücke",
+        source="Talbote",
+        author="A. Muster",
+        url="https://talbote.example/1",
+        published="2025-02-12",
+        added="2026-11-23T12:00:00+00:00",
+        cites=("Anzeiger", "Bergpost"),
+        score=1.23456789,
+    )
+    answer = Answer(question="Wie teuer?", quotes=(quote,), coverage=COVERAGE, elapsed_ms=6.54321)
+    assert dumps(answer_form("7", answer)) == (
+        '{"id": "7", "question": "Wie teuer?", "quotes": [{"article": "bridge", "revision": 2, "start": 3, '
+        '"stop": 11, "text": "„Teuer.“", "title": "Die Brücke", "source": "Talbote", "author": "A. Muster", '
+        '"url": "https://talbote.example/1", "link": "https://talbote.example/1", "published": "2025-02-12", '
+        '"cites": ["Anzeiger", "Bergpost"], "score": 1.234568}], "nearest": [], "elapsed_ms": 6.543}'
     )
 
 
-def test_refusal_form():
-    """A refusal has no quotes and the nearest headlines."""
-    near = Headline(article="tram", title="Tram", source="Anzeiger", published="", url="https://a.example")
-    assert answer_form(7, Answer(question="Wer?", nearest=(near,), coverage=COVERAGE)) == {
-        "id": 7,
-        "question": "Wer?",
-        "quotes": [],
-        "nearest": [{"article": "tram", "title": "Tram", "source": "Anzeiger", "published": ""}],
-        "elapsed_ms": 0.0,
-    }
+def test_a_refusal_has_exactly_this_form():
+    """No quotes, but the nearest headlines."""
+    nearest = Headline(article="tram", title="Tram", source="", published="", url="https://x.example")
+    answer = Answer(question="Und?", nearest=(nearest,), coverage=COVERAGE)
+    assert dumps(answer_form(None, answer)) == (
+        '{"id": null, "question": "Und?", "quotes": [], "nearest": [{"article": "tram", "title": "Tram", '
+        '"source": "", "published": ""}], "elapsed_ms": 0.0}'
+    )
 
 
-def test_added_form():
-    """A line of `add --json` has four keys."""
-    added = Added(id="a", status="failed", reason="is empty", title="x", text_chars=3)
-    assert added_form(added) == {"id": "a", "status": "failed", "passages": 0, "reason": "is empty"}
+def test_an_added_article_has_exactly_this_form():
+    """What `add --json` writes once an article is safely stored."""
+    added = Added(id="tram", status="added", passages=3, title="Neue Tram", text_chars=900)
+    assert dumps(added_form(added)) == '{"id": "tram", "status": "added", "passages": 3, "reason": ""}'
+    failed = Added(id="leer.txt", status="failed", reason="nothing in it")
+    assert dumps(added_form(failed)) == (
+        '{"id": "leer.txt", "status": "failed", "passages": 0, "reason": "nothing in it"}'
+    )
 
 
-def test_status_form():
-    """`status --json` has what the design names, and advice."""
+def test_a_status_has_exactly_this_form():
+    """DESIGN's keys, and the advice after them."""
     status = Status(
-        articles=1,
-        passages=2,
+        articles=2,
+        passages=5,
         outlets=1,
-        languages={"de": 1},
+        languages={"de": 2},
         first="2025-02-12",
-        last="2025-02-12",
+        last="",
         model="toy",
-        vectors=2,
-        words=2,
-        bytes=4096,
-        advice="read on",
+        vectors=5,
+        words=5,
+        bytes=1024,
     )
     assert dumps(status_form(status)) == (
-        '{"articles": 1, "passages": 2, "outlets": 1, "languages": {"de": 1}, "first": "2025-02-12", '
-        '"last": "2025-02-12", "model": "toy", "vectors": 2, "words": 2, "bytes": 4096, "advice": "read on"}'
+        '{"articles": 2, "passages": 5, "outlets": 1, "languages": {"de": 2}, "first": "2025-02-12", '
+        '"last": "", "model": "toy", "vectors": 5, "words": 5, "bytes": 1024, "advice": ""}'
     )
 
 
-@given(st.text(st.characters()))
-def test_any_text_survives(text):
-    """Whatever a string holds, it comes back the same from one line that a terminal can show."""
+@given(st.text())
+def test_any_text_stays_on_one_harmless_line(text):
+    """Whatever an article holds, a line is one line, comes back whole, and steers no terminal."""
     line = dumps({"text": text})
     assert json.loads(line) == {"text": text}
     assert len(line.splitlines()) == 1
-    assert line.encode()
-
-
-def test_escapes():
-    """What steers terminals is escaped; letters are not."""
-    assert dumps({"a": "ü\x1b\x9b\u202e\u2028\udc80\U000e0041"}) == (
-        '{"a": "ü\\u001b\\u009b\\u202e\\u2028\\udc80\\udb40\\udc41"}'
-    )
+    line.encode("utf-8")
+    assert not [character for character in line if ord(character) < 32 or 0x7F <= ord(character) < 0xA0]
 
 
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        (b'{"id": "1", "question": "Wer?", "answers": []}', ("1", "Wer?")),
-        (b'\xef\xbb\xbf{"id": 5, "question": "Wer?"}\r\n', (5, "Wer?")),
-        (b'{"question": "Wo?"}', (None, "Wo?")),
+        ('{"id": "a", "question": "Wie teuer?"}', ("a", "Wie teuer?")),
+        ('\ufeff{"id": 7, "question": " Wann? ", "answers": []}\r\n', (7, " Wann? ")),
+        ('{"question": "Wo?"}', (None, "Wo?")),
     ],
 )
-def test_questions(line, expected):
-    """A question's id comes back as it was given; more keys do no harm."""
-    assert question_of(line) == expected
+def test_a_line_of_questions(line, expected):
+    """More keys are passed over; an id is given back as it was."""
+    assert question_of(line.encode()) == expected
 
 
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        (b"Wer?", "is not JSON: "),
-        (b'{"question": "Wer?"', "is not JSON: "),
-        (b"[" * 100_000, "is not JSON: "),
-        (b'["Wer?"]', "is not a JSON object"),
+        (b"Wie teuer?", "is not JSON: Expecting value: line 1 column 1 (char 0)"),
+        (b"\xff\xfe", "is not UTF-8"),
+        (b'["Wie teuer?"]', 'is not a JSON object such as {"id": "1", "question": "…"}'),
         (b'{"id": "1"}', 'has no text under "question"'),
+        (b'{"question": "  "}', 'has no text under "question"'),
         (b'{"question": 5}', 'has no text under "question"'),
-        (b'{"question": " "}', 'has no text under "question"'),
-        (b'{"question": "\xff"}', "is not UTF-8"),
     ],
 )
-def test_bad_questions(line, reason):
-    """A line that holds no question says why."""
-    with pytest.raises(ValueError, match=reason):
+def test_a_line_that_is_no_question(line, reason):
+    """The reason fits behind "line 3 …"."""
+    with pytest.raises(ValueError) as caught:  # noqa: PT011 - compared whole below
         question_of(line)
+    assert str(caught.value) == reason
+
+
+def test_a_deep_line_is_refused():
+    """A line made to exhaust the stack is a line that is not JSON."""
+    with pytest.raises(ValueError, match="is not JSON"):
+        question_of(b"[" * 100_000)
+
+
+def test_what_steers_terminals_is_escaped():
+    """Control characters, overrides, lone surrogates and tags are escaped; letters are not."""
+    assert dumps({"a": "ü\x1b\x9b\u202e\u2028\udc80\U000e0041"}) == (
+        '{"a": "ü\\u001b\\u009b\\u202e\\u2028\\udc80\\udb40\\udc41"}'
+    )
