@@ -43,7 +43,10 @@ class Answering:
         founds = self._search.find(self._question(question, counts), counts.languages)
         runs = choose(founds, max(limit, WEIGHED))
         trust = self._encoders.trust(runs[0].found.revision.article.language) if runs else 0.0
-        enough = weigh(runs[:WEIGHED], founds, trust, counts.articles).is_enough
+        evidence = weigh(
+            runs[:WEIGHED], founds, rarest=self._search.rarest, trust=trust, articles=counts.articles
+        )
+        enough = evidence.is_enough
         return Answer(
             question=question,
             quotes=tuple(map(_quote, runs[:limit])) if enough else (),

@@ -10,8 +10,9 @@ from index.quotes import Found, Run
 
 # What the cosine of unrelated texts reaches by chance with usual models.
 CHANCE = 0.2
-# One common word that stands in a short question is no evidence; this much weight is half of it.
-HALF_WEIGHT = 5.0
+# One common word of a short question is no evidence; words that weigh this share of the rarest
+# possible word are half of it.
+HALF_WEIGHT = 0.58
 # Measured on `de-news` and `de-news-absent`; docs/decisions.md says how.
 ENOUGH = 0.128
 PER_TENFOLD = 0.12
@@ -51,12 +52,15 @@ class Evidence:
         return self.strength >= self.needed
 
 
-def weigh(runs: Sequence[Run], founds: Sequence[Found], trust: float, articles: int) -> Evidence:
+def weigh(
+    runs: Sequence[Run], founds: Sequence[Found], *, rarest: float, trust: float, articles: int
+) -> Evidence:
     """Gather the evidence for the runs that would be quoted.
 
     Args:
         runs: What would be quoted, best first.
         founds: All passages that were found.
+        rarest: Inverse document frequency of a word that stands nowhere.
         trust: Weight of the vectors in the language of the best run.
         articles: Number of articles searched.
 
@@ -69,7 +73,7 @@ def weigh(runs: Sequence[Run], founds: Sequence[Found], trust: float, articles: 
     article = max(found.article_share for found in founds)
     covered = max(run.covered for run in runs)
     return Evidence(
-        words=(2 * quote + article) / 3 * covered / (covered + HALF_WEIGHT),
+        words=(2 * quote + article) / 3 * covered / (covered + HALF_WEIGHT * rarest),
         cosine=max(run.found.cosine for run in runs),
         trust=trust,
         articles=articles,

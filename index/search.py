@@ -97,13 +97,18 @@ class Search:
             for score, candidate in scored[:KEPT]
         )
 
+    @property
+    def rarest(self) -> float:
+        """Weight of a word that stands nowhere."""
+        return self._weight(0)
+
     def _weights(self, tokens: Sequence[str]) -> dict[str, float]:
-        """Inverse document frequency as in BM25, over passages."""
-        total = self._words.passages
-        return {
-            token: math.log(1 + (total - count + 0.5) / (count + 0.5))
-            for token, count in self._words.doc_freq(tokens).items()
-        }
+        return {token: self._weight(count) for token, count in self._words.doc_freq(tokens).items()}
+
+    def _weight(self, count: int) -> float:
+        """Inverse document frequency of BM25, over passages."""
+        total = max(self._words.passages, count)
+        return math.log(1 + (total - count + 0.5) / (count + 0.5))
 
     def _candidates(self, question: Question, tokens: Sequence[str]) -> list[Candidate]:
         words = dict(self._words.search_passages(tokens, BY_WORDS))
