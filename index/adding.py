@@ -15,6 +15,8 @@ from index.passages import passages
 
 # Enough to sort by length, few enough to lose little time when killed.
 PASSAGES_AT_ONCE = 256
+# Inputs without passages, which are unchanged or failed, must not wait for ever to be reported.
+INPUTS_AT_ONCE = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ class Adding:
         batch: list[_Prepared] = []
         for each in inputs:
             batch.append(self._prepared(each))
-            if sum(len(one.passages) for one in batch) >= PASSAGES_AT_ONCE:
+            full = sum(len(one.passages) for one in batch) >= PASSAGES_AT_ONCE
+            if full or len(batch) == INPUTS_AT_ONCE:
                 yield from self._stored(batch)
                 batch = []
         yield from self._stored(batch)

@@ -79,10 +79,12 @@ class SentenceEncoder:
 def _load(name: str) -> SentenceTransformer:
     import torch  # noqa: PLC0415 - seconds to import, and `status` needs none of it
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - see above
+    from huggingface_hub.utils import logging as hub  # noqa: PLC0415 - see above
     from transformers.utils import logging  # noqa: PLC0415 - see above
 
-    # It draws a bar for the weights of a model, whatever standard error is.
+    # They draw a bar for the weights and tell of each retry, whatever standard error is.
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # of transformers
+    hub.set_verbosity_error()
     try:
         return SentenceTransformer(_path(name), model_kwargs={"dtype": _precision(torch)})
     except (OSError, ValueError) as error:
