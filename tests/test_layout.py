@@ -1,10 +1,13 @@
 """Answers and articles as they look in a terminal and in a pipe."""
 
 import io
+import re
 
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.console import Console
 
-from bot.layout import show_answer, show_revision
+from bot.layout import INDENT, MARGIN, show_answer, show_revision
 from corpus.article import Article, Revision, Span
 from index.answer import Answer, Coverage, Headline, Quote
 
@@ -111,3 +114,22 @@ def test_an_article():
     assert shown(show_revision, Revision(id=1, number=1, article=article, added="")) == (
         "T\nS, A. Müller, date unknown\nhttps://s.example\n\nEins.\n\nZwei.\n"
     )
+
+
+@given(st.text(st.characters(), min_size=1))
+def test_no_text_steers_the_terminal(text):
+    """Whatever stands in an article: no control sequence arrives, and no line leaves its margin."""
+    foreign = Quote(
+        article=text,
+        revision=1,
+        span=Span(0, 1),
+        text=text,
+        title=text,
+        source=text,
+        url=text,
+        cites=(text,),
+    )
+    written = shown(answered(foreign), force_terminal=True, color_system=None, width=60)
+    assert written.encode()
+    assert re.findall("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", written) == []
+    assert {line[:2] for line in written.split("\n") if line} <= {MARGIN, INDENT, MARGIN.rstrip()}
