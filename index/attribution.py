@@ -1,62 +1,23 @@
 """Which outlets a quoted passage itself names as where it has its information from; pure.
 
 Rules of the surface, as in the first systems for reported speech (Pouliquen, Steinberger and Best,
-2007): a reporting phrase beside a name that is known for an outlet's or looks like one.
+2007): first the names that are an outlet's or look like one, then those of them beside which a
+reporting phrase stands.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
 
-# Outlets whose names do not show that they are outlets; general knowledge, not a list of sources.
-KNOWN = (
-    "AFP|AP|APA|dpa|dapd|KNA|epd|Reuters|Associated Press|Agence France-Presse|Xinhua|TASS|Interfax|Bloomberg|Kyodo|"
-    "BBC|CNN|CNBC|ABC|CBS|NBC|MSNBC|PBS|NPR|Al Jazeera|Axios|Politico|ProPublica|Guardian|Economist|Newsweek|"
-    "ORF|ARD|ZDF|SRF|WDR|NDR|MDR|RTL|SWR|RBB|rbb|Deutschlandfunk|Tagesschau|Phoenix|n-tv|NZZ|FAZ|taz|SZ|"
-    "Spiegel|Stern|Focus|Bild|Bild am Sonntag|Welt|Welt am Sonntag|Zeit|Standard|Presse|Kurier|Falter|profil|"
-    "Profil|Heute|Handelsblatt|Wirtschaftswoche|Capital|Tagesspiegel|Correctiv|Le Monde|Figaro|Libération|"
-    "El País|Corriere della Sera|La Repubblica|Forbes|Fortune|Variety|Time|Telegraph|Sun|Independent|Globe and Mail"
-)
-# What the names of outlets usually end in or hold.
-_KIND = (
-    r"(?:[\w-]*(?:zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|post|bote[ns]?|magazin|rundfunk|funk|welle|"
-    r"presse|spiegel|echo|allgemeine[nr]?)|Zeitung|Post|Times|Journal|Herald|Tribune|Gazette|Chronicle|Courier|"
-    r"Examiner|Observer|Mirror|Mail|News|Today|Review|Echo|Broadcasting|Radio|TV|Television|Agency|Press|Wire)"
-)
-_NAME = rf"(?:(?:[A-ZÄÖÜ][\w’'.-]*\s+){{0,3}}?(?:(?i:{_KIND})\b)(?:\s(?:am|of|und)\s[A-ZÄÖÜ]\w+)?|[WK][A-Z]{{2,3}}\b|(?:{KNOWN})\b)"
-_QUOTED = r"[„“\"»«‚‘](?P<{0}>[A-ZÄÖÜ][^“”\"«»’‘]{{1,40}}?)\s?[“”\"«»’‘]"
-_ARTICLE = r"(?:(?:der|die|das|des|dem|den|the|The|von|vom)\s+)?"
-_KINDS_BEFORE = (
-    r"(?:(?:US-|deutschen?\s|österreichischen?\s)?(?:Nachrichtenagentur|Agentur|Zeitung|Tageszeitung|Zeitschrift|"
-    r"Sender|Fernsehsender|Radiosender|Magazin|Nachrichtenmagazin|Nachrichtenportal|Portal|Blatt|Wochenblatt|"
-    r"news agency|newspaper|broadcaster|magazine|agency|weekly|daily)s?\s+)?"
-)
+from corpus.article import Span
+from index.outlets import CONNECTING, FOLLOWING, KINDS, NAMES, NO_OUTLET_AFTER, PRECEDING, WORDS_TOO
 
-
-def _outlet(group: str) -> str:
-    return rf"{_ARTICLE}{_KINDS_BEFORE}(?:{_QUOTED.format(group + 'q')}|(?P<{group}>{_NAME}))"
-
-
-_REPORTED = r"berichte(?:t|te|ten)|melde(?:t|te|ten)|schreibt|schrieb|erfuhr|enthüllte|reported|reports|wrote|writes|revealed"
-_TOLD = r"sagte|erklärte|sagten|verriet|sagt|bestätigte|told|said|tells"
-_PATTERNS = (
-    rf"\b(?:[Ll]aut|[Nn]ach\s+(?:Informationen|Angaben|Recherchen|Berichten?)|[Uu]nter\s+Berufung\s+auf|"
-    rf"[Bb]ericht(?:en|s|es)?(?:\s+(?:in|bei))?|[Gg]egenüber|[Ii]nterview\s+mit|[Gg]espräch\s+mit)\s+{_outlet('a')}",
-    rf"\b(?:[Aa]ccording\s+to|[Cc]iting|[Rr]eported\s+by|[Rr]eports?\s+(?:by|in|from)|[Ii]nterview\s+with|"
-    rf"[Qq]uoted\s+by|[Ss]een\s+by|[Oo]btained\s+by)\s+{_outlet('b')}",
-    rf"\b(?:{_TOLD})\s+{_outlet('c')}",
-    rf"\b[Ww]ie\s+{_outlet('d')}(?:\s+\w+){{0,3}}?\s+(?:{_REPORTED})",
-    rf"{_outlet('e')}(?:\s+\w+){{0,2}}?\s+(?:{_REPORTED})\b",
-    rf"\b(?:{_REPORTED})\s+{_outlet('f')}",
-    rf"{_outlet('g')}\s+zufolge\b",
-)
-
-
-@lru_cache(maxsize=1)
-def _compiled() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in _PATTERNS)
+NEAR_CHARS = 150
+_OPEN = '„“”"»«‚‘'
+_CLOSE = '“”"»«’‘'
 
 
 def cited(text: str, language: str) -> tuple[str, ...]:
@@ -71,13 +32,71 @@ def cited(text: str, language: str) -> tuple[str, ...]:
     """
     if language not in {"de", "en"}:
         return ()
-    found = sorted(set(_names(text)))
-    return tuple(dict.fromkeys(name for _, name in found))
+    mentions = _mentions(text)
+    reported = [_is_reported(text, span) for span in mentions]
+    _spread(text, mentions, reported)
+    names = [span.of(text) for span, found in zip(mentions, reported, strict=True) if found]
+    return tuple(dict.fromkeys(names))
 
 
-def _names(text: str) -> Iterator[tuple[int, str]]:
-    for pattern in _compiled():
-        for match in pattern.finditer(text):
-            for group, name in match.groupdict().items():
-                if name:
-                    yield match.start(group), name.strip()
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+def _mentions(text: str) -> list[Span]:
+    """Find names that may be an outlet's, leftmost and longest first, none inside another."""
+    found = [
+        Span(*match.span("name"))
+        for source in (_QUOTED, NAMES)
+        for match in _pattern(source).finditer(text)
+        if _may_be_outlet(text, match)
+    ]
+    kept: list[Span] = []
+    for span in sorted(found, key=lambda span: (span.start, -span.stop)):
+        if not kept or span.start >= kept[-1].stop:
+            kept.append(span)
+    return kept
+
+
+# A name of up to five words in quotation marks; all but small ones have a capital.
+_QUOTED = (
+    rf"[{_OPEN}](?P<name>taz|profil|[A-ZÄÖÜ][\w’.-]*(?:\s(?:am|of|the|und|and|[A-ZÄÖÜ][\w’-]*)){{0,4}})"
+    rf"[{_CLOSE}]"
+)
+_WORK_BEFORE = r"(?:Stück|Film|Roman|Buch|Lied|Serie|Oper|play|film|novel|book|song|show|series)\s[„“\"»]?$"
+
+
+def _may_be_outlet(text: str, match: re.Match[str]) -> bool:
+    name = match["name"]
+    before, after = _around(text, Span(*match.span("name")))
+    if _pattern(_WORK_BEFORE).search(before) or after.lstrip().startswith(NO_OUTLET_AFTER):
+        return False
+    if before and before[-1] in _OPEN:
+        return True
+    if _pattern(KINDS).fullmatch(name):
+        return False
+    return name not in WORDS_TOO or _pattern(rf"(?:{KINDS})\s$").search(before) is not None
+
+
+def _around(text: str, span: Span) -> tuple[str, str]:
+    """Return what stands before and after a name; a sentence may be as long as a book."""
+    return text[max(0, span.start - NEAR_CHARS) : span.start], text[span.stop : span.stop + NEAR_CHARS]
+
+
+def _is_reported(text: str, span: Span) -> bool:
+    before, after = _around(text, span)
+    before, after = before.rstrip(_OPEN + " "), after.lstrip(_CLOSE)
+    return bool(_pattern(PRECEDING).search(before) or _pattern(FOLLOWING).match(after))
+
+
+def _spread(text: str, mentions: Sequence[Span], reported: list[bool]) -> None:
+    """Let what is said of one name hold for those that are listed with it."""
+    listed = [
+        _pattern(CONNECTING).fullmatch(text[one.stop : two.start].strip(_OPEN + _CLOSE)) is not None
+        for one, two in pairwise(mentions)
+    ]
+    for order in (range(len(listed)), reversed(range(len(listed)))):
+        for number in order:
+            if listed[number] and (reported[number] or reported[number + 1]):
+                reported[number] = reported[number + 1] = True

@@ -78,13 +78,13 @@ class SentenceEncoder:
 
 def _load(name: str) -> SentenceTransformer:
     import torch  # noqa: PLC0415 - seconds to import, and `status` needs none of it
-    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - see above
     from huggingface_hub.utils import logging as hub  # noqa: PLC0415 - see above
+    from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - see above
     from transformers.utils import logging  # noqa: PLC0415 - see above
 
     # They draw a bar for the weights and tell of each retry, whatever standard error is.
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # of transformers
-    hub.set_verbosity_error()
+    hub.set_verbosity_error()  # type: ignore[no-untyped-call]  # of huggingface_hub
     try:
         return SentenceTransformer(_path(name), model_kwargs={"dtype": _precision(torch)})
     except (OSError, ValueError) as error:

@@ -1,0 +1,131 @@
+"""What names of outlets look like and which phrases report, in German and English.
+
+General knowledge of the two languages; no list of the sources of any archive.
+"""
+
+from __future__ import annotations
+
+# Names that do not show by their form that they are an outlet's.
+_KNOWN = (
+    "Agence France-Presse|Associated Press|Press Association|Dow Jones|Reuters|Xinhua|Interfax|"
+    "Bloomberg|Kyodo|AFP|APA|"
+    "AP|dpa|KNA|epd|TASS|Ansa|EFE|Al Jazeera|Le Monde|El País|Corriere della Sera|La Repubblica|Neue Zürcher|"
+    "BBC|CNN|CNBC|MSNBC|PBS|NPR|ABC|CBS|NBC|ITV|RTÉ|ORF|ARD|ZDF|SRF|WDR|NDR|MDR|SWR|RBB|rbb|RTL|"
+    "n-tv|ntv|NZZ|FAZ|taz|SZ|"
+    "Tagesschau|Deutschlandfunk|Guardian|Economist|Newsweek|Axios|Politico|ProPublica|Forbes|"
+    "Variety|Wired|Figaro|"
+    "Libération|Handelsblatt|Wirtschaftswoche|Correctiv|Falter|Kicker|Telegraph|Globe and Mail|"
+    "USA Today|W[A-Z]{3}|"
+    "Zeit Online|Spiegel Online|Bild am Sonntag|Welt am Sonntag|Deutsche[nr]? Presse-Agentur"
+)
+# These are common words too, so they count in quotation marks or after their kind only.
+WORDS_TOO = frozenset(
+    {
+        "Spiegel",
+        "Stern",
+        "Focus",
+        "Bild",
+        "Welt",
+        "Zeit",
+        "Standard",
+        "Presse",
+        "Kurier",
+        "Profil",
+        "Heute",
+        "Post",
+        "Times",
+        "Mail",
+        "News",
+        "Today",
+        "Review",
+        "Echo",
+        "Press",
+        "Star",
+        "Globe",
+        "Mirror",
+        "Observer",
+        "Register",
+        "Wire",
+        "Funk",
+        "Welle",
+        "Bote",
+        "Boten",
+        "Blatt",
+        "Zeitung",
+        "Agentur",
+        "Magazin",
+        "Radio",
+        "Sun",
+    }
+)
+KINDS = (
+    r"(?:[\w-]*[aA]gentur|[\w-]*[zZ]eitung|[zZ]eitschrift|[\w-]*[sS]enders?|[\w-]*[mM]agazins?|"
+    r"[\w-]*[pP]ortals?|"
+    r"[\w-]*[bB]latts?|news agency|newspaper|broadcaster|magazine|agency|weekly|daily|network|"
+    r"station|channel|paper|"
+    r"outlet|website|site)"
+)
+_GERMAN = (
+    "[zZ]eitung|[aA]nzeigers?|[tT]ag(?:e)?blatts?|[bB]latts?|[nN]achrichten|[rR]undschau|"
+    "[rR]undfunks?|[fF]unk|[wW]elle|"
+    "[bB]oten?|[sS]piegels?|[kK]uriers?|[pP]resse|[pP]ress|[mM]agazin|[eE]cho|[aA]llgemeinen?|"
+    "[mM]erkurs?|Post"
+)
+_ENGLISH = (
+    "Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Mirror|Mail|"
+    "News|Today|Review|Echo|"
+    "Globe|Telegraph|Inquirer|Sentinel|Star|Dispatch|Argus|Advertiser|Bulletin|Press|Wire"
+)
+_WORD = (
+    rf"(?!{KINDS}\s)(?!(?:Die|Der|Das|Dem|Den|Des|The|Laut|Wie|Im|In|Im|Nach|Das|According|"
+    rf"E)\b)[A-ZÄÖÜ][\w’.-]*"
+)
+# A known name, "Radio X", or up to three capitalised words before one in which outlets' names end.
+NAMES = (
+    rf"(?<![\w-])(?P<name>(?:{_WORD}\s){{0,2}}Radio\s{_WORD}|(?:(?:{_WORD}\s){{0,3}}(?:{_WORD}?-)?"
+    rf"(?:{_ENGLISH}|(?=[A-ZÄÖÜ])\w*(?:{_GERMAN}))|(?:{_KNOWN})(?:\sNews|\s24)?|[a-zäöü]{{3,}}24))(?![\w-])"
+)
+# What may stand between a reporting phrase and the name.
+_LEAD = (
+    rf"(?:\s(?:der|die|das|dem|den|des|the|The|vom|von|bei|beim|zur|a|an|einem|einer|eines))?"
+    rf"(?:\s[a-zäöüß-]+(?:en|er|e|ish|an|al))?(?:\s{KINDS})?\s?"
+)
+_SUBJECT = r"(?:\s(?:sie|er|[sS]he|he|they|der|die|das|the|[A-ZÄÖÜ]\w+|\w+in)){0,4}"
+_PHRASES = (
+    "[Ll]aut|[Nn]ach (?:Informationen|Angaben|Recherchen)|[Uu]nter Berufung auf|"
+    "[Uu]nter Verweis auf|[Bb]erufung auf|"
+    "[Gg]egenüber|[Ii]nterview mit|[Gg]espräch mit|[Bb]ericht(?:en|s|es)?(?: in| bei| von|"
+    " aus)?|[Rr]echerchen?|"
+    "heißt es (?:bei|in)|hieß es (?:bei|in)|[Ww]ie es (?:bei|in|im)|,? so|[Ww]ie|"
+    "[Aa]ccording to|[Cc]iting|[Rr]eported by|[Rr]eports? (?:by|in|from|on)|"
+    "[Ii]nterview (?:with|on)|[Qq]uoted by|"
+    "[Ss]een by|[Oo]btained by|[Bb]roken by|[Ss]peaking (?:to|on)|[Cc]omments to|"
+    "[Ii]nvestigation by|confirmed to|"
+    "first by|,? per|Dem|(?:liegt|lag) dem|[Ii]nformation from"
+)
+_TOLD = "sagten?|erklärten?|verriet|bestätigte|told|tells"
+_IN = rf"(?:{_TOLD}){_SUBJECT}(?:\s(?:im|in der))?"
+_REPORTED = "berichte(?:t|te|ten|n)?|melde(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|reported|wrote"
+PRECEDING = rf"(?:(?<!\w)(?:{_PHRASES})|(?<!\w)(?:{_IN})|(?<!\w)(?:{_REPORTED}|hatten?)){_LEAD}$"
+FOLLOWING = (
+    rf"^(?:,? (?:the|die) [\w ]+,)?(?:\s(?:hatten?|hat|haben|has|have|had|zuvor|first|also|zuerst|"
+    rf"am|on)){{0,3}}"
+    rf"(?:\s\w+){{0,1}}?\s(?:(?:{_REPORTED}|erfuhr|zitiert\w*|enthüllte|nennt|nannte|zufolge|"
+    rf"vorlieg\w+|vorlag\w*|vor(?=\.)|"
+    r"reports?|writes?|said|says|quoted?s?|revealed|learned|put|adds?|noted)(?! sich)(?!\w)|"
+    r"(?:news )?agency (?:said|put|reported)|"
+    r"(?:[^.;]{0,90}\s(?:berichtet|geschrieben|gemeldet|schreibt|meldet|vorliegt)(?=[.,])))"
+    r"|^,? citing |^,? unter Berufung"
+)
+CONNECTING = r"(?:,|,? und|,? and|,? sowie|,? wie auch)?\s?(?:der|die|das|the|dem|den|auch|both)?\s?"
+NO_OUTLET_AFTER = (
+    "Office",
+    "Square",
+    "Room",
+    "Conference",
+    "Release",
+    "Secretary",
+    "Service",
+    "Department",
+    "Street",
+)
