@@ -31,5 +31,5 @@ class Call:
     at: float = field(default_factory=time.monotonic)
 
 
-class Dropped(Exception):  # noqa: N818 - what happened, not an error
+class Dropped(Exception):
     """The connection closes without an answer."""
