@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from corpus.article import Article, Passage
 from corpus.errors import InputError
 from corpus.store import Draft, Store, Stored, fingerprint
 from index.answer import Added
 from index.derived import Derived
-from index.encode import EncodingThread
+from index.encode import Encoding, EncodingThread, Matrix
 from index.passages import passages
 
 # Enough to sort by length, few enough to lose little time when killed.
@@ -32,6 +34,9 @@ class _Prepared:
     passages: tuple[Passage, ...]
 
 
+_Batch: TypeAlias = list[_Prepared]
+
+
 class Adding:
     """Cuts, encodes and stores articles, and makes them findable.
 
@@ -45,6 +50,8 @@ class Adding:
         self._store = store
         self._encoder = encoder
         self._derived = derived
+        # Ids on their way: what the store says of them is no longer true when they get there.
+        self._waiting: Counter[str] = Counter()
 
     def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         """Add articles as they come; an interruption loses only what was not yet yielded.
@@ -59,44 +66,58 @@ class Adding:
             ModelError: The encoder cannot be used, or the archive's vectors are by another model.
             StorageError: The store cannot be written.
         """
+        # While one batch is encoded, the one before is stored.
+        before: tuple[_Batch, Encoding] | None = None
+        for batch in self._batches(inputs):
+            encoding = self._encoder.begin([text for one in batch for text in texts(one.input, one.passages)])
+            if before:
+                yield from self._stored(*before)
+            before = batch, encoding
+        if before:
+            yield from self._stored(*before)
+        self._derived.save()
+
+    def _batches(self, inputs: Iterable[Article | InputError]) -> Iterator[_Batch]:
         batch: list[_Prepared] = []
         for each in inputs:
             batch.append(self._prepared(each))
             full = sum(len(one.passages) for one in batch) >= PASSAGES_AT_ONCE
             if full or len(batch) == INPUTS_AT_ONCE:
-                yield from self._stored(batch)
+                yield batch
                 batch = []
-        yield from self._stored(batch)
-        self._derived.save()
+        if batch:
+            yield batch
 
     def _prepared(self, each: Article | InputError) -> _Prepared:
-        if isinstance(each, InputError) or self._store.fingerprint(each.key) == fingerprint(each):
+        if isinstance(each, InputError):
             return _Prepared(each, ())
-        return _Prepared(each, passages(each))
+        known = not self._waiting[each.key] and self._store.fingerprint(each.key) == fingerprint(each)
+        self._waiting[each.key] += 1
+        return _Prepared(each, () if known else passages(each))
 
-    def _stored(self, batch: Sequence[_Prepared]) -> list[Added]:
-        drafts = list(self._drafts([one for one in batch if one.passages]))
-        stored = iter(self._store.put(drafts, self._encoder.name))
+    def _stored(self, batch: _Batch, encoding: Encoding) -> list[Added]:
+        stored = iter(self._store.put(list(_drafts(batch, encoding.result())), self._encoder.name))
         added = [
             _added(one.input, next(stored) if one.passages else self._unchanged(one.input)) for one in batch
         ]
         self._derived.catch_up(wait=True)
+        self._waiting -= Counter(one.input.key for one in batch if isinstance(one.input, Article))
         return added
-
-    def _drafts(self, batch: Sequence[_Prepared]) -> Iterator[Draft]:
-        vectors = self._encoder.passages([text for one in batch for text in texts(one.input, one.passages)])
-        start = 0
-        for one in batch:
-            stop = start + len(one.passages)
-            if isinstance(one.input, Article):
-                yield Draft(one.input, one.passages, vectors[start:stop])
-            start = stop
 
     def _unchanged(self, each: Article | InputError) -> Stored | None:
         if isinstance(each, InputError):
             return None
         count = len(self._store.passages_of(self._store.newest(each.key).id))
         return Stored(each.key, "unchanged", count)
+
+
+def _drafts(batch: _Batch, vectors: Matrix) -> Iterator[Draft]:
+    start = 0
+    for one in batch:
+        stop = start + len(one.passages)
+        if isinstance(one.input, Article) and one.passages:
+            yield Draft(one.input, one.passages, vectors[start:stop])
+        start = stop
 
 
 def texts(article: Article | InputError, cut: Sequence[Passage]) -> list[str]:

@@ -127,6 +127,35 @@ class _Job:
     result: Future[Matrix] = field(compare=False, default_factory=Future)
 
 
+class Encoding:
+    """Passages that are being encoded.
+
+    Args:
+        order: Number of each text, in the order in which they are encoded.
+        batches: The vectors of one batch after the other.
+    """
+
+    def __init__(self, order: Sequence[int], batches: Sequence[Future[Matrix]]) -> None:
+        self._order = order
+        self._batches = batches
+
+    def result(self) -> Matrix:
+        """Wait for the vectors.
+
+        Returns:
+            float32 (n, dim), unit rows, in the order of the texts; (0, 0) for none.
+
+        Raises:
+            ModelUnavailable: The model cannot be loaded.
+        """
+        if not self._batches:
+            return np.empty((0, 0), dtype=np.float32)
+        found = np.concatenate([batch.result() for batch in self._batches])
+        rows = np.empty_like(found)
+        rows[self._order] = found
+        return rows
+
+
 class EncodingThread:
     """Encodes on one thread of its own; questions overtake passages that wait.
 
@@ -143,25 +172,20 @@ class EncodingThread:
         self._lock = threading.Lock()
 
     def passages(self, texts: Sequence[str]) -> Matrix:
-        """Encode passages, shortest first, in batches between which questions get their turn.
+        """Encode passages and wait for them; see `begin` and `Encoding.result`."""
+        return self.begin(texts).result()
+
+    def begin(self, texts: Sequence[str]) -> Encoding:
+        """Begin to encode passages, shortest first, in batches between which questions get their turn.
 
         Args:
             texts: Passages.
 
         Returns:
-            float32 (n, dim), unit rows, in the order of `texts`; (0, 0) for none.
-
-        Raises:
-            ModelUnavailable: The model cannot be loaded.
+            What will hold the vectors.
         """
-        if not texts:
-            return np.empty((0, 0), dtype=np.float32)
         order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
-        jobs = [self._submit([texts[i] for i in part], 1) for part in _parts(order)]
-        found = np.concatenate([job.result() for job in jobs])
-        rows = np.empty_like(found)
-        rows[order] = found
-        return rows
+        return Encoding(order, [self._submit([texts[i] for i in part], 1) for part in _parts(order)])
 
     def question(self, text: str) -> npt.NDArray[np.float32]:
         """Encode one question, before any passage that waits.

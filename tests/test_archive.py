@@ -38,6 +38,13 @@ def test_each_input_has_its_line(tmp_path):
     archive.close()
 
 
+def test_the_last_of_one_id_wins(archive):
+    """Another text and then the old one again, all at once: the old one is the newest revision."""
+    other = replace(TRAM, text="Die Tram fällt aus.")
+    assert [added.status for added in archive.add([TRAM, other, TRAM])] == ["unchanged", "revised", "revised"]
+    assert [each.article.text for each in archive.show("tram")] == [TRAM.text, other.text, TRAM.text]
+
+
 def test_an_answer_quotes_its_source(archive):
     """The sentence that answers is quoted with all that is known of its source."""
     quote = archive.ask("Was kostet die Sanierung der Brücke?").quotes[0]
