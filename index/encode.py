@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from corpus.errors import ModelUnavailable
+from index.linear import pack
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -86,9 +87,12 @@ def _load(name: str) -> SentenceTransformer:
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # of transformers
     hub.set_verbosity_error()  # type: ignore[no-untyped-call]  # of huggingface_hub
     try:
-        return SentenceTransformer(_path(name), model_kwargs={"dtype": _precision(torch)})
+        model = SentenceTransformer(_path(name), model_kwargs={"dtype": _precision(torch)})
     except (OSError, ValueError) as error:
         raise ModelUnavailable(name, str(error).splitlines()[0]) from error
+    if model.dtype == torch.bfloat16 and model.device.type == "cpu":
+        pack(torch, model)
+    return model
 
 
 def _path(name: str) -> str:
