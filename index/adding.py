@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from corpus.article import Article, Passage
-from corpus.errors import InputError
+from corpus.errors import InputError, UnknownArticle
 from corpus.store import Draft, Store, Stored, fingerprint
 from index.answer import Added
 from index.derived import Derived
@@ -107,8 +107,17 @@ class Adding:
     def _unchanged(self, each: Article | InputError) -> Stored | None:
         if isinstance(each, InputError):
             return None
-        count = len(self._store.passages_of(self._store.newest(each.key).id))
+        try:
+            count = len(self._store.passages_of(self._store.newest(each.key).id))
+        except UnknownArticle:
+            # Another process has removed it since it was looked up.
+            return self._put(each)
         return Stored(each.key, "unchanged", count)
+
+    def _put(self, article: Article) -> Stored:
+        cut = passages(article)
+        draft = Draft(article, cut, self._encoder.passages(texts(article, cut)))
+        return self._store.put([draft], self._encoder.name)[0]
 
 
 def _drafts(batch: _Batch, vectors: Matrix) -> Iterator[Draft]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from time import perf_counter
 
 from corpus.store import Counts, Store
@@ -27,13 +27,17 @@ class Answering:
     Args:
         store: The truth.
         search: Finds passages in it.
-        encoders: Encode the question and know how far to trust vectors.
+        encoders: Encode the question.
+        trust: Language → weight of the vectors there, 0..1.
     """
 
-    def __init__(self, store: Store, search: Search, encoders: Encoders) -> None:
+    def __init__(
+        self, store: Store, search: Search, encoders: Encoders, trust: Callable[[str], float]
+    ) -> None:
         self._store = store
         self._search = search
         self._encoders = encoders
+        self._trust = trust
         self._counted: tuple[int, Counts] | None = None
 
     def answer(self, question: str, limit: int) -> Answer:
@@ -42,7 +46,7 @@ class Answering:
         counts = self._counts()
         founds = self._search.find(self._question(question, counts), counts.languages)
         runs = choose(founds, max(limit, WEIGHED))
-        trust = self._encoders.trust(runs[0].found.revision.article.language) if runs else 0.0
+        trust = self._trust(runs[0].found.revision.article.language) if runs else 0.0
         evidence = weigh(
             runs[:WEIGHED], founds, rarest=self._search.rarest, trust=trust, articles=counts.articles
         )
@@ -56,7 +60,7 @@ class Answering:
         )
 
     def _question(self, text: str, counts: Counts) -> Question:
-        useful = any(map(self._encoders.trust, counts.languages))
+        useful = any(map(self._trust, counts.languages))
         vector = self._encoders.serving().question(text) if useful else None
         return Question(text, _language(text, counts), vector)
 

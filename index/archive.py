@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from corpus.article import Article, Revision, Span
@@ -40,11 +42,12 @@ class Archive:
         self._store = Store(folder / "beleg.sqlite")
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
-        search = Search(self._store, self._derived.vectors, self._derived.words, self._encoders.trust)
-        self._answering = Answering(self._store, search, self._encoders)
+        search = Search(self._store, self._derived.vectors, self._derived.words, self._trust)
+        self._answering = Answering(self._store, search, self._encoders, self._trust)
 
     def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         """Store articles and make them findable; see `Adding.add`."""
+        self._align()
         return Adding(self._store, self._encoders.serving(), self._derived).add(inputs)
 
     def remove(self, id: str) -> None:
@@ -56,6 +59,7 @@ class Archive:
         Raises:
             UnknownArticle: There is none.
         """
+        self._align()
         self._store.remove(id)
         self._derived.catch_up(wait=True)
 
@@ -73,7 +77,10 @@ class Archive:
             ModelError: The encoder cannot be used, or the archive's vectors are by another model.
         """
         self._derived.catch_up()
-        return self._answering.answer(question, limit)
+        model = self._derived.vectors.model
+        answer = self._answering.answer(question, limit)
+        # Another process may have switched the model on the way.
+        return answer if self._derived.vectors.model == model else self.ask(question, limit=limit)
 
     def rebuild(self, model: str = "", *, progress: Progress | None = None) -> None:
         """Make the derived indexes again from the store; with another model, encode again first.
@@ -110,7 +117,7 @@ class Archive:
             model=model,
             vectors=self._derived.vectors.count,
             words=self._derived.words.passages,
-            bytes=sum(path.stat().st_size for path in self._folder.rglob("*") if path.is_file()),
+            bytes=_bytes(self._folder),
             advice=_advice(model, counts),
         )
 
@@ -169,6 +176,15 @@ class Archive:
         self._derived.save()
         self._store.close()
 
+    def _align(self) -> None:
+        """Catch up before a change: an older copy's next changes would have the numbers of lost ones."""
+        self._derived.catch_up(wait=True)
+
+    def _trust(self, language: str) -> float:
+        """Weigh no vectors while those in memory are by another model than those in the store."""
+        same = self._derived.vectors.model == self._encoders.stored
+        return self._encoders.trust(language) if same else 0.0
+
     def _revision(self, article: str, number: int) -> Revision:
         for revision in self._store.history(article):
             if revision.number == number:
@@ -178,6 +194,16 @@ class Archive:
 
 def _nobody(done: int, total: int) -> None:
     """Hear of progress and do nothing."""
+
+
+def _bytes(folder: Path) -> int:
+    """Add up the files' sizes; another process may replace files and folders meanwhile."""
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with suppress(OSError):
+                total += Path(place, name).stat().st_size
+    return total
 
 
 def _advice(model: str, counts: Counts) -> str:

@@ -112,7 +112,7 @@ class Search:
 
     def _candidates(self, question: Question, tokens: Sequence[str]) -> list[Candidate]:
         words = dict(self._words.search_passages(tokens, BY_WORDS))
-        cosines = {} if question.vector is None else dict(self._vectors.search(question.vector, BY_VECTORS))
+        cosines = self._nearest(question.vector)
         stored = self._store.passages(list(words | cosines))
         words |= self._words.passage_scores(tokens, [id for id in stored if id not in words])
         cosines |= self._cosines(question.vector, [id for id in stored if id not in cosines])
@@ -130,10 +130,21 @@ class Search:
             if passage.revision in revisions
         ]
 
+    def _nearest(self, vector: Rows | None) -> dict[int, float]:
+        if vector is None:
+            return {}
+        try:
+            return dict(self._vectors.search(vector, BY_VECTORS))
+        except ValueError:
+            # Another process has switched the model since; the archive asks again.
+            return {}
+
     def _cosines(self, vector: Rows | None, ids: Sequence[int]) -> dict[int, float]:
         if vector is None or not ids:
             return {}
         there, rows = self._store.vectors(ids)
+        if rows.shape[1:] != vector.shape:
+            return {}
         return dict(zip(there.tolist(), (rows @ vector).tolist(), strict=True))
 
     def _fused(self, candidates: Sequence[Candidate]) -> list[tuple[float, Candidate]]:

@@ -66,6 +66,11 @@ class Vectors:
         """Number of the last change that is in here; 0 before the first `catch_up`."""
         return self._state.seq if self._state else 0
 
+    @property
+    def model(self) -> str:
+        """Name of the model that made what is in here; empty before the first `catch_up`."""
+        return self._state.model if self._state else ""
+
     def catch_up(self, source: VectorSource) -> int:
         """Apply what changed; the first time, from the newest snapshot that can be trusted.
 
@@ -176,8 +181,9 @@ class Vectors:
             return
         there = np.array([passage for passage in last if passage <= state.top], dtype=np.int64)
         self._exchange(np.setdiff1d(there, ids), ids[:0], rows[:0])
-        for some, vectors in _parts(ids, rows):
-            self._exchange(some[some <= state.top], some, vectors)
+        for start in range(0, len(ids), ADDED_AT_ONCE):
+            part = ids[start : start + ADDED_AT_ONCE]
+            self._exchange(part[part <= state.top], part, rows[start : start + ADDED_AT_ONCE])
         top = max(state.top, *last)
         self._state = replace(state, seq=changes[-1].seq, count=self._index.ntotal, top=top)
 
@@ -211,12 +217,6 @@ def _faiss(*, threads: int = 0) -> Any:
     # OpenMP keeps this number for each thread.
     faiss.omp_set_num_threads(threads or os.cpu_count() or 1)
     return faiss
-
-
-def _parts(ids: Ids, rows: Rows) -> Iterator[tuple[Ids, Rows]]:
-    for start in range(0, len(ids), ADDED_AT_ONCE):
-        part = slice(start, start + ADDED_AT_ONCE)
-        yield ids[part], rows[part]
 
 
 def _chunks(source: VectorSource, dimension: int) -> Iterator[tuple[Ids, Rows]]:
