@@ -1,10 +1,15 @@
-"""Shared by the tests: a clock that stands still, and a store in a new folder."""
+"""Shared by the tests: a clock that stands still, a store in a new folder, and indexes beside it."""
 
 from datetime import UTC, datetime
 
 import pytest
 
 from corpus.store import Store
+from index.vectors import Vectors
+from index.words import Words
+
+# Otherwise a check that fails would not say what differs.
+pytest.register_assert_rewrite("vector_checks", "word_checks")
 
 
 class Clock:
@@ -27,3 +32,25 @@ def store(tmp_path, clock):
     opened = Store(tmp_path / "beleg.sqlite", now=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def open_vectors(tmp_path):
+    """Opens the same folder as another process would."""
+    return lambda: Vectors(tmp_path / "vectors")
+
+
+@pytest.fixture
+def vectors(open_vectors):
+    return open_vectors()
+
+
+@pytest.fixture
+def open_words(tmp_path):
+    """Opens the same folder as another process would."""
+    return lambda: Words(tmp_path / "words")
+
+
+@pytest.fixture
+def words(open_words):
+    return open_words()

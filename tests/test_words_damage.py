@@ -1,0 +1,136 @@
+"""Word indexes that cannot be trusted are set aside and made again."""
+
+import logging
+import random
+from pathlib import Path
+
+import pytest
+from angles import backed_up
+from drafts import MODEL
+from word_checks import aside, check_agrees, files, found, german
+
+from corpus.store import Store
+from index import pair
+from index.words import Words
+
+
+def flip(path):
+    content = bytearray(path.read_bytes())
+    content[len(content) // 3] ^= 1
+    path.write_bytes(content)
+
+
+def cut(path):
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+@pytest.mark.parametrize(
+    ("pattern", "harm"),
+    [
+        ("*.idx", flip),
+        ("*.term", cut),
+        ("*.store", flip),
+        ("*.fast", Path.unlink),
+        ("*.fieldnorm", flip),
+        ("meta.json", flip),
+        ("meta.json", cut),
+        ("meta.json", Path.unlink),
+        ("current", flip),
+        ("current", Path.unlink),
+    ],
+)
+def test_damage_is_healed(words, store, tmp_path, pattern, harm):
+    """Whichever file it hits, nothing wrong is served, and the next opening has nothing to mend."""
+    store.put([german("a"), german("b")], MODEL)
+    words.catch_up(store)
+    harm(files(tmp_path, pattern)[0])
+    other = Words(tmp_path / "words")
+    other.catch_up(store)
+    check_agrees(other, store)
+    mended = aside(tmp_path)
+    assert Words(tmp_path / "words").catch_up(store) == store.last_change()
+    assert aside(tmp_path) == mended
+
+
+@pytest.mark.slow
+def test_no_flipped_bit_is_served(words, store, tmp_path):
+    """Hundreds of random ones, in whichever file."""
+    for number in range(12):
+        store.put([german(f"{number}-{each}") for each in range(5)], MODEL)
+        words.catch_up(store)
+    store.remove("3-1")
+    words.catch_up(store)
+    chance = random.Random(0)
+    for _ in range(300):
+        path = chance.choice(
+            [each for each in files(tmp_path, "*") if each.is_file() and each.stat().st_size]
+        )
+        whole = path.read_bytes()
+        place = chance.randrange(len(whole))
+        path.write_bytes(
+            whole[:place] + bytes([whole[place] ^ 1 << chance.randrange(8)]) + whole[place + 1 :]
+        )
+        words = Words(tmp_path / "words")
+        words.catch_up(store)
+        check_agrees(words, store)
+
+
+def test_a_set_aside_index_is_told(words, open_words, store, tmp_path, caplog):
+    """With the reason and the place."""
+    store.put([german("a")], MODEL)
+    words.catch_up(store)
+    flip(files(tmp_path, "*.term")[0])
+    open_words().catch_up(store)
+    assert [record.levelno for record in caplog.records] == [logging.WARNING]
+    assert ".term is damaged" in caplog.text
+    assert files(tmp_path, "set-aside-*")[0].name in caplog.text
+
+
+def test_an_older_database_heals(words, open_words, store, tmp_path):
+    """An index ahead of a restored copy is set aside."""
+    store.put([german("a")], MODEL)
+    backed_up(store, tmp_path / "copy.sqlite")
+    store.put([german("b")], MODEL)
+    words.catch_up(store)
+    older = Store(tmp_path / "copy.sqlite")
+    for each in (words, open_words()):
+        each.catch_up(older)
+        check_agrees(each, older)
+    assert aside(tmp_path) == 1
+    older.close()
+
+
+def test_another_database_gets_an_index_of_its_own(words, open_words, store, tmp_path):
+    """Nothing of the first one is served."""
+    store.put([german("a")], MODEL)
+    words.catch_up(store)
+    other = Store(tmp_path / "other.sqlite")
+    other.put([german("x", "Brücke anderswo.")], MODEL)
+    for each in (words, open_words()):
+        each.catch_up(other)
+        check_agrees(each, other)
+    assert (found(words, "reg"), aside(tmp_path)) == (([], []), 1)
+    other.close()
+
+
+def test_another_form_is_made_again(words, open_words, store, monkeypatch, caplog):
+    """A later Beleg may make other words of a text."""
+    store.put([german("a")], MODEL)
+    words.catch_up(store)
+    monkeypatch.setattr(pair, "FORM", pair.FORM + 1)
+    other = open_words()
+    other.catch_up(store)
+    check_agrees(other, store)
+    assert "another version of Beleg" in caplog.text
+
+
+def test_missing_passages_are_noticed(words, open_words, store, caplog):
+    """Whatever went wrong before: the numbers must agree with the store's."""
+    store.put([german("a")], MODEL)
+    words.catch_up(store)
+    with words.pair.passages.writing(store.database_id, store.last_change(), [1]):
+        pass
+    other = open_words()
+    other.catch_up(store)
+    check_agrees(other, store)
+    assert "it has not as many passages as the database" in caplog.text
