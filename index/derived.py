@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from corpus.errors import StorageError
 from corpus.store import Store
 from index.vectors import Vectors
 from index.words import Words
@@ -19,8 +22,10 @@ class Derived:
     """
 
     def __init__(self, folder: Path, store: Store) -> None:
-        self.vectors = Vectors(folder / "vectors")
-        self.words = Words(folder / "words")
+        self._folder = folder
+        with self._told():
+            self.vectors = Vectors(folder / "vectors")
+            self.words = Words(folder / "words")
         self._store = store
         self._catching_up = threading.Lock()
         self._version = -1
@@ -33,6 +38,9 @@ class Derived:
 
         Args:
             wait: Whether all that is stored by now must be findable afterwards.
+
+        Raises:
+            StorageError: A folder cannot be read or written.
         """
         version = self._store.data_version()
         if version == self._version:
@@ -40,16 +48,14 @@ class Derived:
         if not self._catching_up.acquire(blocking=wait or self._version == -1):
             return
         try:
-            reached = self.words.catch_up(self._store, wait=wait or self._version == -1)
-            self.vectors.catch_up(self._store)
-            if reached >= self._store.last_change():
-                self._version = version
+            with self._told():
+                self._follow(version, wait=wait or self._version == -1)
         finally:
             self._catching_up.release()
 
     def rebuild(self) -> None:
         """Make both again from the store; the old ones serve until the new ones are whole."""
-        with self._catching_up:
+        with self._catching_up, self._told():
             self.words.rebuild(self._store)
             self.vectors.rebuild(self._store)
             self.vectors.save()
@@ -57,3 +63,20 @@ class Derived:
     def save(self) -> None:
         """Write down what is in memory, so that the next start need not make it again."""
         self.vectors.save()
+
+    def _follow(self, version: int, *, wait: bool) -> None:
+        reached = self.words.catch_up(self._store, wait=wait)
+        self.vectors.catch_up(self._store)
+        if reached >= self._store.last_change():
+            self._version = version
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise StorageError(
+                str(error.filename or self._folder),
+                f"the search index cannot be used ({error.strerror or error}); check who may write there and "
+                'whether there is room; "vectors" and "words" may be deleted, they are made again',
+            ) from error

@@ -96,10 +96,15 @@ class Snapshots:
 
     def _commit(self, write: Callable[[Path], State]) -> None:
         path = self.folder / f"{secrets.token_hex(8)}{SUFFIX}"
-        state = write(path)
-        sync(path)
-        manifest = Manifest(state, path.name, path.stat().st_size, sha256(path))
-        replace_text(self.folder / MANIFEST, _written(manifest))
+        try:
+            state = write(path)
+            sync(path)
+            manifest = Manifest(state, path.name, path.stat().st_size, sha256(path))
+            replace_text(self.folder / MANIFEST, _written(manifest))
+        except BaseException:
+            # Half a snapshot would take up whatever room is made on a full disk.
+            path.unlink(missing_ok=True)
+            raise
         for leftover in (*self.folder.glob(f"*{SUFFIX}"), *self.folder.glob("*.tmp")):
             if leftover.name != manifest.file:
                 leftover.unlink()

@@ -26,19 +26,13 @@ IMPORTED = (
 )
 
 
-def _hear_ctrl_c():
-    """Undo what a shell does to the processes that it starts in the background."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 def process(*arguments):
     """Start a command."""
     own = {name: value for name, value in os.environ.items() if not name.startswith(("TELEGRAM", "BELEG"))}
     command = [sys.executable, "bot.py", *map(str, arguments)]
-    # Between fork and exec this only sets a signal, which no other thread can be holding a lock for.
-    return subprocess.Popen(  # noqa: PLW1509
-        command, cwd=ROOT, env=own, stdin=-1, stdout=-1, stderr=-1, text=True, preexec_fn=_hear_ctrl_c
-    )
+    # A shell's background processes are deaf to Ctrl-C, and so would be what they start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    return subprocess.Popen(command, cwd=ROOT, env=own, stdin=-1, stdout=-1, stderr=-1, text=True)
 
 
 def finished(*arguments, given=None):

@@ -180,7 +180,7 @@ def test_left_overs_are_swept_by_the_next_save(saved):
 
 
 def test_a_failed_write_changes_nothing(saved):
-    """The disk may be full."""
+    """The disk may be full, and half a snapshot would fill it again."""
 
     def fail(path):
         path.write_text("ha", encoding="utf-8")
@@ -189,3 +189,4 @@ def test_a_failed_write_changes_nothing(saved):
     with pytest.raises(OSError, match="No space"):
         saved.save(LATER, fail)
     assert saved.load(LATER, read) == (STATE, "one")
+    assert names(saved.folder) == [".json", ".snapshot"]
