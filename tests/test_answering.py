@@ -1,0 +1,122 @@
+"""From a question to an answer."""
+
+from dataclasses import replace
+
+import pytest
+
+from corpus.article import Article
+from index.adding import Adding
+from index.answer import Coverage, Headline
+from index.answering import Answering
+from index.derived import Derived
+from index.encoders import Encoders
+from index.search import Search
+from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
+
+ENGLISH = Article(
+    id="school",
+    title="The school reopens",
+    source="Herald",
+    published="2025-03-01T08:30:00+00:00",
+    language="en",
+    text="The school in the old harbour reopens in May. Lessons begin at eight.",
+)
+
+
+@pytest.fixture
+def encoder():
+    return ToyEncoder()
+
+
+@pytest.fixture
+def asking(tmp_path, store, encoder):
+    """A function from articles, and how far vectors are trusted, to what answers questions on them."""
+    derived, encoders = Derived(tmp_path, store), Encoders(store, lambda _: encoder, "toy")
+
+    def make(*articles, trust=0.6):
+        list(Adding(store, encoders.serving(), derived).add(articles))
+        encoder.batches.clear()
+        search = Search(store, derived.vectors, derived.words, lambda _: trust)
+        return Answering(store, search, encoders, lambda _: trust)
+
+    yield make
+    encoders.close()
+
+
+def quoted(answer):
+    return [(quote.article, quote.source, quote.published, quote.url) for quote in answer.quotes]
+
+
+def test_the_best_quote_comes_first(asking):
+    """With what is known of its source, and with what was searched."""
+    answer = asking(BRIDGE, TRAM, THEATRE).answer("Was kostet die Sanierung der Brücke?", 1)
+    assert (quoted(answer), answer.nearest, answer.question) == (
+        [("bridge", "Talbote", "2025-02-12", "")],
+        (),
+        "Was kostet die Sanierung der Brücke?",
+    )
+    assert answer.coverage == Coverage(articles=3, outlets=2, first="2025-02-12", last="2025-02-14")
+    assert answer.elapsed_ms > 0
+
+
+@pytest.mark.parametrize(
+    "question", ["Was kostet die Sanierung der Brücke?", "Wer fliegt im Herbst zum Mars?"]
+)
+def test_how_many_are_asked_for_does_not_decide_whether_to_answer(asking, question):
+    """More quotes are the same ones and others behind them."""
+    answering = asking(BRIDGE, TRAM, THEATRE)
+    one, more = (quoted(answering.answer(question, limit)) for limit in (1, 9))
+    assert more[:1] == one
+
+
+def test_a_refusal_names_the_nearest_articles_once_each(asking):
+    """At most three, whatever was found of them."""
+    other = replace(TRAM, id="again", text="Im Herbst wird es kalt. Im Herbst regnet es.")
+    answer = asking(TRAM, other).answer("Wie weit ist im Herbst der Mars?", 3)
+    assert answer.quotes == ()
+    assert set(answer.nearest) == {
+        Headline(article=id, title=TRAM.title, source=TRAM.source, published=TRAM.published)
+        for id in ("tram", "again")
+    }
+
+
+def test_an_empty_archive_refuses(asking, encoder):
+    """Without encoding anything."""
+    answer = asking(trust=0.0).answer("Was kostet die Brücke?", 3)
+    assert (answer.quotes, answer.nearest, answer.coverage, encoder.batches) == (
+        (),
+        (),
+        Coverage(articles=0, outlets=0, first="", last=""),
+        [],
+    )
+
+
+def test_a_question_is_encoded_only_where_that_helps(asking, encoder):
+    """Where the model knows none of the languages, words alone decide."""
+    asking(BRIDGE, trust=0.0).answer("Was kostet die Brücke?", 3)
+    assert encoder.batches == []
+    asking(trust=0.6).answer("Was kostet die Brücke?", 3)
+    assert encoder.batches == [(["Was kostet die Brücke?"], True)]
+
+
+def test_questions_in_either_language(asking):
+    """Each finds the articles in its own, also where there are two."""
+    answering = asking(BRIDGE, ENGLISH)
+    questions = ("When does the school in the harbour reopen?", "Was kostet die Sanierung der Brücke?")
+    assert [answering.answer(question, 1).quotes[0].article for question in questions] == ["school", "bridge"]
+
+
+def test_what_was_added_since_counts(asking, store):
+    """Counting is spared only while nothing changes."""
+    answering = asking(BRIDGE)
+    coverages = [answering.answer("Brücke?", 1).coverage.articles for _ in range(2)]
+    store.remove("bridge")
+    assert [*coverages, answering.answer("Brücke?", 1).coverage.articles] == [1, 1, 0]
+
+
+def test_counting_takes_place_once(asking, store, monkeypatch):
+    """It takes milliseconds in a large archive."""
+    answering = asking(BRIDGE)
+    first = answering.answer("Brücke?", 1)
+    monkeypatch.setattr(store, "counts", None)
+    assert answering.answer("Brücke?", 1).coverage == first.coverage

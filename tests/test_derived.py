@@ -1,0 +1,93 @@
+"""Both indexes follow the store together."""
+
+import threading
+
+import numpy as np
+import pytest
+from angles import at, ids, turned
+from drafts import MODEL
+
+from index.derived import Derived
+
+
+@pytest.fixture
+def derived(tmp_path, store):
+    return Derived(tmp_path / "data", store)
+
+
+def found(derived):
+    """Passages by words, and by vectors."""
+    by_words = derived.words.search_passages(["satz"], 99)
+    return sorted(ids(by_words)), sorted(ids(derived.vectors.search(at(0), 99)))
+
+
+def test_both_follow(derived, store):
+    """What came is found, what went is not."""
+    store.put([turned("a", 0, 60), turned("b", 90)], MODEL)
+    derived.catch_up()
+    assert found(derived) == ([1, 2, 3], [1, 2, 3])
+    store.remove("a")
+    derived.catch_up()
+    assert found(derived) == ([3], [3])
+
+
+def test_nothing_is_asked_where_nothing_changed(derived, store, monkeypatch):
+    """A question costs one look at the file's version."""
+    store.put([turned("a", 0)], MODEL)
+    derived.catch_up()
+    monkeypatch.setattr(derived.words, "catch_up", None)
+    derived.catch_up(wait=True)
+    assert found(derived) == ([1], [1])
+
+
+def test_a_question_waits_for_no_other_thread(derived, store):
+    """Except for the very first time, it goes on with what there is; who must wait, waits."""
+    store.put([turned("a", 0)], MODEL)
+    derived.catch_up()
+    store.put([turned("b", 90)], MODEL)
+    with derived._catching_up:
+        derived.catch_up()
+        assert found(derived) == ([1], [1])
+        waiting = threading.Thread(target=derived.catch_up, kwargs={"wait": True})
+        waiting.start()
+        waiting.join(0.1)
+        assert waiting.is_alive()
+    waiting.join()
+    assert found(derived) == ([1, 2], [1, 2])
+
+
+def test_who_could_not_follow_tries_again(derived, tmp_path, store):
+    """Words that another process kept from following are no reason to think that all is done."""
+    store.put([turned("a", 0)], MODEL)
+    derived.catch_up()
+    store.put([turned("b", 90)], MODEL)
+    other = Derived(tmp_path / "data", store)
+    with other.words._generations.locked(wait=True):
+        derived.catch_up()
+        assert found(derived) == ([1], [1, 2])
+    derived.catch_up()
+    assert found(derived) == ([1, 2], [1, 2])
+
+
+def test_what_was_saved_is_not_made_again(derived, tmp_path, store, monkeypatch):
+    """The next process reads neither articles nor vectors from the store."""
+    store.put([turned("a", 0, 60)], MODEL)
+    derived.catch_up()
+    derived.save()
+    for name in ("articles", "all_vectors"):
+        monkeypatch.setattr(store, name, None)
+    other = Derived(tmp_path / "data", store)
+    other.catch_up()
+    assert found(other) == ([1, 2], [1, 2])
+
+
+def test_rebuilding_mends_both(derived, store):
+    """Whatever had gone wrong."""
+    store.put([turned("a", 0, 60)], MODEL)
+    derived.catch_up()
+    with derived.words.pair.passages.writing(store.database_id, store.last_change(), [1]):
+        pass
+    derived.vectors._exchange(np.array([1]), np.array([], dtype=np.int64), None)
+    assert found(derived) == ([2], [2])
+    derived.rebuild()
+    assert found(derived) == ([1, 2], [1, 2])
