@@ -24,7 +24,7 @@ def archive(tmp_path):
 
 
 @pytest.fixture
-def adder(archive, tmp_path):
+def adder(tmp_path):
     """A process that adds one village after the other and prints each id once it is safe."""
     started = subprocess.Popen(
         [sys.executable, "-m", "tests.adder", tmp_path, str(COUNT), "1"],
