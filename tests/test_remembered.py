@@ -1,0 +1,51 @@
+"""What buttons need survives being stored as JSON."""
+
+import json
+
+import pytest
+
+from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
+from corpus.article import Article, Span
+from tests.fakes import quote_of
+
+ARTICLE = Article(
+    id="a", text="Laut Talbote regnet es.", title="Regen", source="Anzeiger", published="2025-02-12"
+)
+ANSWER = SentAnswer(7, "de", "Regnet es?", (quote_of(ARTICLE, Span(0, 23), 2, "Talbote"),))
+OFFER = SentOffer(7, ("Regnet es?", "Wo?"))
+
+
+def stored(sent):
+    return json.loads(json.dumps(sent.body()))
+
+
+def test_an_answer_comes_back():
+    """With its quotes and the language of its wording."""
+    again = sent_answer(stored(ANSWER), 7)
+    assert (again, again.words.code) == (ANSWER, "de")
+
+
+def test_an_offer_comes_back():
+    """With its questions in order."""
+    assert sent_offer(stored(OFFER), 7) == OFFER
+
+
+@pytest.mark.parametrize(
+    ("body", "chat"),
+    [
+        (None, 7),
+        ({}, 7),
+        (stored(ANSWER), 8),
+        (stored(OFFER), 8),
+        (stored(ANSWER) | {"version": 0}, 7),
+        (stored(ANSWER) | {"kind": "else"}, 7),
+    ],
+)
+def test_what_is_not_of_this_chat_and_form_is_nothing(body, chat):
+    """A forged button reads no other chat's answers, an old form is not misread."""
+    assert (sent_answer(body, chat), sent_offer(body, chat)) == (None, None)
+
+
+def test_neither_is_taken_for_the_other():
+    """The kind is stored."""
+    assert (sent_answer(stored(OFFER), 7), sent_offer(stored(ANSWER), 7)) == (None, None)
