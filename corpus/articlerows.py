@@ -105,6 +105,7 @@ class ArticleRows:
         Raises:
             UnknownArticle: There is none.
         """
+        must_be_text(key)
         with self._connections.reading() as db:
             rows = db.execute(_REVISION + " WHERE key = ? ORDER BY number", [key]).fetchall()
         if not rows:
@@ -154,6 +155,21 @@ class ArticleRows:
         if row is None:
             raise UnknownArticle(str(value))
         return _revision(row)
+
+
+def must_be_text(key: str) -> None:
+    """Refuse an id with halves of surrogate pairs, which stand for bytes that a person gave.
+
+    Args:
+        key: An article's id.
+
+    Raises:
+        UnknownArticle: No article can have it, and SQLite could not even look for it.
+    """
+    try:
+        key.encode()
+    except UnicodeEncodeError:
+        raise UnknownArticle(key) from None
 
 
 def newest_row(db: Database, key: str) -> NewestRow | None:

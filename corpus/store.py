@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from corpus.answerrows import AnswerRows
-from corpus.articlerows import ArticleRows
+from corpus.articlerows import ArticleRows, must_be_text
 from corpus.clock import stamp, utc_now
 from corpus.connection import Connections
 from corpus.errors import UnknownArticle
@@ -95,6 +95,7 @@ class Store(ArticleRows, PassageRows, VectorRows, AnswerRows):
         Raises:
             UnknownArticle: There is none.
         """
+        must_be_text(key)
         with self._connections.writing() as db:
             if not db.execute("DELETE FROM article WHERE key = ?", [key]).rowcount:
                 raise UnknownArticle(key)

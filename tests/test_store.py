@@ -190,3 +190,10 @@ def test_survives_a_restart(store, tmp_path):
         {"n": 1},
     )
     again.close()
+
+
+def test_bytes_that_are_no_text_name_no_article(store):
+    """A shell hands on bytes that are not UTF-8 as halves of surrogate pairs."""
+    for call in (store.history, store.remove):
+        with pytest.raises(UnknownArticle, match=r"no article has the id '\\udcff'"):
+            call("\udcff")
