@@ -10,6 +10,7 @@ from index.answer import Coverage, Headline
 from index.answering import Answering
 from index.derived import Derived
 from index.encoders import Encoders
+from index.evidence import weigh
 from index.search import Search
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
@@ -59,14 +60,19 @@ def test_the_best_quote_comes_first(asking):
     assert answer.elapsed_ms > 0
 
 
-@pytest.mark.parametrize(
-    "question", ["Was kostet die Sanierung der Brücke?", "Wer fliegt im Herbst zum Mars?"]
-)
-def test_how_many_are_asked_for_does_not_decide_whether_to_answer(asking, question):
-    """More quotes are the same ones and others behind them."""
-    answering = asking(BRIDGE, TRAM, THEATRE)
-    one, more = (quoted(answering.answer(question, limit)) for limit in (1, 9))
-    assert more[:1] == one
+def test_how_many_are_asked_for_does_not_decide_whether_to_answer(asking, monkeypatch):
+    """The evidence is always that of the three best quotes."""
+    texts = ("Im Mai fährt die Tram.", "Eine Tram brennt aus.", "Wer baut Trams?", "Jede Tram ist blau.")
+    answering = asking(*(Article(id=text, text=text, language="de") for text in texts))
+    weighed = []
+    monkeypatch.setattr(
+        "index.answering.weigh",
+        lambda runs, *more, **named: weighed.append(runs) or weigh(runs, *more, **named),
+    )
+    for limit in (1, 3, 9):
+        answering.answer("Tram?", limit)
+    assert [len(runs) for runs in weighed] == [3, 3, 3]
+    assert weighed[0] == weighed[1] == weighed[2]
 
 
 def test_a_refusal_names_the_nearest_articles_once_each(asking):
@@ -99,11 +105,22 @@ def test_a_question_is_encoded_only_where_that_helps(asking, encoder):
     assert encoder.batches == [(["Was kostet die Brücke?"], True)]
 
 
-def test_questions_in_either_language(asking):
-    """Each finds the articles in its own, also where there are two."""
-    answering = asking(BRIDGE, ENGLISH)
-    questions = ("When does the school in the harbour reopen?", "Was kostet die Sanierung der Brücke?")
-    assert [answering.answer(question, 1).quotes[0].article for question in questions] == ["school", "bridge"]
+@pytest.mark.parametrize(
+    ("articles", "question", "language"),
+    [
+        ((), "Was kostet die Brücke?", ""),
+        ((BRIDGE,), "When does the school in the harbour reopen?", "de"),
+        ((BRIDGE, TRAM, ENGLISH), "When does the school in the harbour reopen?", "en"),
+        ((BRIDGE, ENGLISH, replace(ENGLISH, id="b")), "Was kostet die Sanierung der Brücke?", "de"),
+        ((BRIDGE, TRAM, ENGLISH), "school harbour?", "de"),
+    ],
+)
+def test_a_question_has_a_language(asking, monkeypatch, articles, question, language):
+    """The only one there is, or the one it is told by; a short one has that of most articles."""
+    answering, found = asking(*articles), []
+    monkeypatch.setattr(answering._search, "find", lambda question, _: found.append(question) or ())
+    answering.answer(question, 1)
+    assert [one.language for one in found] == [language]
 
 
 def test_what_was_added_since_counts(asking, store):

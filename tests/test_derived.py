@@ -40,17 +40,23 @@ def test_nothing_is_asked_where_nothing_changed(derived, store, monkeypatch):
     assert found(derived) == ([1], [1])
 
 
+def started(derived, **more):
+    """Catch up in another thread, and give it a moment."""
+    thread = threading.Thread(target=derived.catch_up, kwargs=more, daemon=True)
+    thread.start()
+    thread.join(0.3)
+    return thread
+
+
 def test_a_question_waits_for_no_other_thread(derived, store):
     """Except for the very first time, it goes on with what there is; who must wait, waits."""
     store.put([turned("a", 0)], MODEL)
     derived.catch_up()
     store.put([turned("b", 90)], MODEL)
     with derived._catching_up:
-        derived.catch_up()
+        assert not started(derived).is_alive()
         assert found(derived) == ([1], [1])
-        waiting = threading.Thread(target=derived.catch_up, kwargs={"wait": True})
-        waiting.start()
-        waiting.join(0.1)
+        waiting = started(derived, wait=True)
         assert waiting.is_alive()
     waiting.join()
     assert found(derived) == ([1, 2], [1, 2])
