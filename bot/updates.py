@@ -8,17 +8,19 @@ import logging
 from collections.abc import Awaitable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, TypeGuard
 
 from telegram import Bot, Update
 from telegram.error import TelegramError
 from telegram.ext import BaseUpdateProcessor
 
 from corpus.errors import StorageError
-from corpus.inbox import Inbox
+from corpus.inbox import MAX_RETURNS, Inbox
 
 # Waiting costs a task each; what runs is bounded by the workers' threads.
 MAX_CONCURRENT = 4096
+# What SQLite can store.
+_MAX_NUMBER = 2**63
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -34,11 +36,17 @@ def parsed(raw: Any, bot: Bot) -> Update | None:
         and does not come again; None where not even the number can be read.
     """
     try:
-        return Update.de_json(raw, bot)
+        update = Update.de_json(raw, bot)
+        if _is_number(update.update_id):
+            return update
     except Exception:  # whatever foreign data does to the parser, the other updates go on
         _LOGGER.exception("skipped an update that cannot be read")
     number = raw.get("update_id") if isinstance(raw, dict) else None
-    return Update(number) if isinstance(number, int) else None
+    return Update(number) if _is_number(number) else None
+
+
+def _is_number(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and 0 <= value < _MAX_NUMBER
 
 
 class Mailbox(asyncio.Queue[object]):
@@ -75,7 +83,7 @@ class Mailbox(asyncio.Queue[object]):
         await loop.run_in_executor(self._thread, self._inbox.done, update.update_id)
 
     async def restore(self, bot: Bot) -> int:
-        """Queue again what was written down and never finished.
+        """Queue again what was written down and never finished, as a process starts.
 
         Args:
             bot: What the updates' shortcuts will use.
@@ -84,6 +92,10 @@ class Mailbox(asyncio.Queue[object]):
             How many there were.
         """
         loop = asyncio.get_running_loop()
+        for number in await loop.run_in_executor(self._thread, self._inbox.come_back):
+            _LOGGER.error(
+                "gave up update %d: the process ended %d times before it was done", number, MAX_RETURNS
+            )
         pending = await loop.run_in_executor(self._thread, self._inbox.pending)
         for number, body in pending:
             await super().put(parsed(json.loads(body), bot) or Update(number))
@@ -146,4 +158,5 @@ class InOrder(BaseUpdateProcessor):
 
 def _chat(update: object) -> int:
     chat = update.effective_chat if isinstance(update, Update) else None
-    return chat.id if chat else 0
+    # A poisoned update may have anything there.
+    return chat.id if chat and isinstance(chat.id, int) else 0

@@ -12,6 +12,8 @@ from corpus.schema import prepare
 
 # Telegram itself keeps an update for a day, so nothing older comes again.
 KEPT = timedelta(days=1)
+# Restarts an unfinished update survives; one that is left after so many is what kills the process.
+MAX_RETURNS = 5
 
 
 class Inbox:
@@ -57,6 +59,20 @@ class Inbox:
         """
         with self._connections.reading() as db:
             return db.execute("SELECT update_id, body FROM inbox WHERE done IS NULL ORDER BY id").fetchall()
+
+    def come_back(self) -> list[int]:
+        """Count one more return of what is pending, as a process starts; give up what returned too often.
+
+        Returns:
+            The numbers of those that are given up and not pending any more.
+        """
+        with self._connections.writing() as db:
+            db.execute("UPDATE inbox SET returns = returns + 1 WHERE done IS NULL")
+            given_up = db.execute(
+                "UPDATE inbox SET done = ?, body = '' WHERE done IS NULL AND returns > ? RETURNING update_id",
+                [stamp(self._now()), MAX_RETURNS],
+            ).fetchall()
+        return [number for (number,) in given_up]
 
     def done(self, update_id: int) -> None:
         """Finish an update: its body goes at once, its number a day later.

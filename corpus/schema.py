@@ -132,12 +132,18 @@ def m005_telegram(db: Database) -> None:
     db.execute("CREATE INDEX inbox_done ON inbox (done)")
 
 
+def m006_returns(db: Database) -> None:
+    """Count how often an unfinished update came back, so that one that kills the process cannot for ever."""
+    db.execute("ALTER TABLE inbox ADD COLUMN returns INTEGER NOT NULL DEFAULT 0")
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_archive,
     m002_articles,
     m003_passages,
     m004_vectors,
     m005_telegram,
+    m006_returns,
 )
 
 

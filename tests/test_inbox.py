@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from corpus.inbox import Inbox
+from corpus.inbox import MAX_RETURNS, Inbox
 from corpus.store import Store
 
 
@@ -73,6 +73,18 @@ def test_survives_a_restart(inbox, tmp_path):
     assert again.pending() == [(1, "x")]
     again.close()
     store.close()
+
+
+def test_what_ends_the_process_is_given_up(inbox):
+    """What is still pending after so many starts goes; what came later, or is done, is not counted."""
+    inbox.put(1, "ends the process")
+    inbox.put(2, "x")
+    inbox.done(2)
+    given_up = [inbox.come_back() for _ in range(MAX_RETURNS)]
+    inbox.put(3, "later")
+    given_up.append(inbox.come_back())
+    assert (given_up, inbox.pending()) == ([[]] * MAX_RETURNS + [[1]], [(3, "later")])
+    assert inbox.put(1, "again") is False
 
 
 def test_many_threads(inbox):

@@ -18,7 +18,7 @@ from telegram_server import TOKEN, TelegramServer
 from bot.client import Client, client
 from bot.updates import InOrder, Mailbox, parsed
 from corpus.errors import StorageError
-from corpus.inbox import Inbox
+from corpus.inbox import MAX_RETURNS, Inbox
 
 
 @pytest.fixture
@@ -74,6 +74,27 @@ async def test_a_poison_update_is_skipped(
         (1, None),
         (2, "hello"),
     ]
+
+
+async def test_a_number_that_sqlite_cannot_hold_is_no_number(bot: Client) -> None:
+    """Neither too large nor below zero nor a truth value in disguise ends the polling."""
+    assert [parsed(message(number), bot) for number in (2**63, -1)] == [None, None]
+
+
+async def test_what_ends_the_process_is_given_up(
+    bot: Client, path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An update that is left after five starts is logged by its number and not queued again."""
+    first = Mailbox(Inbox(path))
+    await first.put(parsed(message(1), bot))
+    first.close()
+    queued = []
+    for _ in range(MAX_RETURNS + 1):
+        mailbox = Mailbox(Inbox(path))
+        queued.append(await mailbox.restore(bot))
+        mailbox.close()
+    assert queued == [1] * MAX_RETURNS + [0]
+    assert "gave up update 1: the process ended 5 times before it was done" in caplog.text
 
 
 async def test_what_is_no_update_at_all_is_left_out(bot: Client) -> None:
@@ -168,6 +189,20 @@ async def test_order_within_a_chat_and_none_between(mailbox: Mailbox, bot: Clien
     await asyncio.gather(*tasks)
     assert log[3:] == ["first ends", "second begins", "second ends"]
     assert (processor._locks, processor._waiting) == ({}, {})
+
+
+async def test_a_chat_without_a_number_holds_nobody_up(mailbox: Mailbox, bot: Client) -> None:
+    """What Telegram would never send as a chat's number is handled like any other update."""
+    poisoned = parsed(
+        message(1) | {"message": message(1)["message"] | {"chat": {"id": [], "type": "x"}}}, bot
+    )
+    done: list[str] = []
+
+    async def handle() -> None:
+        done.append("handled")
+
+    await InOrder(mailbox).process_update(poisoned, handle())
+    assert done == ["handled"]
 
 
 async def test_a_handled_update_is_ticked_off(mailbox: Mailbox, bot: Client, path: Path) -> None:
