@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -133,18 +132,11 @@ def m005_telegram(db: Database) -> None:
 
 
 def m006_returns(db: Database) -> None:
-    """Count how often an unfinished update came back, so that one that kills the process cannot for ever."""
+    """Count how often an unfinished update came back: one may be what kills the process."""
     db.execute("ALTER TABLE inbox ADD COLUMN returns INTEGER NOT NULL DEFAULT 0")
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (
-    m001_archive,
-    m002_articles,
-    m003_passages,
-    m004_vectors,
-    m005_telegram,
-    m006_returns,
-)
+MIGRATIONS = (m001_archive, m002_articles, m003_passages, m004_vectors, m005_telegram, m006_returns)
 
 
 def prepare(path: Path) -> None:

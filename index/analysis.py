@@ -1,13 +1,19 @@
-"""Words of texts and questions: lower-cased, without stop words, stemmed by the text's language."""
+"""Words of texts and questions: lower-cased, without stop words, stemmed by the text's language.
+
+A stem alone confuses Bayer with Bayern; so each word is also there as it is written, marked.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import chain
 
-from index.terms import same_number, split
+from index.terms import STEMMED, same_number, split
 
-# Per language, some 20 MB.
+# Per language, some 30 MB.
 REMEMBERED = 200_000
+# Stands before a word as it is written, and in no stem.
+WRITTEN = "="
 
 Stem = Callable[[str], str]
 
@@ -21,7 +27,7 @@ class Analyzer:
 
     def __init__(self, stemmer: Callable[[str], Stem]) -> None:
         self._stemmer = stemmer
-        self._stems: dict[str, _Stems] = {}
+        self._known: dict[str, _Tokens] = {}
 
     def analyze(self, text: str, language: str) -> list[str]:
         """Analyse a text in its own language.
@@ -31,9 +37,9 @@ class Analyzer:
             language: ISO 639-1 code, or anything else, where words are lower-cased only.
 
         Returns:
-            Words, as often as they occur.
+            Tokens, as often as they occur: of each word its stem and, after WRITTEN, its form.
         """
-        return list(filter(None, map(self._of(language).__getitem__, split(text, language))))
+        return list(chain.from_iterable(map(self._of(language).__getitem__, split(text, language))))
 
     def question(self, text: str, languages: Iterable[str], language: str = "") -> list[str]:
         """Analyse a question in every language in which something can be found.
@@ -45,28 +51,53 @@ class Analyzer:
                 German "die" would find English articles about dying. Empty where it is not known.
 
         Returns:
-            Words, each once; none where there are only stop words.
+            Tokens as of `analyze`, each once; none where there are only stop words.
+        """
+        kept = self.content_words(text, language)
+        found = (self.tokens(word, each) for each in sorted(set(languages)) for word in kept)
+        return list(dict.fromkeys(chain.from_iterable(found)))
+
+    def content_words(self, text: str, language: str) -> list[str]:
+        """Return a question's words that say what it is about, lower-cased, in order, each once.
+
+        Args:
+            text: The question.
+            language: Its ISO 639-1 code, or anything else.
         """
         own = self._of(language)
-        kept = [word for word in split(text, language) if own[word]]
-        found = (self._of(each)[word] for each in sorted(set(languages)) for word in kept)
-        return list(dict.fromkeys(filter(None, found)))
+        return list(dict.fromkeys(word for word in split(text, language) if own[word]))
 
-    def _of(self, language: str) -> _Stems:
-        if language not in self._stems:
-            self._stems[language] = _Stems(self._stemmer(language))
-        return self._stems[language]
+    def tokens(self, word: str, language: str) -> tuple[str, ...]:
+        """Return stem and form of a lower-cased word; nothing of a stop word.
+
+        Args:
+            word: As `content_words` returns it.
+            language: ISO 639-1 code, or anything else.
+        """
+        return self._of(language)[word]
+
+    def lookup(self, language: str) -> Callable[[str], tuple[str, ...]]:
+        """Return `tokens` for one language, for callers with thousands of words."""
+        return self._of(language).__getitem__
+
+    def _of(self, language: str) -> _Tokens:
+        if language not in self._known:
+            self._known[language] = _Tokens(self._stemmer(language), stemmed=language in STEMMED)
+        return self._known[language]
 
 
-class _Stems(dict[str, str]):
-    """Word → stem, "" for a stop word; stemming costs ten times as much as looking up."""
+class _Tokens(dict[str, tuple[str, ...]]):
+    """Word → its tokens; stemming costs ten times as much as looking up."""
 
-    def __init__(self, stem: Stem) -> None:
+    def __init__(self, stem: Stem, *, stemmed: bool) -> None:
         super().__init__()
         self._stem = stem
+        self._stemmed = stemmed
 
-    def __missing__(self, word: str) -> str:
+    def __missing__(self, word: str) -> tuple[str, ...]:
         if len(self) >= REMEMBERED:
             self.clear()
-        self[word] = stem = self._stem(same_number(word))
-        return stem
+        stem = self._stem(same_number(word))
+        also_written = stem and self._stemmed and not word[0].isdigit()
+        self[word] = tokens = (stem, WRITTEN + word) if also_written else (stem,) if stem else ()
+        return tokens

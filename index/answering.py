@@ -11,7 +11,8 @@ from index.answer import Answer, Coverage, Headline, Quote
 from index.attribution import cited
 from index.encoders import Encoders
 from index.evidence import weigh
-from index.quotes import Found, Run, choose
+from index.found import Found
+from index.quotes import Run, choose, ranked
 from index.search import Question, Search
 
 # What decides whether to quote at all, however many quotes are asked for.
@@ -45,15 +46,14 @@ class Answering:
         started = perf_counter()
         counts = self._counts()
         founds = self._search.find(self._question(question, counts), counts.languages)
-        runs = choose(founds, max(limit, WEIGHED))
-        trust = self._trust(runs[0].found.revision.article.language) if runs else 0.0
-        evidence = weigh(
-            runs[:WEIGHED], founds, rarest=self._search.rarest, trust=trust, articles=counts.articles
-        )
+        runs = ranked(founds)
+        quoted = choose(runs, max(limit, WEIGHED))
+        trust = self._trust(quoted[0].found.revision.article.language) if quoted else 0.0
+        evidence = weigh(quoted[:WEIGHED], runs, trust=trust, articles=counts.articles)
         enough = evidence.is_enough
         return Answer(
             question=question,
-            quotes=tuple(map(_quote, runs[:limit])) if enough else (),
+            quotes=tuple(map(_quote, quoted[:limit])) if enough else (),
             nearest=() if enough else _headlines(founds),
             coverage=_coverage(counts),
             elapsed_ms=(perf_counter() - started) * 1000,

@@ -1,76 +1,74 @@
 """Choose what to quote: the best runs of whole sentences in the best passages; pure.
 
-A run is scored like a short document by Okapi BM25 (Robertson and Zaragoza, 2009), plus the
-share of the question that it covers, plus what its passage and article scored, plus a bonus for
-standing early, since news puts what matters first.
+A run is scored by what of the question it holds, by what its passage scored, and by how early it
+stands, since news puts what matters first.
 """
 
 from __future__ import annotations
 
 import math
+import operator
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from corpus.article import Revision, Span
+from corpus.article import Span
+from index.found import Asked, Found, Sentence
+from index.likeness import share
+from index.wants import Want
 
 MOST_SENTENCES = 3
 MOST_CHARS = 400
-# For judging a run rather than ranking it: the usual saturation, a length norm that makes a short
-# sentence with the word count more than a long one, and the usual length of a quote.
-K1 = 1.2
-B = 0.5
-USUAL_SENTENCES = 2
+# After how many characters the merit of standing early has fallen to 37 %.
+EARLY_CHARS = 1200.0
+USUAL_CHARS = 200.0
 # Agency copy differs between outlets by a word or two.
 REPEATED = 0.8
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One quotable sentence of a found passage.
+class Traits(NamedTuple):
+    """What speaks for a run; shares are of the question's weight.
 
     Attributes:
-        span: Where it stands in its revision's text.
-        found: Token of the question → how often it stands in the sentence.
-        length: Number of tokens.
+        covered: Share of the question's tokens that stand in it.
+        alike: Share of its words that do not, but whose letters stand there in other words.
+        passage: Score of the passage, as a share.
+        early: 1 at the beginning of the text, falling.
+        number, date, reason, meaning: 1 where such a thing is asked for and held, else 0.
+        unended: 1 where it ends as a question or a headline does, else 0.
+        length: Logarithm of its length over the usual one.
+        third: 1 where it has three sentences, else 0.
     """
 
-    span: Span
-    found: Mapping[str, int]
-    length: int
+    covered: float
+    alike: float
+    passage: float
+    early: float
+    number: float
+    date: float
+    reason: float
+    meaning: float
+    unended: float
+    length: float
+    third: float
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A passage that was found, cut into sentences.
-
-    Attributes:
-        revision: Its revision.
-        sentences: In order.
-        asked: Token of the question in the language of the article → its inverse document frequency.
-        passage_score: Its fused score, in units of BM25.
-        article_score: Its article's BM25.
-        cosine: Of its vector and the question's.
-    """
-
-    revision: Revision
-    sentences: tuple[Sentence, ...]
-    asked: Mapping[str, float]
-    passage_score: float
-    article_score: float
-    cosine: float
-
-    @property
-    def highest(self) -> float:
-        """What a text full of the question's words would get by BM25."""
-        return sum(self.asked.values()) * (K1 + 1) or 1.0
-
-    @property
-    def article_share(self) -> float:
-        """The article's BM25 as a share of the highest possible, 0..1."""
-        return self.article_score / self.highest
+# Weights of the traits, found by measuring; docs/decisions.md says how.
+RANKING = Traits(
+    covered=1.0,
+    alike=1.2,
+    passage=0.9,
+    early=0.25,
+    number=0.3,
+    date=0.3,
+    reason=0.1,
+    meaning=0.3,
+    unended=-0.1,
+    length=0.07,
+    third=-0.09,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +78,13 @@ class Run:
     Attributes:
         found: The passage.
         span: From the first sentence's start to the last one's stop.
-        share: The sentences' BM25 as a share of the highest possible, 0..1, with the usual k1 and b.
-        covered: Weight of the question's tokens that stand in it, each counted once.
-        score: What it is ranked by.
+        traits: What speaks for it.
+        score: What it is ranked by: its traits, weighted.
     """
 
     found: Found
     span: Span
-    share: float
-    covered: float
+    traits: Traits
     score: float
 
     def overlaps(self, other: Run) -> bool:
@@ -109,43 +105,30 @@ class Run:
         return frozenset(_WORD.findall(text.lower()))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ranking:
-    """Weights of a run's score, found by measuring; docs/decisions.md says how.
-
-    Attributes:
-        k1, b: BM25's saturation and its length normalisation.
-        covered: Weight of the tokens covered, each counted once.
-        passage, article: Weights of the passage's and the article's score.
-        early: Bonus for the text's first character, as a share of the question's weight.
-        early_chars: After how many characters the bonus has fallen to 37 %.
-    """
-
-    k1: float = 1.6
-    b: float = 0.3
-    covered: float = 0.5
-    passage: float = 0.7
-    article: float = 0.3
-    early: float = 0.2
-    early_chars: float = 1200.0
-
-
-def choose(founds: Sequence[Found], limit: int, ranking: Ranking = Ranking()) -> tuple[Run, ...]:
-    """Choose the best runs, none overlapping or repeating another.
+def ranked(founds: Sequence[Found], ranking: Traits = RANKING) -> tuple[Run, ...]:
+    """Score every run of sentences that may be quoted.
 
     Args:
         founds: Passages that were found.
-        limit: How many runs at most.
-        ranking: Weights of the score.
+        ranking: Weights of the traits.
+
+    Returns:
+        Best first; overlapping ones too.
+    """
+    runs = (run for found in founds for run in _runs(found, ranking))
+    return tuple(sorted(runs, key=lambda run: (-run.score, run.found.revision.id, run.span)))
+
+
+def choose(runs: Sequence[Run], limit: int) -> tuple[Run, ...]:
+    """Choose the best runs, none overlapping or repeating another.
+
+    Args:
+        runs: Best first.
+        limit: How many at most.
 
     Returns:
         Best first; several of one article where that article has the answer.
     """
-    usual = _usual_length(founds)
-    runs = sorted(
-        (run for found in founds for run in _runs(found, usual, ranking)),
-        key=lambda run: (-run.score, run.found.revision.id, run.span),
-    )
     chosen: list[Run] = []
     for run in runs:
         if len(chosen) == limit:
@@ -155,34 +138,44 @@ def choose(founds: Sequence[Found], limit: int, ranking: Ranking = Ranking()) ->
     return tuple(chosen)
 
 
-def _usual_length(founds: Sequence[Found]) -> float:
-    lengths = [sentence.length for found in founds for sentence in found.sentences]
-    return max(1.0, sum(lengths) / max(1, len(lengths)))
-
-
-def _runs(found: Found, usual: float, ranking: Ranking) -> Iterator[Run]:
+def _runs(found: Found, ranking: Traits) -> Iterator[Run]:
     """Yield every run of at most MOST_SENTENCES and MOST_CHARS; one sentence may be longer."""
-    base = ranking.passage * found.passage_score + ranking.article * found.article_score
-    early = ranking.early * sum(found.asked.values())
     for first, opening in enumerate(found.sentences):
-        start = opening.span.start
-        bonus = base + early * math.exp(-start / ranking.early_chars)
-        counts: Counter[str] = Counter()
-        length = 0
+        run: list[Sentence] = []
+        tokens: frozenset[str] = frozenset()
         for sentence in found.sentences[first : first + MOST_SENTENCES]:
-            span = Span(start, sentence.span.stop)
-            if sentence is not opening and len(span) > MOST_CHARS:
+            span = Span(opening.span.start, sentence.span.stop)
+            if run and len(span) > MOST_CHARS:
                 break
-            counts.update(sentence.found)
-            length += sentence.length
-            bm25 = _bm25(counts, found.asked, length / usual, ranking.k1, ranking.b)
-            covered = sum(found.asked[token] for token in counts)
-            share = _bm25(counts, found.asked, length / usual / USUAL_SENTENCES, K1, B) / found.highest
-            yield Run(found, span, share, covered, bm25 + ranking.covered * covered + bonus)
+            run.append(sentence)
+            tokens |= sentence.tokens
+            traits = _traits(found, run, span, tokens)
+            yield Run(found, span, traits, sum(map(operator.mul, ranking, traits)))
 
 
-def _bm25(
-    counts: Mapping[str, int], asked: Mapping[str, float], relative_length: float, k1: float, b: float
-) -> float:
-    norm = k1 * (1 - b + b * relative_length)
-    return sum(asked[token] * count * (k1 + 1) / (count + norm) for token, count in counts.items())
+def _traits(found: Found, run: Sequence[Sentence], span: Span, tokens: frozenset[str]) -> Traits:
+    asked = found.asked
+    held = frozenset().union(*(sentence.held for sentence in run)) if asked.wants else frozenset()
+    return Traits(
+        covered=sum(map(asked.tokens.__getitem__, tokens)) / asked.weight,
+        alike=_alike(asked, tokens, run) / asked.weight,
+        passage=found.passage_score / asked.weight,
+        early=math.exp(-span.start / EARLY_CHARS),
+        number=Want.NUMBER in held,
+        date=Want.DATE in held,
+        reason=Want.REASON in held,
+        meaning=Want.MEANING in held,
+        unended=not run[-1].ended,
+        length=math.log(len(span) / USUAL_CHARS),
+        third=len(run) == MOST_SENTENCES,
+    )
+
+
+def _alike(asked: Asked, tokens: frozenset[str], run: Sequence[Sentence]) -> float:
+    """Weigh the words that do not stand in a run by their letters that do."""
+    letters: dict[str, int] = {}
+    for sentence in run:
+        for word, bits in sentence.alike.items():
+            if asked.stems[word] not in tokens:
+                letters[word] = letters.get(word, 0) | bits
+    return sum(asked.tokens[asked.stems[word]] * share(bits, word) for word, bits in letters.items())

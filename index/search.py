@@ -8,20 +8,20 @@ of the passage.
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from corpus.article import Article, Revision, Span, StoredPassage
+from corpus.article import Revision, StoredPassage
 from corpus.store import Store
 from corpus.stored import Rows
-from index.quotes import Found, Sentence
+from index.found import Found
+from index.reading import Reading
 from index.vectors import Vectors
 from index.words import Words
 
 BY_WORDS = 150
 BY_VECTORS = 50
-KEPT = 50
+KEPT = 25
 ARTICLE_SHARE = 0.5
 
 
@@ -74,7 +74,6 @@ class Search:
         self._vectors = vectors
         self._words = words
         self._trust = trust
-        self._analyzer = words.analyzer
 
     def find(self, question: Question, languages: Iterable[str]) -> tuple[Found, ...]:
         """Find the passages nearest to a question.
@@ -86,21 +85,11 @@ class Search:
         Returns:
             Best first, at most KEPT; none where neither words nor vectors find anything.
         """
-        tokens = {
-            each: self._analyzer.question(question.text, [each], question.language) for each in languages
-        }
-        weights = self._weights(sorted(set().union(*tokens.values())))
-        asked = {each: {token: weights[token] for token in found} for each, found in tokens.items()}
-        scored = self._fused(self._candidates(question, list(weights)))
-        return tuple(
-            self._found(candidate, score, asked.get(candidate.revision.article.language, {}))
-            for score, candidate in scored[:KEPT]
+        reading = Reading(
+            self._words.analyzer, question.text, question.language, tuple(languages), self._weights
         )
-
-    @property
-    def rarest(self) -> float:
-        """Weight of a word that stands nowhere."""
-        return self._weight(0)
+        scored = self._fused(self._candidates(question, list(reading.weights)))
+        return tuple(_found(reading, candidate, score) for score, candidate in scored[:KEPT])
 
     def _weights(self, tokens: Sequence[str]) -> dict[str, float]:
         return {token: self._weight(count) for token, count in self._words.doc_freq(tokens).items()}
@@ -161,19 +150,14 @@ class Search:
                 scored.append((score, each))
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].passage.id))
 
-    def _found(self, candidate: Candidate, score: float, asked: Mapping[str, float]) -> Found:
-        article = candidate.revision.article
-        return Found(
-            revision=candidate.revision,
-            sentences=tuple(
-                self._sentence(article, span, asked) for span in candidate.passage.passage.sentences
-            ),
-            asked=asked,
-            passage_score=score,
-            article_score=candidate.article,
-            cosine=candidate.cosine,
-        )
 
-    def _sentence(self, article: Article, span: Span, asked: Mapping[str, float]) -> Sentence:
-        words = self._analyzer.analyze(span.of(article.text), article.language)
-        return Sentence(span, Counter(word for word in words if word in asked), len(words))
+def _found(reading: Reading, candidate: Candidate, score: float) -> Found:
+    article = candidate.revision.article
+    return Found(
+        revision=candidate.revision,
+        sentences=tuple(reading.sentence(article, span) for span in candidate.passage.passage.sentences),
+        asked=reading.asked(article.language),
+        passage_score=score,
+        article_score=candidate.article,
+        cosine=candidate.cosine,
+    )

@@ -15,7 +15,7 @@ from pathlib import Path
 import tantivy
 from tantivy import Filter, Occur, Query
 
-from index.analysis import Analyzer, Stem
+from index.analysis import WRITTEN, Analyzer, Stem
 from index.documents import Document
 from index.durable import told
 from index.following import Following
@@ -24,6 +24,8 @@ from index.pair import Pair, WordState
 from index.terms import MORE_STOP_WORDS, STEMMED, WITHOUT_STOP_WORDS
 
 TITLE_BOOST = 1.0
+# How much a word counts as it is written beside its stem.
+WRITTEN_BOOST = 0.4
 # Of the one thread that writes; tantivy's own default is 128 MB for each of up to eight.
 HEAP_BYTES = 48_000_000
 LONGEST_WORD_BYTES = 80
@@ -81,20 +83,8 @@ class Words(Following["_Index"]):
         """
         return self.pair.passages.search(self._any_word(words), k) if self.pair else []
 
-    def search_articles(self, words: Sequence[str], k: int) -> list[tuple[int, float]]:
-        """Find articles that hold some of the words.
-
-        Args:
-            words: As the analyzer makes them.
-            k: At most so many.
-
-        Returns:
-            (row id of the newest revision, BM25), best first. Nothing before the first `catch_up`.
-        """
-        return self.pair.articles.search(self._any_word(words), k) if self.pair else []
-
     def article_scores(self, words: Sequence[str], revisions: Sequence[int]) -> dict[int, float]:
-        """Score certain articles just as `search_articles` would.
+        """Score certain articles by BM25 among all of them.
 
         Args:
             words: As the analyzer makes them.
@@ -135,11 +125,17 @@ class Words(Following["_Index"]):
         return {word: searcher.doc_freq("text", word) if searcher else 0 for word in words}
 
     def _any_word(self, words: Sequence[str]) -> Query:
-        different = dict.fromkeys(words)
-        terms = [Query.term_query(_SCHEMA, "text", word, "freq") for word in different]
-        titles = [Query.term_query(_SCHEMA, "title", word, "freq") for word in different]
-        boosted = [Query.boost_query(title, self._title_boost) for title in titles]
-        return Query.boolean_query([(Occur.Should, term) for term in (*terms, *boosted)])
+        fields = (("text", 1.0), ("title", self._title_boost))
+        terms = [
+            Query.boost_query(Query.term_query(_SCHEMA, field, word, "freq"), boost * _boost(word))
+            for word in dict.fromkeys(words)
+            for field, boost in fields
+        ]
+        return Query.boolean_query([(Occur.Should, term) for term in terms])
+
+
+def _boost(word: str) -> float:
+    return WRITTEN_BOOST if word.startswith(WRITTEN) else 1.0
 
 
 def _schema() -> tantivy.Schema:

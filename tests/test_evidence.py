@@ -1,60 +1,64 @@
 """Whether to quote at all."""
 
+import math
+
 import pytest
 
 from corpus.article import Article, Revision, Span
-from index.evidence import ENOUGH, HALF_WEIGHT, PER_TENFOLD, Evidence, weigh
-from index.quotes import Found, Run
+from index.evidence import LARGEST_MEASURED, NEEDED, PER_TENFOLD, WEIGHTS, Evidence, Parts, weigh
+from index.found import Asked, Found
+from index.quotes import Run, Traits
 
-REVISION = Revision(id=1, number=1, article=Article(id="a", text="x"), added="")
-
-
-def weighed(best):
-    return weigh([best], [best.found], rarest=10.0, trust=0.0, articles=1000)
+ASKED = Asked({"bridge": 6.0, "tram": 2.0}, {}, frozenset(), 8.0)
 
 
-def run(share, article, covered=5.0, **asked):
-    found = Found(REVISION, (), asked, 0.0, article, 0.3)
-    return Run(found, Span(0, 1), share, covered, 0.0)
+def run(id=1, score=1.0, article=4.0, cosine=0.5, **traits):
+    revision = Revision(id=id, number=1, article=Article(id="a", text="x"), added="")
+    found = Found(revision, (), ASKED, 0.0, article, cosine)
+    nothing = dict.fromkeys(Traits._fields, 0.0)
+    return Run(found, Span(0, 1), Traits(**(nothing | traits)), score)
 
 
-def test_full_marks_for_rare_words_in_quote_and_article():
-    """The highest possible BM25 in both, of much weight, is evidence near 1."""
-    best = run(share=1.0, article=2.2, covered=5e9, bridge=1.0)
-    assert weighed(best) == Evidence(words=pytest.approx(1.0), cosine=0.3, trust=0.0, articles=1000)
+def test_the_parts_of_the_evidence():
+    """The best of what is quoted, beside the best of other articles."""
+    best, second = run(score=1.5, covered=0.4, alike=0.1), run(score=1.4, covered=0.5, cosine=0.7)
+    other = run(id=2, score=1.25, article=6.0, cosine=0.9)
+    evidence = weigh([best, second], [best, second, other], trust=0.6, articles=10)
+    parts = Parts(
+        known=0.4 + 1.3 * 0.1,
+        ahead=0.5,
+        article=0.75,
+        weight=math.log1p(0.53 * 8),
+        cosine=0.6 * 0.5,
+        trust=0.6,
+    )
+    assert (evidence.articles, tuple(evidence.parts or ())) == (10, pytest.approx(tuple(parts)))
 
 
-def test_the_quote_counts_twice():
-    """An article full of the words with a quote that has none of them is one third."""
-    best = run(share=0.0, article=2.2, covered=5e9, bridge=1.0)
-    assert weighed(best).words == pytest.approx(1 / 3)
-
-
-def test_a_common_word_is_little_evidence():
-    """Words that weigh HALF_WEIGHT of the rarest possible word count half."""
-    best = run(share=1.0, article=2.2, covered=HALF_WEIGHT * 10.0, bridge=1.0)
-    assert weighed(best).words == pytest.approx(0.5)
+def test_a_single_article_is_ahead_of_nothing():
+    """Its whole score counts."""
+    parts = weigh([run(score=0.25)], [run(score=0.25)], trust=0.0, articles=1).parts
+    assert parts is not None
+    assert parts.ahead == 0.5
 
 
 def test_nothing_found_is_no_evidence():
     """Without runs there is nothing to weigh, and it is not enough."""
-    assert not weigh([], [], rarest=10.0, trust=0.6, articles=1000).is_enough
+    evidence = weigh([], [], trust=0.6, articles=1000)
+    assert (evidence, evidence.is_enough) == (Evidence(None, 1000), False)
 
 
-def test_no_words_asked_is_no_evidence():
-    """A question of stop words only proves nothing."""
-    best = run(share=0.0, article=0.0, covered=0.0)
-    assert weighed(best).words == 0.0
+def test_the_strength_is_weighted():
+    """What is enough with few articles is not with many."""
+    parts = Parts(known=0.5, ahead=0.2, article=0.4, weight=1.5, cosine=0.0, trust=0.0)
+    few, many = Evidence(parts, 20), Evidence(parts, 1000)
+    strength = sum(weight * part for weight, part in zip(WEIGHTS, parts, strict=True))
+    assert few.strength == many.strength == pytest.approx(strength)
+    assert (few.is_enough, many.is_enough) == (True, False)
 
 
 def test_more_articles_need_more_evidence():
-    """Tenfold the articles raise the bar by PER_TENFOLD; below the fewest it stays."""
-    needed = [Evidence(words=0, cosine=0, trust=0, articles=count).needed for count in (1, 200, 1000, 10_000)]
-    assert needed[2:] == pytest.approx([ENOUGH, ENOUGH + PER_TENFOLD])
-    assert needed[0] == needed[1] < ENOUGH
-
-
-def test_vectors_count_as_far_as_they_are_trusted():
-    """Half the trust halves the words' part and adds half of what the cosine has above chance."""
-    evidence = Evidence(words=0.4, cosine=0.6, trust=0.5, articles=1000)
-    assert evidence.strength == pytest.approx(0.5 * 0.4 + 0.5 * 0.4)
+    """Tenfold the articles raise the bar by PER_TENFOLD, as far as that was measured."""
+    needed = [Evidence(None, count).needed for count in (0, 1, 100, LARGEST_MEASURED, 10**6)]
+    largest = NEEDED + PER_TENFOLD * math.log10(LARGEST_MEASURED)
+    assert needed == pytest.approx([NEEDED, NEEDED, NEEDED + 2 * PER_TENFOLD, largest, largest])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from angles import at, ids
+from word_checks import articles
 
 from corpus.store import Store
 from index.vectors import Vectors
@@ -38,7 +39,7 @@ def check_agrees(folder):
     passages = sorted(each.id for revision in revisions for each in store.passages_of(revision.id))
     assert sorted(ids(vectors.search(at(0), 9999))) == passages
     assert sorted(ids(words.search_passages(["satz"], 9999))) == passages
-    assert sorted(ids(words.search_articles(["satz"], 9999))) == sorted(each.id for each in revisions)
+    assert sorted(ids(articles(words, ["satz"], 9999))) == sorted(each.id for each in revisions)
     assert (vectors.count, words.passages, words.articles) == (len(passages), len(passages), len(revisions))
     assert vectors.seq == words.seq == store.last_change()
     store.close()

@@ -42,15 +42,6 @@ def test_vectors_alone_find_what_is_near(searching):
     assert founds[0].article_score == 0.0
 
 
-def test_sentences_know_which_words_they_hold(searching):
-    """Each sentence counts the question's stems in it, and all its words for its length."""
-    best = searching(0.0).find(question("Wie teuer ist die Sanierung der Brücke?"), ["de"])[0]
-    assert [(dict(each.found), each.length) for each in best.sentences][:1] == [
-        ({"sanier": 1, "bruck": 1}, 6)
-    ]
-    assert set(best.asked) == {"teu", "sanier", "bruck"}
-
-
 def test_a_removed_article_is_not_found(searching, store):
     """A stale index costs rank only: what the store no longer has is left out."""
     store.remove("tram")

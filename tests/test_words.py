@@ -5,7 +5,7 @@ import math
 import pytest
 from angles import ids
 from drafts import MODEL, draft
-from word_checks import RAIN, check_agrees, found, german
+from word_checks import RAIN, articles, check_agrees, found, german
 
 from index.words import Words
 
@@ -24,11 +24,11 @@ def test_passages_and_articles_are_found_by_their_stems(words, store):
     store.put([german("a"), german("b", "Eine Brücke im Regen. Keine Brücke.")], MODEL)
     assert words.catch_up(store) == 4
     question = words.analyzer.question("Wo fällt Regen auf eine Brücke?", ["de"], "de")
-    assert question == ["fallt", "reg", "bruck"]
+    assert question == ["fallt", "=fällt", "reg", "=regen", "bruck", "=brücke"]
     assert ids(words.search_passages(question, 9)) == [1, 3, 4, 2]
     assert ids(words.search_passages(question, 1)) == [1]
-    assert ids(words.search_articles(question, 9)) == [1, 2]
-    assert words.search_articles(question, 0) == []
+    assert ids(articles(words, question, 9)) == [1, 2]
+    assert words.search_passages(question, 0) == []
     check_agrees(words, store)
 
 
@@ -90,7 +90,7 @@ def test_certain_articles_get_the_score_of_the_search(words, store):
     store.put([draft("e", "Snow. Ice.", language="en")], MODEL)
     words.catch_up(store)
     asked = ["bruck", "reg", "d"]
-    everything = dict(words.search_articles(asked, 99))
+    everything = dict(articles(words, asked, 99))
     assert words.article_scores(asked, [4, 5, 1, 77]) == {
         4: pytest.approx(everything[4]),
         1: pytest.approx(everything[1]),

@@ -12,7 +12,12 @@ def german(id="a", text=RAIN, **more):
 
 def found(words, *wanted):
     """Ids of the passages and of the revisions that hold one of the words."""
-    return sorted(ids(words.search_passages(wanted, 999))), sorted(ids(words.search_articles(wanted, 999)))
+    return sorted(ids(words.search_passages(wanted, 999))), sorted(ids(articles(words, wanted)))
+
+
+def articles(words, wanted, k=999):
+    """Revisions that hold one of the words, with their scores."""
+    return words.pair.articles.search(words._any_word(wanted), k) if words.pair else []
 
 
 def stored(store):

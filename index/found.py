@@ -1,0 +1,71 @@
+"""What was found for a question: passages, cut into sentences that know what of the question they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from corpus.article import Revision, Span
+from index.wants import Want
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, as the articles of one language can answer it.
+
+    Attributes:
+        tokens: Stem or marked form → its weight.
+        stems: Word that is no stop word → its stem.
+        wants: What is asked for.
+        weight: What a text with all tokens has; 1 where there are none.
+    """
+
+    tokens: Mapping[str, float]
+    stems: Mapping[str, str]
+    wants: frozenset[Want]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One quotable sentence of a found passage.
+
+    Attributes:
+        span: Where it stands in its revision's text.
+        tokens: The question's tokens that stand in it.
+        alike: Word of the question → letters of it, as bits, that words of the sentence have too.
+        held: What of the things asked for it holds.
+        ended: Whether it ends as a statement does, not as a question or a headline.
+    """
+
+    span: Span
+    tokens: frozenset[str]
+    alike: Mapping[str, int]
+    held: frozenset[Want]
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A passage that was found, cut into sentences.
+
+    Attributes:
+        revision: Its revision.
+        sentences: In order.
+        asked: The question in the language of the article.
+        passage_score: Its fused score, in units of BM25.
+        article_score: Its article's BM25.
+        cosine: Of its vector and the question's.
+    """
+
+    revision: Revision
+    sentences: tuple[Sentence, ...]
+    asked: Asked
+    passage_score: float
+    article_score: float
+    cosine: float
+
+    @property
+    def article_share(self) -> float:
+        """The article's BM25, by what a text with all tokens has."""
+        return self.article_score / self.asked.weight

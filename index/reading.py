@@ -1,0 +1,117 @@
+"""Cut what was found into sentences, and mark what of the question each holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from corpus.article import Article, Span
+from index.analysis import WRITTEN, Analyzer
+from index.found import Asked, Sentence
+from index.likeness import Likeness
+from index.terms import split
+from index.wants import Want, held, named, wants
+
+# How much a word counts as it is written beside its stem.
+WRITTEN_SHARE = 0.6
+_ENDED = re.compile(r"[.!…:]\W*$")
+
+Weigh = Callable[[Sequence[str]], Mapping[str, float]]
+
+
+class Reading:
+    """One question, read into the passages found for it; of one thread.
+
+    Args:
+        analyzer: Makes tokens of words.
+        question: The question.
+        language: Its ISO 639-1 code; empty where it is not known.
+        languages: Those of the articles.
+        weigh: Tokens → their inverse document frequencies.
+    """
+
+    def __init__(
+        self, analyzer: Analyzer, question: str, language: str, languages: Sequence[str], weigh: Weigh
+    ) -> None:
+        self._analyzer = analyzer
+        self._question = question
+        self._words = analyzer.content_words(question, language)
+        self._languages = languages
+        self._weigh = weigh
+        self._matches: dict[str, _Matches] = {}
+
+    @cached_property
+    def weights(self) -> Mapping[str, float]:
+        """Every token of the question in every language → its inverse document frequency."""
+        found = (self._analyzer.tokens(word, each) for each in self._languages for word in self._words)
+        return self._weigh(sorted({token for tokens in found for token in tokens}))
+
+    def asked(self, language: str) -> Asked:
+        """Return the question as the articles of a language can answer it."""
+        return self._match(language).asked
+
+    def sentence(self, article: Article, span: Span) -> Sentence:
+        """Mark a sentence.
+
+        Args:
+            article: Where it stands.
+            span: The sentence.
+        """
+        matches, text = self._match(article.language), span.of(article.text)
+        tokens: set[str] = set()
+        alike: dict[str, int] = {}
+        for word in set(split(text, article.language)):
+            match = matches[word]
+            if match is not None:
+                tokens.update(match.tokens)
+                for own, letters in match.alike:
+                    alike[own] = alike.get(own, 0) | letters
+        return Sentence(span, frozenset(tokens), alike, matches.held(text), _ENDED.search(text) is not None)
+
+    def _match(self, language: str) -> _Matches:
+        if language not in self._matches:
+            self._matches[language] = _Matches(
+                self._analyzer, self._question, language, self._asked(language)
+            )
+        return self._matches[language]
+
+    def _asked(self, language: str) -> Asked:
+        found = {word: self._analyzer.tokens(word, language) for word in self._words}
+        weights = {
+            token: self.weights[token] * (WRITTEN_SHARE if token.startswith(WRITTEN) else 1)
+            for tokens in found.values()
+            for token in tokens
+        }
+        stems = {word: tokens[0] for word, tokens in found.items() if tokens}
+        return Asked(weights, stems, wants(self._question), sum(weights.values()) or 1.0)
+
+
+class _Match(NamedTuple):
+    """What a word of a text and a question have in common."""
+
+    tokens: tuple[str, ...]
+    alike: tuple[tuple[str, int], ...]
+
+
+class _Matches(dict[str, _Match | None]):
+    """Word of a text → what it has in common with the question; None for most words."""
+
+    def __init__(self, analyzer: Analyzer, question: str, language: str, asked: Asked) -> None:
+        super().__init__()
+        self.asked = asked
+        self._tokens = analyzer.lookup(language)
+        self._likeness = Likeness(asked.stems)
+        weights = {word: asked.tokens[stem] for word, stem in asked.stems.items()}
+        self._name = named(question, weights)
+
+    def __missing__(self, word: str) -> _Match | None:
+        same = tuple(filter(self.asked.tokens.__contains__, self._tokens(word)))
+        alike = self._likeness.like(word)
+        self[word] = match = _Match(same, alike) if same or alike else None
+        return match
+
+    def held(self, text: str) -> frozenset[Want]:
+        """Tell what of the things asked for a sentence holds."""
+        return held(text, self.asked.wants, self._name, self.asked.stems) if self.asked.wants else frozenset()

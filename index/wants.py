@@ -1,0 +1,138 @@
+"""What a question asks for, and whether a sentence holds such a thing; pure.
+
+German and English only: a question in another language asks for nothing in particular.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+
+
+class Want(StrEnum):
+    """What may be asked for, by the words of the question."""
+
+    NUMBER = "number"
+    DATE = "date"
+    REASON = "reason"
+    MEANING = "meaning"
+
+
+# "Ist die NAME eine Bank?"; a German "was" is no English one.
+_IS_A = (
+    r"^(?:(?:ist|sind|war|waren|is|are|were) (?:der |die |das |the )?(?P<name>.+?) "
+    r"(?:eine?|der|die|das|an?|the) |was (?P<past>.+?) a )"
+)
+_ASKS = {
+    Want.NUMBER: re.compile(
+        r"\b(?:wie ?viele?|wie (?:hoch|groß|lange?|weit|alt|teuer|oft|schwer|schnell)"
+        r"|welche[nrs]? (?:anteil|prozentsatz|zahl|anzahl|betrag|summe|höhe|preis)"
+        r"|how (?:many|much|old|long|far|high|tall|large|big|often|deep|fast|heavy)"
+        r"|what (?:percentage|percent|number|amount|price|share))\b"
+    ),
+    Want.DATE: re.compile(
+        r"\b(?:wann|(?:welche[mnrs]?) (?:jahr|datum|tag|monat|jahrhundert|jahrzehnt|uhrzeit)"
+        r"|when|(?:what|which) (?:year|date|day|month|century|decade|time))\b"
+    ),
+    Want.REASON: re.compile(
+        r"\b(?:warum|weshalb|wieso|weswegen|wodurch|aus welche[mn] gr[uü]nde?n?|was ist der grund|why"
+        r"|what (?:caused|(?:is|was) the reason)|for what reason)\b"
+    ),
+    Want.MEANING: re.compile(
+        r"^(?:was|wer|what|who) (?:ist|sind|war|waren|is|are|was|were|bedeutet|heißt) |^wofür steh(?:t|en) "
+        r"|^was (?:versteht|bezeichnet) |^worum handelt |^was macht .+ beruflich\b"
+        rf"|{_IS_A}|^what (?:does|do) .+ (?:stand for|mean)\b"
+    ),
+}
+_NUMBER_WORDS = (
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hälfte "
+    "hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen "
+    "two three four five six seven eight nine ten eleven twelve dozen dozens half hundred hundreds thousand "
+    "thousands millions billions trillion trillions"
+)
+_NUMBER = re.compile(rf"\d[\d.,]*|\b(?:{'|'.join(_NUMBER_WORDS.split())})\b")
+_TIMES = (
+    "januar jänner februar märz april mai juni juli august september oktober november dezember "
+    "january february march may june july october december "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute "
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today "
+    "jahrhundert jahrhunderts century centuries"
+)
+_DATE = re.compile(rf"\b(?:1\d\d\d|20\d\d|{'|'.join(_TIMES.split())})\b")
+_REASON = re.compile(
+    r"\b(?:weil|denn|wegen|aufgrund|gr[uü]nde?n?|deshalb|daher|deswegen|darum|ursachen?|auslöser|damit"
+    r"|because|due to|since|reasons?|caus(?:e|es|ed|ing)|therefore|owing|so that|as a result)\b"
+)
+
+
+def wants(question: str) -> frozenset[Want]:
+    """Tell what a question asks for.
+
+    Args:
+        question: As asked.
+
+    Returns:
+        What its words say; nothing for most questions.
+    """
+    text = " ".join(question.lower().split())
+    return frozenset(want for want, asks in _ASKS.items() if asks.search(text))
+
+
+def named(question: str, weights: Mapping[str, float]) -> str:
+    """Tell which word of a question names the thing whose meaning is asked for.
+
+    Args:
+        question: As asked.
+        weights: Its words, lower-cased → their weights.
+
+    Returns:
+        The rarest word of what stands before "ein", or of all; empty where there is none.
+    """
+    is_a = re.match(_IS_A, " ".join(question.lower().split()))
+    before = [word for word in weights if is_a and word in (is_a["name"] or is_a["past"])]
+    return max(before or weights, key=weights.__getitem__, default="")
+
+
+def held(text: str, asked: Collection[Want], name: str, words: Collection[str]) -> frozenset[Want]:
+    """Tell which of the things asked for a sentence holds.
+
+    Args:
+        text: The sentence.
+        asked: What the question asks for.
+        name: What `named` returns.
+        words: All words of the question, lower-cased: to repeat its numbers is no answer.
+
+    Returns:
+        Those it holds.
+    """
+    return frozenset(want for want in asked if _holds(text, want, name, words))
+
+
+def _holds(text: str, want: Want, name: str, words: Collection[str]) -> bool:
+    lowered = text.lower()
+    match want:
+        case Want.NUMBER:
+            return any(number.rstrip(".,") not in words for number in _NUMBER.findall(lowered))
+        case Want.DATE:
+            return any(date not in words for date in _DATE.findall(lowered))
+        case Want.REASON:
+            return bool(_REASON.search(lowered))
+        case Want.MEANING:
+            return bool(name) and _explains(text, name, words)
+
+
+def _explains(text: str, name: str, words: Collection[str]) -> bool:
+    """Tell whether a sentence says what a name is: "(NAME)", "Pharmakonzern NAME", "NAME ist ein"."""
+    for found in re.finditer(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
+        before, after = text[: found.start()], text[found.end() :]
+        if before.endswith("(") and after.startswith(")"):
+            return True
+        noun = re.search(r"\b([A-ZÄÖÜ][\w-]{4,}) [„“\"'»]?$", before)
+        if noun and noun[1].lower() not in words:
+            return True
+        if re.match(
+            r"\w*(?:,| (?:ist|sind|war|waren|is|are|was|were)) (?:eine?|die|der|das|the|an?) ", after
+        ):
+            return True
+    return False

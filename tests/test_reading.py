@@ -1,0 +1,76 @@
+"""Sentences that know what of a question they hold."""
+
+import pytest
+
+from corpus.article import Article, Span
+from index.analysis import Analyzer
+from index.found import Asked, Sentence
+from index.reading import WRITTEN_SHARE, Reading
+from index.wants import Want
+from index.words import stemmer
+
+TEXT = "Die Kettenbrücken kosten 126 Taler! Was kostet die Brücke? Nichts sonst"
+
+
+def weigh(tokens):
+    return {token: float(len(token)) for token in tokens}
+
+
+@pytest.fixture(scope="module")
+def analyzer():
+    return Analyzer(stemmer)
+
+
+def reading(analyzer, question, language="de", languages=("de",)):
+    return Reading(analyzer, question, language, languages, weigh)
+
+
+def sentences(read, text=TEXT, language="de"):
+    article = Article(id="a", text=text, language=language)
+    ends = [place + 1 for place, char in enumerate(text) if char in "!?."] + [len(text)]
+    return [read.sentence(article, Span(start, stop)) for start, stop in zip([0, *ends], ends, strict=False)]
+
+
+def test_a_question_is_weighed_in_the_language_of_an_article(analyzer):
+    """Stems count in full, forms as they are written a share."""
+    weights = {"kost": 4.0, "=kosten": 7 * WRITTEN_SHARE, "bruck": 5.0, "=brücken": 8 * WRITTEN_SHARE}
+    assert reading(analyzer, "Kosten die Brücken?").asked("de") == Asked(
+        tokens=weights,
+        stems={"kosten": "kost", "brücken": "bruck"},
+        wants=frozenset(),
+        weight=sum(weights.values()),
+    )
+
+
+def test_sentences_hold_stems_forms_and_parts_of_words(analyzer):
+    """And a number where one is asked for, and whether they end as statements do."""
+    first, second, third = sentences(reading(analyzer, "Wie hoch sind die Kosten der Brücke?"))
+    assert first == Sentence(
+        Span(0, 35),
+        frozenset({"kost", "=kosten"}),
+        {"kosten": 63, "brücke": 63},
+        frozenset({Want.NUMBER}),
+        True,
+    )
+    assert second == Sentence(
+        Span(35, 58),
+        frozenset({"kost", "bruck", "=brücke"}),
+        {"kosten": 31, "brücke": 63},
+        frozenset(),
+        False,
+    )
+    assert third == Sentence(Span(58, 71), frozenset(), {}, frozenset(), False)
+
+
+def test_each_language_has_its_own_stems(analyzer):
+    """A word of the question is looked for as each article's language inflects it."""
+    read = reading(analyzer, "Bridges?", "en", ("pl", "en"))
+    assert sorted(read.weights) == ["=bridges", "bridg", "bridges"]
+    assert sentences(read, "A bridge.", "en")[0].tokens == {"bridg"}
+    assert sentences(read, "Bridges.", "pl")[0].tokens == {"bridges"}
+
+
+def test_a_question_of_stop_words_asks_for_nothing(analyzer):
+    """Its weight is 1, so that shares of it can be had."""
+    asked = reading(analyzer, "Was ist das?").asked("de")
+    assert asked == Asked({}, {}, frozenset({Want.MEANING}), 1.0)

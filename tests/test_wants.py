@@ -1,0 +1,77 @@
+"""What questions ask for, and which sentences have it."""
+
+import pytest
+
+from index.wants import Want, held, named, wants
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Wie viele Menschen leben in Olvermünde?", {Want.NUMBER}),
+        ("Wie hoch sind die Kosten?", {Want.NUMBER}),
+        ("How  much does the bridge cost?", {Want.NUMBER}),
+        ("Wann öffnet die Brücke?", {Want.DATE}),
+        ("In which year did the flood come?", {Want.DATE}),
+        ("Warum schließt die Klinik?", {Want.REASON}),
+        ("What caused the flood?", {Want.REASON}),
+        ("Was ist die Olverbank?", {Want.MEANING}),
+        ("Ist die Olverbank eine Versicherung?", {Want.MEANING}),
+        ("Wofür steht OVB?", {Want.MEANING}),
+        ("What does OVB stand for?", {Want.MEANING}),
+        ("Was macht Jana Hallgarn beruflich?", {Want.MEANING}),
+        ("Was the Olverbank a lender?", {Want.MEANING}),
+        ("Wer baut die Brücke?", set()),
+        ("Was sagt der Bürgermeister?", set()),
+        ("", set()),
+    ],
+)
+def test_what_is_asked_for(question, expected):
+    """The words of the question tell; most questions ask for nothing in particular."""
+    assert wants(question) == expected
+
+
+@pytest.mark.parametrize(
+    ("want", "text", "expected"),
+    [
+        (Want.NUMBER, "Sie kostet 126 Millionen Taler.", True),
+        (Want.NUMBER, "Ein Dutzend Bäume fielen.", True),
+        (Want.NUMBER, "Im Jahr 2014 war sie teuer.", False),
+        (Want.NUMBER, "Sie ist teuer.", False),
+        (Want.DATE, "Sie öffnet im Mai.", True),
+        (Want.DATE, "Sie öffnete 1951.", True),
+        (Want.DATE, "2014 war sie zu.", False),
+        (Want.DATE, "Sie öffnet bald.", False),
+        (Want.REASON, "Sie schließt wegen der Kosten.", True),
+        (Want.REASON, "It closed because of the flood.", True),
+        (Want.REASON, "Sie schließt.", False),
+        (Want.MEANING, "Der Versicherungskonzern Olverbank wächst.", True),
+        (Want.MEANING, "Das Geldhaus (OLVERBANK) wächst.", True),
+        (Want.MEANING, "Die Olverbank ist ein altes Geldhaus.", True),
+        (Want.MEANING, "The Olverbank, a lender, grows.", True),
+        (Want.MEANING, "Die Olverbank wächst.", False),
+        (Want.MEANING, "Die Brücke ist eine Baustelle.", False),
+    ],
+)
+def test_what_a_sentence_holds(want, text, expected):
+    """Something of the kind asked for, and not just what the question says itself."""
+    assert held(text, {want}, "olverbank", {"olverbank", "2014"}) == ({want} if expected else set())
+
+
+def test_only_what_is_asked_for_is_looked_for():
+    """A sentence full of numbers says nothing about a question that asks for none."""
+    assert held("Im Mai 126 Taler.", (), "", ()) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("question", "weights", "expected"),
+    [
+        ("Was ist die Olverbank?", {"olverbank": 8.0}, "olverbank"),
+        ("Ist die Olverbank eine Chemiefirma?", {"olverbank": 5.0, "chemiefirma": 9.0}, "olverbank"),
+        ("Was macht Jana Hallgarn beruflich?", {"jana": 4.0, "hallgarn": 7.0}, "hallgarn"),
+        ("Was ist das?", {}, ""),
+    ],
+)
+def test_the_name_whose_meaning_is_asked_for(question, weights, expected):
+    """What stands before "eine", or else the rarest word."""
+    assert named(question, weights) == expected
