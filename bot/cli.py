@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
@@ -75,6 +75,7 @@ def main() -> None:
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+_DAY = click.DateTime(["%Y-%m-%d"])
 _as_json = click.option("--json", "as_json", is_flag=True, help="JSON on standard output.")
 _model = click.option("--model", metavar="NAME", default="", help="A sentence-transformers model.")
 
@@ -122,19 +123,24 @@ def demo(session: Session) -> None:
 @click.argument("question", nargs=-1)
 @_as_json
 @click.option("--jsonl", is_flag=True, help="Questions from standard input, a JSON object a line.")
+@click.option("--since", type=_DAY, help="Only articles published on this day or later.")
+@click.option("--until", type=_DAY, help="Only articles published on this day or earlier.")
+@click.option("--source", default="", metavar="OUTLET", help="Only articles of this outlet.")
 @click.pass_obj
-def ask(session: Session, question: tuple[str, ...], *, as_json: bool, jsonl: bool) -> None:
+def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl: bool, **limits: Any) -> None:
     """Answer a question."""
     asked = " ".join(question).strip()
     if jsonl == bool(asked):
         raise click.UsageError("Give either a question or --jsonl.")
+    if jsonl and any(limits.values()):
+        raise click.UsageError("With --jsonl each line says for itself when it was asked.")
     from bot.commands import asking
 
     with session.archive() as archive:
         if jsonl:
             _end(asking.ask_lines(archive, session.terminal, sys.stdin.buffer))
         else:
-            asking.ask(archive, session.terminal, asked, as_json=as_json)
+            asking.ask(archive, session.terminal, asked, asking.limited(**limits), as_json=as_json)
 
 
 @beleg.command()

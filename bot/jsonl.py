@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
 
 from bot.unsafe import UNSAFE
 from index.answer import Added, Answer, Headline, Quote, Status
+from index.scope import EVERYTHING, Scope
 
 Form = dict[str, object]
 
@@ -42,14 +44,27 @@ def status_form(status: Status) -> Form:
     return asdict(status)
 
 
-def question_of(line: bytes) -> tuple[object, str]:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of questions.
+
+    Attributes:
+        id: As given; None where there is none.
+        question: Its text.
+        scope: What had been published on the day that the line says it was asked; else everything.
+    """
+
+    id: object
+    question: str
+    scope: Scope
+
+
+def question_of(line: bytes) -> Line:
     """Read a line of questions.
 
     Args:
-        line: `{"id", "question"}`, more keys are passed over; `id` may be missing.
-
-    Returns:
-        The question's id, as it was given, and its text.
+        line: `{"id", "question", "asked"}`, more keys are passed over; `id` may be missing, and so may
+            `asked`, the day on which the question was asked (ISO 8601).
 
     Raises:
         ValueError: Says what is wrong with the line.
@@ -65,7 +80,14 @@ def question_of(line: bytes) -> tuple[object, str]:
     question = read.get("question")
     if not isinstance(question, str) or not question.strip():
         raise ValueError('has no text under "question"')
-    return read.get("id"), question
+    return Line(read.get("id"), question, _scope(read.get("asked") or ""))
+
+
+def _scope(asked: object) -> Scope:
+    try:
+        return Scope(until=date.fromisoformat(str(asked)[:10]) + timedelta(days=1)) if asked else EVERYTHING
+    except (ValueError, OverflowError):
+        raise ValueError(f'has no day under "asked", such as "2025-02-12": {str(asked)[:40]}') from None
 
 
 def _quote_form(quote: Quote) -> Form:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from bot.locales import ENGLISH
 from bot.render.answer import searched
-from bot.render.source import when
+from bot.render.source import limits, when
 from bot.unsafe import one_line, opening, printable
 from corpus.article import Revision
 from index.answer import Answer, Headline, Quote
@@ -30,6 +30,9 @@ def show_answer(console: Console, answer: Answer, first_words: Opening) -> None:
         answer: The answer.
         first_words: Names an article without a title by its id.
     """
+    if limited := limits(answer.scope, ENGLISH):
+        _block(console, f"Only: {one_line(limited)}", "", "dim")
+        console.print()
     if not answer.quotes:
         _refusal(console, answer, first_words)
     for number, quote in enumerate(answer.quotes):

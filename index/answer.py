@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus.article import Span
+from index.scope import EVERYTHING, Scope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,7 @@ class Answer:
         quotes: Best first; empty where nothing fits.
         nearest: Headlines of the nearest articles, given with a refusal.
         coverage: What was searched.
+        scope: What the search was limited to.
         elapsed_ms: From question to answer, in milliseconds.
     """
 
@@ -80,6 +82,7 @@ class Answer:
     quotes: tuple[Quote, ...] = ()
     nearest: tuple[Headline, ...] = ()
     coverage: Coverage
+    scope: Scope = EVERYTHING
     elapsed_ms: float = 0.0
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
 from time import perf_counter
 
+from corpus.clock import utc_now
 from corpus.store import Counts, Store
 from corpus.text import detect_language
 from index.answer import Answer, Coverage, Headline, Quote
@@ -13,6 +15,7 @@ from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
 from index.quotes import Run, choose, ranked
+from index.scope import EVERYTHING, Scope
 from index.search import Question, Search
 
 # What decides whether to quote at all, however many quotes are asked for.
@@ -30,22 +33,30 @@ class Answering:
         search: Finds passages in it.
         encoders: Encode the question.
         trust: Language → weight of the vectors there, 0..1.
+        now: The clock.
     """
 
     def __init__(
-        self, store: Store, search: Search, encoders: Encoders, trust: Callable[[str], float]
+        self,
+        store: Store,
+        search: Search,
+        encoders: Encoders,
+        trust: Callable[[str], float],
+        *,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
+        self._now = now
         self._store = store
         self._search = search
         self._encoders = encoders
         self._trust = trust
         self._counted: tuple[int, Counts] | None = None
 
-    def answer(self, question: str, limit: int) -> Answer:
+    def answer(self, question: str, limit: int, scope: Scope = EVERYTHING) -> Answer:
         """Answer a question by quotes; see `Archive.ask`."""
         started = perf_counter()
         counts = self._counts()
-        founds = self._search.find(self._question(question, counts), counts.languages)
+        founds = self._search.find(self._question(question, counts, scope), counts.languages)
         runs = ranked(founds)
         quoted = choose(runs, max(limit, WEIGHED))
         trust = self._trust(quoted[0].found.revision.article.language) if quoted else 0.0
@@ -56,13 +67,20 @@ class Answering:
             quotes=tuple(map(_quote, quoted[:limit])) if enough else (),
             nearest=() if enough else _headlines(founds),
             coverage=_coverage(counts),
+            scope=scope,
             elapsed_ms=(perf_counter() - started) * 1000,
         )
 
-    def _question(self, text: str, counts: Counts) -> Question:
+    def _question(self, text: str, counts: Counts, scope: Scope) -> Question:
         useful = any(map(self._trust, counts.languages))
         vector = self._encoders.serving().question(text) if useful else None
-        return Question(text, _language(text, counts), vector)
+        return Question(text, _language(text, counts), vector, scope, self._day(counts, scope))
+
+    def _day(self, counts: Counts, scope: Scope) -> date | None:
+        """An archive that ends years ago has news too: those of its last days."""
+        last = date.fromisoformat(counts.last) if counts.last else None
+        asked = scope.until - timedelta(days=1) if scope.until else self._now().date()
+        return last and min(last, asked)
 
     def _counts(self) -> Counts:
         """Count only after a change; it takes milliseconds in a large archive."""

@@ -18,6 +18,7 @@ from index.derived import Derived
 from index.encode import BUNDLED, BUNDLED_LANGUAGES, Encoder, SentenceEncoder
 from index.encoders import Encoders
 from index.reencoding import Progress, encode_again
+from index.scope import EVERYTHING, Scope
 from index.search import Search
 
 ADVISED = "ibm-granite/granite-embedding-97m-multilingual-r2"
@@ -63,12 +64,13 @@ class Archive:
         self._store.remove(id)
         self._derived.catch_up(wait=True)
 
-    def ask(self, question: str, *, limit: int = 3) -> Answer:
+    def ask(self, question: str, *, limit: int = 3, scope: Scope = EVERYTHING) -> Answer:
         """Answer a question by quotes.
 
         Args:
             question: Any text.
             limit: How many quotes at most.
+            scope: Which articles may be quoted.
 
         Returns:
             The answer; without quotes where nothing fits.
@@ -78,9 +80,10 @@ class Archive:
         """
         self._derived.catch_up()
         model = self._derived.vectors.model
-        answer = self._answering.answer(question, limit)
+        answer = self._answering.answer(question, limit, scope)
         # Another process may have switched the model on the way.
-        return answer if self._derived.vectors.model == model else self.ask(question, limit=limit)
+        switched = self._derived.vectors.model != model
+        return self.ask(question, limit=limit, scope=scope) if switched else answer
 
     def rebuild(self, model: str = "", *, progress: Progress | None = None) -> None:
         """Make the derived indexes again from the store; with another model, encode again first.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus.article import Change, Revision, StoredPassage
 from corpus.errors import UnknownArticle
+from index.scope import known_day, published_day
 from index.source import WordSource
 
 Analyze = Callable[[str, str], list[str]]
@@ -21,11 +22,17 @@ class Document:
         id: Row id of a passage or of a revision.
         text: Words of its text, with spaces between them.
         title: Words of the article's title, likewise.
+        published: Number of the day of publication, 0 where unknown.
+        known: Number of the day by which it had been published.
+        outlet: Its outlet's name, case-folded.
     """
 
     id: int
     text: str
     title: str
+    published: int
+    known: int
+    outlet: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ def article_document(analyze: Analyze, revision: Revision) -> Document:
     """
     article = revision.article
     words = analyze(article.text, article.language)
-    return Document(revision.id, " ".join(words), _title(analyze, revision))
+    return Document(revision.id, " ".join(words), _title(analyze, revision), *_origin(revision))
 
 
 def passage_documents(
@@ -88,14 +95,23 @@ def passage_documents(
         revision: The article's newest revision.
         passages: Some of its passages.
     """
-    article, title = revision.article, _title(analyze, revision)
+    article, title, origin = revision.article, _title(analyze, revision), _origin(revision)
     for stored in passages:
         words = analyze(stored.passage.span.of(article.text), article.language)
-        yield Document(stored.id, " ".join(words), title)
+        yield Document(stored.id, " ".join(words), title, *origin)
 
 
 def _title(analyze: Analyze, revision: Revision) -> str:
     return " ".join(analyze(revision.article.title, revision.article.language))
+
+
+def _origin(revision: Revision) -> tuple[int, int, str]:
+    published = published_day(revision)
+    return (
+        published.toordinal() if published else 0,
+        known_day(revision).toordinal(),
+        revision.article.source.casefold(),
+    )
 
 
 def _live(source: WordSource, ids: set[int], stored: dict[int, list[StoredPassage]]) -> Iterator[Revision]:

@@ -56,6 +56,7 @@ class Found:
         passage_score: Its fused score, in units of BM25.
         article_score: Its article's BM25.
         cosine: Of its vector and the question's.
+        recent: 1 for what was published on the day of the question, less the older; 0 without a date.
     """
 
     revision: Revision
@@ -64,6 +65,7 @@ class Found:
     passage_score: float
     article_score: float
     cosine: float
+    recent: float = 0.0
 
     @property
     def article_share(self) -> float:

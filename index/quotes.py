@@ -40,6 +40,8 @@ class Traits(NamedTuple):
         unended: 1 where it ends as a question or a headline does, else 0.
         length: Logarithm of its length over the usual one.
         third: 1 where it has three sentences, else 0.
+        recent: How recent its article is, 0..1.
+        news: The same where the question wants news, else 0.
     """
 
     covered: float
@@ -53,6 +55,8 @@ class Traits(NamedTuple):
     unended: float
     length: float
     third: float
+    recent: float
+    news: float
 
 
 # Weights of the traits, found by measuring; docs/decisions.md says how.
@@ -68,6 +72,8 @@ RANKING = Traits(
     unended=-0.1,
     length=0.07,
     third=-0.09,
+    recent=0.1,
+    news=0.3,
 )
 
 
@@ -168,6 +174,8 @@ def _traits(found: Found, run: Sequence[Sentence], span: Span, tokens: frozenset
         unended=not run[-1].ended,
         length=math.log(len(span) / USUAL_CHARS),
         third=len(run) == MOST_SENTENCES,
+        recent=found.recent,
+        news=found.recent if Want.NEWS in asked.wants else 0.0,
     )
 
 

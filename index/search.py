@@ -10,18 +10,26 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from operator import itemgetter
 
 from corpus.article import Revision, StoredPassage
 from corpus.store import Store
 from corpus.stored import Rows
 from index.found import Found
 from index.reading import Reading
+from index.scope import EVERYTHING, Scope, published_day
 from index.vectors import Vectors
 from index.words import Words
 
 BY_WORDS = 150
 BY_VECTORS = 50
 KEPT = 25
+# After how many days news have lost 63 % of what is new about them.
+RECENT_DAYS = 30.0
+# Passages in scope that are compared one by one; with more, the index is asked for this many times more.
+FEW = 200
+WIDER = 8
 ARTICLE_SHARE = 0.5
 
 
@@ -33,11 +41,15 @@ class Question:
         text: As asked.
         language: ISO 639-1; empty where it is not known.
         vector: float32 (dim,), unit length; None where no language of the corpus is known to the model.
+        scope: What may be quoted.
+        day: On which it was asked, or the last one that there are articles of; None where none has a date.
     """
 
     text: str
     language: str
     vector: Rows | None
+    scope: Scope = EVERYTHING
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +101,7 @@ class Search:
             self._words.analyzer, question.text, question.language, tuple(languages), self._weights
         )
         scored = self._fused(self._candidates(question, list(reading.weights)))
-        return tuple(_found(reading, candidate, score) for score, candidate in scored[:KEPT])
+        return tuple(_found(reading, candidate, score, question.day) for score, candidate in scored[:KEPT])
 
     def _weights(self, tokens: Sequence[str]) -> dict[str, float]:
         return {token: self._weight(count) for token, count in self._words.doc_freq(tokens).items()}
@@ -100,8 +112,8 @@ class Search:
         return math.log(1 + (total - count + 0.5) / (count + 0.5))
 
     def _candidates(self, question: Question, tokens: Sequence[str]) -> list[Candidate]:
-        words = dict(self._words.search_passages(tokens, BY_WORDS))
-        cosines = self._nearest(question.vector)
+        words = dict(self._words.search_passages(tokens, BY_WORDS, question.scope))
+        cosines = self._nearest(question)
         stored = self._store.passages(list(words | cosines))
         words |= self._words.passage_scores(tokens, [id for id in stored if id not in words])
         cosines |= self._cosines(question.vector, [id for id in stored if id not in cosines])
@@ -116,14 +128,26 @@ class Search:
                 cosines.get(id, 0.0),
             )
             for id, passage in stored.items()
-            if passage.revision in revisions
+            if passage.revision in revisions and question.scope.holds(revisions[passage.revision])
         ]
 
-    def _nearest(self, vector: Rows | None) -> dict[int, float]:
-        if vector is None:
+    def _nearest(self, question: Question) -> dict[int, float]:
+        if question.vector is None:
             return {}
+        if question.scope.is_open:
+            return self._by_vector(question.vector, BY_VECTORS)
+        few = self._words.passages_within(question.scope, FEW + 1)
+        if len(few) > FEW:
+            nearest = self._by_vector(question.vector, BY_VECTORS * WIDER)
+            within = frozenset(self._words.passages_within(question.scope, len(nearest), list(nearest)))
+            nearest = {id: cosine for id, cosine in nearest.items() if id in within}
+        else:
+            nearest = self._cosines(question.vector, few)
+        return dict(sorted(nearest.items(), key=itemgetter(1), reverse=True)[:BY_VECTORS])
+
+    def _by_vector(self, vector: Rows, k: int) -> dict[int, float]:
         try:
-            return dict(self._vectors.search(vector, BY_VECTORS))
+            return dict(self._vectors.search(vector, k))
         except ValueError:
             # Another process has switched the model since; the archive asks again.
             return {}
@@ -151,7 +175,7 @@ class Search:
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].passage.id))
 
 
-def _found(reading: Reading, candidate: Candidate, score: float) -> Found:
+def _found(reading: Reading, candidate: Candidate, score: float, day: date | None) -> Found:
     article = candidate.revision.article
     return Found(
         revision=candidate.revision,
@@ -160,4 +184,12 @@ def _found(reading: Reading, candidate: Candidate, score: float) -> Found:
         passage_score=score,
         article_score=candidate.article,
         cosine=candidate.cosine,
+        recent=_recent(candidate.revision, day),
     )
+
+
+def _recent(revision: Revision, day: date | None) -> float:
+    published = published_day(revision)
+    if day is None or published is None:
+        return 0.0
+    return math.exp(-max(0, (day - published).days) / RECENT_DAYS)

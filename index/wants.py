@@ -17,6 +17,7 @@ class Want(StrEnum):
     DATE = "date"
     REASON = "reason"
     MEANING = "meaning"
+    NEWS = "news"
 
 
 # "Ist die NAME eine Bank?"; a German "was" is no English one.
@@ -43,6 +44,12 @@ _ASKS = {
         r"^(?:was|wer|what|who) (?:ist|sind|war|waren|is|are|was|were|bedeutet|heißt) |^wofür steh(?:t|en) "
         r"|^was (?:versteht|bezeichnet) |^worum handelt |^was macht .+ beruflich\b"
         rf"|{_IS_A}|^what (?:does|do) .+ (?:stand for|mean)\b"
+    ),
+    Want.NEWS: re.compile(
+        r"\b(?:aktuell(?:e[mnrs]?)?|derzeit|momentan|zuletzt|kürzlich|neulich|neueste[mnrs]?|jüngste[mnrs]?"
+        r"|(?:diese|letzte|vergangene|vorige)[mnrs]? (?:woche|monat)|heute|gestern"
+        r"|latest|recent(?:ly)?|newest|current(?:ly)?|now|soon|today|yesterday"
+        r"|(?:this|last|next) (?:week|month))\b"
     ),
 }
 _NUMBER_WORDS = (
@@ -120,6 +127,9 @@ def _holds(text: str, want: Want, name: str, words: Collection[str]) -> bool:
             return bool(_REASON.search(lowered))
         case Want.MEANING:
             return bool(name) and _explains(text, name, words)
+        case Want.NEWS:
+            # Whether an article is news stands in its date.
+            return False
 
 
 def _explains(text: str, name: str, words: Collection[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import asdict
 from functools import partial, reduce
 from pathlib import Path
 
@@ -21,16 +22,13 @@ from index.durable import told
 from index.following import Following
 from index.footers import damage
 from index.pair import Pair, WordState
+from index.scope import EVERYTHING, Scope
 from index.terms import MORE_STOP_WORDS, STEMMED, WITHOUT_STOP_WORDS
 
-TITLE_BOOST = 1.0
-# How much a word counts as it is written beside its stem.
-WRITTEN_BOOST = 0.4
-# Of the one thread that writes; tantivy's own default is 128 MB for each of up to eight.
-HEAP_BYTES = 48_000_000
+WRITTEN_BOOST = 0.4  # of a word as it is written, beside its stem
+HEAP_BYTES = 48_000_000  # tantivy's own default is 128 MB for each of up to eight threads
 LONGEST_WORD_BYTES = 80
-# Row ids begin at 1.
-_STATE_ID = 0
+_STATE_ID = 0  # row ids begin at 1
 
 
 def stemmer(language: str) -> Stem:
@@ -60,35 +58,34 @@ class Words(Following["_Index"]):
 
     Args:
         folder: Made when missing.
-        title_boost: How much more a word in the title counts than one in the text.
     """
 
-    def __init__(self, folder: Path, *, title_boost: float = TITLE_BOOST) -> None:
+    def __init__(self, folder: Path) -> None:
         self.analyzer = Analyzer(stemmer)
-        self._title_boost = title_boost
         parts = ("passages", "articles")
         super().__init__(
             folder, lambda at: Pair(*(_Index(at / part) for part in parts)), self.analyzer.analyze
         )
 
-    def search_passages(self, words: Sequence[str], k: int) -> list[tuple[int, float]]:
-        """Find passages that hold some of the words.
-
-        Args:
-            words: As the analyzer makes them.
-            k: At most so many.
+    def search_passages(
+        self, words: Sequence[str], k: int, scope: Scope = EVERYTHING
+    ) -> list[tuple[int, float]]:
+        """Find at most k passages that hold some of the words, as the analyzer makes them.
 
         Returns:
             (passage id, BM25), best first. Nothing before the first `catch_up`.
         """
-        return self.pair.passages.search(self._any_word(words), k) if self.pair else []
+        query = Query.boolean_query([(Occur.Must, _any_word(words)), *_limits(scope)])
+        return self.pair.passages.search(query, k) if self.pair else []
+
+    def passages_within(self, scope: Scope, k: int, ids: Sequence[int] | None = None) -> list[int]:
+        """Return ids of at most k passages of certain articles, of those given or of all, in no order."""
+        given = [] if ids is None else [(Occur.Must, _any_of(ids))]
+        query = Query.boolean_query([(Occur.Must, Query.all_query()), *given, *_limits(scope)])
+        return [id for id, _ in self.pair.passages.search(query, k) if id != _STATE_ID] if self.pair else []
 
     def article_scores(self, words: Sequence[str], revisions: Sequence[int]) -> dict[int, float]:
-        """Score certain articles by BM25 among all of them.
-
-        Args:
-            words: As the analyzer makes them.
-            revisions: Row ids of revisions.
+        """Score certain articles by BM25 among all of them, by the row ids of their revisions.
 
         Returns:
             Row id → BM25, 0 where none of the words is in it; older revisions are left out.
@@ -98,10 +95,6 @@ class Words(Following["_Index"]):
     def passage_scores(self, words: Sequence[str], ids: Sequence[int]) -> dict[int, float]:
         """Score certain passages just as `search_passages` would.
 
-        Args:
-            words: As the analyzer makes them.
-            ids: Row ids of passages.
-
         Returns:
             Row id → BM25, 0 for a passage with none of the words; those that are gone are left out.
         """
@@ -109,14 +102,11 @@ class Words(Following["_Index"]):
 
     def _scores(self, index: _Index, words: Sequence[str], ids: Sequence[int]) -> dict[int, float]:
         wanted = Query.const_score_query(_any_of(ids), 0.0)
-        query = Query.boolean_query([(Occur.Must, wanted), (Occur.Should, self._any_word(words))])
+        query = Query.boolean_query([(Occur.Must, wanted), (Occur.Should, _any_word(words))])
         return dict(index.search(query, len(ids)))
 
     def doc_freq(self, words: Sequence[str]) -> dict[str, int]:
         """Count the passages whose text holds a word.
-
-        Args:
-            words: As the analyzer makes them.
 
         Returns:
             Word → number of passages, among them a few that were removed not long ago.
@@ -124,23 +114,35 @@ class Words(Following["_Index"]):
         searcher = self.pair.passages.searcher if self.pair else None
         return {word: searcher.doc_freq("text", word) if searcher else 0 for word in words}
 
-    def _any_word(self, words: Sequence[str]) -> Query:
-        fields = (("text", 1.0), ("title", self._title_boost))
-        terms = [
-            Query.boost_query(Query.term_query(_SCHEMA, field, word, "freq"), boost * _boost(word))
-            for word in dict.fromkeys(words)
-            for field, boost in fields
-        ]
-        return Query.boolean_query([(Occur.Should, term) for term in terms])
+
+def _any_word(words: Sequence[str]) -> Query:
+    terms = [
+        Query.boost_query(Query.term_query(_SCHEMA, field, word, "freq"), _boost(word))
+        for word in dict.fromkeys(words)
+        for field in ("text", "title")
+    ]
+    return Query.boolean_query([(Occur.Should, term) for term in terms])
 
 
 def _boost(word: str) -> float:
     return WRITTEN_BOOST if word.startswith(WRITTEN) else 1.0
 
 
+def _limits(scope: Scope) -> list[tuple[Occur, Query]]:
+    """Return what a document must match besides the words, without a score of its own."""
+    unsigned = tantivy.FieldType.Unsigned
+    limits = [Query.range_query(_SCHEMA, name, unsigned, low, high) for name, low, high in scope.days()]
+    if scope.outlet:
+        limits.append(Query.term_query(_SCHEMA, "outlet", scope.outlet.casefold(), "basic"))
+    return [(Occur.Must, Query.const_score_query(limit, 0.0)) for limit in limits]
+
+
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_unsigned_field("id", indexed=True, fast=True)
+    for name in ("published", "known"):
+        builder.add_unsigned_field(name, fast=True)
+    builder.add_text_field("outlet", tokenizer_name="raw", index_option="basic")
     for name in ("text", "title"):
         builder.add_text_field(name, tokenizer_name="words", index_option="freq")
     builder.add_text_field("state", stored=True, tokenizer_name="raw", index_option="basic")
@@ -150,10 +152,12 @@ def _schema() -> tantivy.Schema:
 _SCHEMA = _schema()
 
 
-def _document(id: int, **texts: str) -> tantivy.Document:
-    document = tantivy.Document(**texts)
-    # As an argument of the constructor it would become a signed number, which the schema refuses.
-    document.add_unsigned("id", id)
+def _document(**fields: int | str) -> tantivy.Document:
+    document = tantivy.Document(**{name: value for name, value in fields.items() if isinstance(value, str)})
+    for name, value in fields.items():
+        # As an argument of the constructor it would become a signed number, which the schema refuses.
+        if isinstance(value, int):
+            document.add_unsigned(name, value)
     return document
 
 
@@ -229,12 +233,12 @@ class _Writer:
 
     def put(self, document: Document) -> None:
         """See `Writing.put`."""
-        self._writer.add_document(_document(document.id, text=document.text, title=document.title))
+        self._writer.add_document(_document(**asdict(document)))
         self.documents += 1
 
     def put_state(self, state: WordState) -> None:
         """Say in a document of its own what the index holds, so that it comes with the commit."""
-        self._writer.add_document(_document(_STATE_ID, state=state.written()))
+        self._writer.add_document(_document(id=_STATE_ID, state=state.written()))
 
 
 def _read_state(searcher: tantivy.Searcher) -> WordState | None:

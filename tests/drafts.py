@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import numpy as np
 
 from corpus.article import Article, Passage, Span
 from corpus.stored import Draft
+from index.documents import Document
 
 MODEL = "toy"
+TODAY = date(2026, 11, 23).toordinal()
 
 
 def article(id="a", text="Es regnet. Es schneit.", **more):
     return Article(id=id, text=text, **more)
+
+
+def document(id, text, title, **more):
+    """What a word index gets of an undated article that is added when the tests' clock stands still."""
+    return Document(id, text, title, **({"published": 0, "known": TODAY, "outlet": ""} | more))
 
 
 def cut(text):

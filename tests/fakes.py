@@ -10,6 +10,7 @@ from corpus.errors import InputError, UnknownArticle
 from corpus.stored import Outlet
 from corpus.text import sentences
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
+from index.scope import EVERYTHING, Scope
 
 
 class FakeArchive:
@@ -35,14 +36,19 @@ class FakeArchive:
         if self.kept.pop(id, None) is None:
             raise UnknownArticle(id)
 
-    def ask(self, question: str, *, limit: int = 3) -> Answer:
+    def ask(self, question: str, *, limit: int = 3, scope: Scope = EVERYTHING) -> Answer:
         assert self.asking.wait(10)
         self.before_answer()
         words = {word.strip(".,?!").lower() for word in question.split() if len(word) >= 4}
         quotes = [quote for quote in self._quotes() if words & set(quote.text.lower().strip(".").split())]
+        quotes = [quote for quote in quotes if scope.outlet in {"", quote.source}]
         nearest = () if quotes else tuple(self._headlines())[:3]
         return Answer(
-            question=question, quotes=tuple(quotes[:limit]), nearest=nearest, coverage=self._coverage()
+            question=question,
+            quotes=tuple(quotes[:limit]),
+            nearest=nearest,
+            coverage=self._coverage(),
+            scope=scope,
         )
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:

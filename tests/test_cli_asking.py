@@ -55,6 +55,16 @@ def test_ask(desk, archive):
     assert archive.closed == 3
 
 
+def test_ask_within_limits(desk):
+    """Days and outlet are limits that the answer names; with --jsonl each line has its own."""
+    limits = ("--since", "2025-02-03", "--until", "2025-02-14", "--source", "Anzeiger")
+    status, out, err = desk("ask", QUESTION, *limits)
+    only = "Only: 3 February 2025 to 14 February 2025 · Anzeiger\n\n"
+    assert (status, out, err) == (0, only + QUOTES.split("\n\n", maxsplit=1)[0] + "\n", "")
+    status, out, err = desk("ask", "--jsonl", "--since", "2025-02-03")
+    assert (status, out, "each line says for itself" in err) == (2, "", True)
+
+
 def test_ask_json(desk):
     """`ask --json` is one line in the form of `ask --jsonl`, without an id."""
     status, out, err = desk("ask", "--json", QUESTION)
@@ -115,5 +125,5 @@ def test_an_article_removed_meanwhile(desk, archive):
         id=1, number=1, article=type(THEATRE)(id="theatre", text=THEATRE.text), added=""
     )
     answer = archive.ask("xyz")
-    archive.ask = lambda _question: archive.kept.pop("theatre", None) and answer
+    archive.ask = lambda _question, **_scope: archive.kept.pop("theatre", None) and answer
     assert "  outlet unknown: theatre, date unknown\n" in desk("ask", "xyz")[1]

@@ -1,8 +1,10 @@
 """From the store's changes to documents."""
 
-from drafts import MODEL, draft
+from datetime import date
 
-from index.documents import Batch, Document, article_document, changed, passage_documents
+from drafts import MODEL, document, draft
+
+from index.documents import Batch, article_document, changed, passage_documents
 
 
 def analyze(text, language):
@@ -20,21 +22,30 @@ def test_an_article_and_its_passages(store):
     """Words in the article's language, its title with each of them."""
     put(store, draft("a", "Es regnet. Es schneit.", title="Das Wetter", language="de"))
     revision = store.newest("a")
-    assert article_document(analyze, revision) == Document(
+    assert article_document(analyze, revision) == document(
         1, "de:es de:regnet de:es de:schneit", "de:das de:wetter"
     )
     assert list(passage_documents(analyze, revision, store.passages_of(1))) == [
-        Document(1, "de:es de:regnet", "de:das de:wetter"),
-        Document(2, "de:es de:schneit", "de:das de:wetter"),
+        document(1, "de:es de:regnet", "de:das de:wetter"),
+        document(2, "de:es de:schneit", "de:das de:wetter"),
     ]
+
+
+def test_a_document_knows_its_day_and_outlet(store):
+    """So that a question may be limited to some."""
+    put(store, draft("a", "Eins.", published="2025-02-03T22:30:00+00:00", source="Der TALBOTE"))
+    day = date(2025, 2, 3).toordinal()
+    assert article_document(analyze, store.newest("a")) == document(
+        1, ":eins", "", published=day, known=day, outlet="der talbote"
+    )
 
 
 def test_what_came(store):
     """Each document replaces one that may be there already."""
     changes = put(store, draft("a", "Eins."), draft("b", "Zwei.", title="B"))
     assert changed(store, analyze, changes) == (
-        Batch(frozenset({1, 2}), (Document(1, ":eins", ""), Document(2, ":zwei", ":b"))),
-        Batch(frozenset({1, 2}), (Document(1, ":eins", ""), Document(2, ":zwei", ":b"))),
+        Batch(frozenset({1, 2}), (document(1, ":eins", ""), document(2, ":zwei", ":b"))),
+        Batch(frozenset({1, 2}), (document(1, ":eins", ""), document(2, ":zwei", ":b"))),
     )
 
 
@@ -43,8 +54,8 @@ def test_a_revision_replaces_the_one_before(store):
     put(store, draft("a", "Eins. Zwei."))
     changes = put(store, draft("a", "Drei."))
     assert changed(store, analyze, changes) == (
-        Batch(frozenset({1, 2, 3}), (Document(3, ":drei", ""),)),
-        Batch(frozenset({1, 2}), (Document(2, ":drei", ""),)),
+        Batch(frozenset({1, 2, 3}), (document(3, ":drei", ""),)),
+        Batch(frozenset({1, 2}), (document(2, ":drei", ""),)),
     )
 
 
@@ -62,10 +73,10 @@ def test_what_went(store):
 def test_a_page_may_end_within_an_article(store):
     """The article's document comes with each of its pages, whole."""
     changes = put(store, draft("a", "Eins. Zwei."))
-    whole = Batch(frozenset({1}), (Document(1, ":eins :zwei", ""),))
+    whole = Batch(frozenset({1}), (document(1, ":eins :zwei", ""),))
     assert [changed(store, analyze, [change]) for change in changes] == [
-        (Batch(frozenset({1}), (Document(1, ":eins", ""),)), whole),
-        (Batch(frozenset({2}), (Document(2, ":zwei", ""),)), whole),
+        (Batch(frozenset({1}), (document(1, ":eins", ""),)), whole),
+        (Batch(frozenset({2}), (document(2, ":zwei", ""),)), whole),
     ]
 
 
@@ -74,6 +85,6 @@ def test_the_store_may_be_ahead(store):
     changes = put(store, draft("a", "Eins."), draft("b", "Zwei."))
     store.remove("a")
     assert changed(store, analyze, changes) == (
-        Batch(frozenset({1, 2}), (Document(2, ":zwei", ""),)),
-        Batch(frozenset({1, 2}), (Document(2, ":zwei", ""),)),
+        Batch(frozenset({1, 2}), (document(2, ":zwei", ""),)),
+        Batch(frozenset({1, 2}), (document(2, ":zwei", ""),)),
     )

@@ -1,14 +1,16 @@
 """The JSON forms that other programs read: exact, one line each, harmless in a terminal."""
 
 import json
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.jsonl import added_form, answer_form, dumps, question_of, status_form
+from bot.jsonl import Line, added_form, answer_form, dumps, question_of, status_form
 from corpus.article import Span
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
+from index.scope import EVERYTHING, Scope
 
 COVERAGE = Coverage(articles=2, outlets=1, first="2025-02-12", last="2025-02-14")
 
@@ -91,9 +93,13 @@ def test_any_text_stays_on_one_harmless_line(text):
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ('{"id": "a", "question": "Wie teuer?"}', ("a", "Wie teuer?")),
-        ('\ufeff{"id": 7, "question": " Wann? ", "answers": []}\r\n', (7, " Wann? ")),
-        ('{"question": "Wo?"}', (None, "Wo?")),
+        ('{"id": "a", "question": "Wie teuer?"}', Line("a", "Wie teuer?", EVERYTHING)),
+        ('\ufeff{"id": 7, "question": " Wann? ", "answers": []}\r\n', Line(7, " Wann? ", EVERYTHING)),
+        ('{"question": "Wo?"}', Line(None, "Wo?", EVERYTHING)),
+        (
+            '{"question": "Wo?", "asked": "2025-02-12T08:00:00Z"}',
+            Line(None, "Wo?", Scope(until=date(2025, 2, 13))),
+        ),
     ],
 )
 def test_a_line_of_questions(line, expected):
@@ -109,6 +115,10 @@ def test_a_line_of_questions(line, expected):
         (b'["Wie teuer?"]', 'is not a JSON object such as {"id": "1", "question": "…"}'),
         (b'{"id": "1"}', 'has no text under "question"'),
         (b'{"question": "  "}', 'has no text under "question"'),
+        (
+            b'{"question": "Wo?", "asked": "gestern"}',
+            'has no day under "asked", such as "2025-02-12": gestern',
+        ),
         (b'{"question": 5}', 'has no text under "question"'),
     ],
 )

@@ -4,9 +4,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
-from drafts import MODEL, draft
+from drafts import MODEL, document, draft
 
-from index.documents import Batch, Document
+from index.documents import Batch
 from index.pair import FORM, Pair, WordState
 
 
@@ -76,11 +76,11 @@ def test_a_state_of_another_version_is_none(text):
 def test_all_of_the_store(filled, store):
     """Passages by their ids, articles by their revisions'."""
     assert filled.passages.documents == {
-        1: Document(1, "Eins", "A"),
-        2: Document(2, "Zwei", "A"),
-        3: Document(3, "Drei", ""),
+        1: document(1, "Eins", "A"),
+        2: document(2, "Zwei", "A"),
+        3: document(3, "Drei", ""),
     }
-    assert filled.articles.documents == {1: Document(1, "Eins Zwei", "A"), 2: Document(2, "Drei", "")}
+    assert filled.articles.documents == {1: document(1, "Eins Zwei", "A"), 2: document(2, "Drei", "")}
     assert (filled.seq, filled.reason_against(store), filled.disagrees_with(store)) == (3, "", False)
 
 
@@ -92,10 +92,10 @@ def test_batches_go_to_both(filled, store):
 
 def test_an_error_in_either_is_raised(filled, store):
     """And that one has what it had before."""
-    again = Batch(frozenset(), (Document(2, "Drei", ""),))
+    again = Batch(frozenset(), (document(2, "Drei", ""),))
     with pytest.raises(AssertionError):
         filled.apply((Batch(frozenset({1}), ()), again), store.database_id, 5)
-    assert (filled.seq, filled.articles.documents[2]) == (3, Document(2, "Drei", ""))
+    assert (filled.seq, filled.articles.documents[2]) == (3, document(2, "Drei", ""))
 
 
 def test_the_one_behind_decides(filled):

@@ -1,6 +1,7 @@
 """Choosing what to quote."""
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -62,6 +63,8 @@ def test_a_run_has_traits():
         unended=True,
         length=0.0,
         third=False,
+        recent=0.0,
+        news=0.0,
     )
     assert run.score == pytest.approx(sum(a * b for a, b in zip(RANKING, run.traits, strict=True)))
 
@@ -109,6 +112,16 @@ def test_what_stands_early_is_preferred():
     first, second = quotes([passage], 2, PLAIN._replace(early=0.5))
     assert (first.span, second.span) == (Span(0, 350), Span(1200, 1550))
     assert math.isclose(first.score - second.score, 0.5 * (1 - math.exp(-1)))
+
+
+@pytest.mark.parametrize(("wants", "first"), [((), 1), ([Want.NEWS], 2)])
+def test_news_come_first_where_they_are_wanted(wants, first):
+    """Elsewhere an article's day decides between near-equals only."""
+    old = found(sentence(0, 200, "bridge"), passage=1.2, wants=wants, bridge=1.0)
+    new = replace(found(sentence(0, 200, "bridge"), of=2, passage=1.0, wants=wants, bridge=1.0), recent=1.0)
+    near = replace(old, passage_score=1.0, revision=revision(3))
+    assert spans(quotes([old, new], 1)) == [(first, 0, 200)]
+    assert spans(quotes([near, new], 1)) == [(2, 0, 200)]
 
 
 def test_nothing_found_nothing_chosen():

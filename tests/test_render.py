@@ -1,6 +1,7 @@
 """Answers as Telegram messages: what they say, and that Telegram takes them whatever stands in an article."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 from fakes import quote_of
@@ -10,9 +11,11 @@ from telegram_shown import quotations, shown
 from bot import render
 from bot.buttons import View
 from bot.locales import ENGLISH, GERMAN, Words
+from bot.render.source import limits
 from corpus.article import Article, Span
 from corpus.stored import Outlet
 from index.answer import Answer, Coverage, Headline, Quote
+from index.scope import EVERYTHING, Scope
 
 BRIDGE = Article(
     text="The bridge opens on Monday. It cost 4 million <euros> & more.",
@@ -189,3 +192,23 @@ def test_sources_that_do_not_fit_are_counted() -> None:
     assert lines[0] == "600 articles from 200 outlets"
     assert lines[2] == "• Outlet <0>: 3 articles, 3 January 2024 to 12 February 2025"
     assert lines[-1] == f"and {200 - (len(lines) - 3)} more outlets"
+
+
+@pytest.mark.parametrize(
+    ("scope", "english", "german"),
+    [
+        (EVERYTHING, "", ""),
+        (Scope(since=date(2025, 2, 3)), "since 3 February 2025", "seit 3. Februar 2025"),
+        (Scope(until=date(2025, 2, 10)), "until 9 February 2025", "bis 9. Februar 2025"),
+        (Scope(outlet="Talbote"), "Talbote", "Talbote"),
+        (
+            Scope(date(2025, 2, 3), date(2025, 2, 10), "Talbote"),
+            "3 February 2025 to 9 February 2025 · Talbote",
+            "3. Februar 2025 bis 9. Februar 2025 · Talbote",
+        ),
+        (Scope(date(2025, 2, 3), date(2025, 2, 4)), "3 February 2025", "3. Februar 2025"),
+    ],
+)
+def test_limits_of_a_search_are_named(scope, english, german):
+    """Both days are included, as people count."""
+    assert (limits(scope, ENGLISH), limits(scope, GERMAN)) == (english, german)

@@ -1,10 +1,15 @@
 """Finding passages by words and vectors."""
 
+import math
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from index.adding import Adding
 from index.derived import Derived
 from index.encode import EncodingThread
+from index.scope import Scope
 from index.search import Question, Search
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
@@ -40,6 +45,29 @@ def test_vectors_alone_find_what_is_near(searching):
     founds = searching(1.0).find(question("Bühne?", vector), ["de"])
     assert ids(founds)[:2] == ["theatre", "tram"]
     assert founds[0].article_score == 0.0
+
+
+@pytest.mark.parametrize("few", [200, 0])
+@pytest.mark.parametrize("trust", [0.0, 1.0])
+def test_only_what_is_in_scope_is_found(searching, monkeypatch, few, trust):
+    """By words and by vectors, whether passages are compared one by one or by the index."""
+    monkeypatch.setattr("index.search.FEW", few)
+    vector = ToyEncoder().encode(["tram brücke theater"])[0]
+    asked = question("Tram Brücke Theater", vector)
+    found = searching(trust).find(replace(asked, scope=Scope(since=date(2025, 2, 13))), ["de"])
+    assert (ids(found), "bridge" in ids(searching(trust).find(asked, ["de"]))) == (["tram"], True)
+
+
+def test_what_is_found_knows_how_recent_it_is(searching):
+    """1 on the day of the question, 37 % thirty days before, 0 without a date."""
+    asked = question("Tram Brücke Theater")
+    day = date(2025, 2, 14)
+    founds = {
+        found.revision.article.id: found.recent
+        for found in searching(0.0).find(replace(asked, day=day), ["de"])
+    }
+    assert founds == {"tram": 1.0, "bridge": pytest.approx(math.exp(-2 / 30)), "theatre": 0.0}
+    assert {found.recent for found in searching(0.0).find(asked, ["de"])} == {0.0}
 
 
 def test_a_removed_article_is_not_found(searching, store):

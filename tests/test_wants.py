@@ -21,6 +21,8 @@ from index.wants import Want, held, named, wants
         ("What does OVB stand for?", {Want.MEANING}),
         ("Was macht Jana Hallgarn beruflich?", {Want.MEANING}),
         ("Was the Olverbank a lender?", {Want.MEANING}),
+        ("Was ist aktuell gesperrt?", {Want.MEANING, Want.NEWS}),
+        ("Which bridge was closed this week?", {Want.NEWS}),
         ("Wer baut die Brücke?", set()),
         ("Was sagt der Bürgermeister?", set()),
         ("", set()),
@@ -56,6 +58,11 @@ def test_what_is_asked_for(question, expected):
 def test_what_a_sentence_holds(want, text, expected):
     """Something of the kind asked for, and not just what the question says itself."""
     assert held(text, {want}, "olverbank", {"olverbank", "2014"}) == ({want} if expected else set())
+
+
+def test_no_sentence_says_whether_it_is_news():
+    """That stands in the article's date."""
+    assert held("Aktuell ist die Brücke gesperrt.", {Want.NEWS}, "", ()) == frozenset()
 
 
 def test_only_what_is_asked_for_is_looked_for():

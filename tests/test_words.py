@@ -1,13 +1,14 @@
 """Passages and articles are found by their words."""
 
 import math
+from datetime import date
 
 import pytest
 from angles import ids
 from drafts import MODEL, draft
 from word_checks import RAIN, articles, check_agrees, found, german
 
-from index.words import Words
+from index.scope import EVERYTHING, Scope
 
 
 def test_nothing_is_found_before_the_first_article(words, store):
@@ -49,19 +50,42 @@ def test_scores_are_bm25(words, store):
     ]
 
 
-def test_titles_are_found_too(tmp_path, store):
-    """By every passage of the article, weighted as asked for."""
+def test_titles_are_found_too(words, store):
+    """By every passage of the article."""
     store.put([german("a", title="Hagel"), german("b", "Hagel auf Brücken. Brücke.")], MODEL)
-    plain, boosted = Words(tmp_path / "words"), Words(tmp_path / "words", title_boost=3.0)
-    for each in (plain, boosted):
-        each.catch_up(store)
-        assert found(each, "hagel") == ([1, 2, 3], [1, 2])
-    scores, more = (dict(each.search_passages(["hagel"], 9)) for each in (plain, boosted))
-    assert more == {
-        1: pytest.approx(3 * scores[1]),
-        2: pytest.approx(3 * scores[2]),
-        3: pytest.approx(scores[3]),
-    }
+    words.catch_up(store)
+    assert found(words, "hagel") == ([1, 2, 3], [1, 2])
+
+
+@pytest.mark.parametrize(
+    ("scope", "expected"),
+    [
+        (EVERYTHING, [1, 2, 3]),
+        (Scope(since=date(2025, 2, 3)), [2]),
+        (Scope(since=date(2025, 2, 4)), []),
+        (Scope(until=date(2025, 2, 3)), [1]),
+        (Scope(until=date(2025, 2, 4)), [1, 2]),
+        (Scope(until=date(2026, 11, 24)), [1, 2, 3]),
+        (Scope(outlet="TALBOTE"), [2, 3]),
+        (Scope(since=date(2025, 1, 1), outlet="Talbote"), [2]),
+    ],
+)
+def test_only_certain_articles_are_searched(words, store, scope, expected):
+    """By days of publication and outlet; what has no date had been published when it was added."""
+    store.put(
+        [
+            german("a", "Brücke.", published="2025-01-09", source="Anzeiger"),
+            german("b", "Brücke.", published="2025-02-03T22:30:00+00:00", source="Talbote"),
+            german("c", "Brücke.", source="Talbote"),
+        ],
+        MODEL,
+    )
+    words.catch_up(store)
+    assert sorted(words.search_passages(["bruck"], 9, scope)) == [
+        hit for hit in sorted(words.search_passages(["bruck"], 9)) if hit[0] in expected
+    ]
+    if not scope.is_open:
+        assert sorted(words.passages_within(scope, 9)) == expected
 
 
 def test_a_word_asked_twice_counts_once(words, store):

@@ -3,6 +3,8 @@
 from angles import ids
 from drafts import draft
 
+from index.words import _any_word
+
 RAIN = "Regen fällt auf Brücken. Die Brücke steht."
 
 
@@ -17,7 +19,7 @@ def found(words, *wanted):
 
 def articles(words, wanted, k=999):
     """Revisions that hold one of the words, with their scores."""
-    return words.pair.articles.search(words._any_word(wanted), k) if words.pair else []
+    return words.pair.articles.search(_any_word(wanted), k) if words.pair else []
 
 
 def stored(store):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 from typing import TextIO
 
 from bot.jsonl import answer_form, dumps, question_of
@@ -11,18 +12,28 @@ from bot.terminal import Terminal
 from bot.unsafe import opening
 from corpus.errors import UnknownArticle
 from index.archive import Archive
+from index.scope import Scope
 
 FAREWELLS = frozenset({"exit", "quit", "/exit", "/quit"})
 
 
-def ask(archive: Archive, terminal: Terminal, question: str, *, as_json: bool) -> None:
+def ask(archive: Archive, terminal: Terminal, question: str, scope: Scope, *, as_json: bool) -> None:
     """Answer one question."""
     with terminal.waiting("Searching"):
-        answer = archive.ask(question)
+        answer = archive.ask(question, scope=scope)
     if as_json:
         terminal.result(dumps(answer_form(None, answer)))
     else:
         show_answer(terminal.console, answer, first_words(archive))
+
+
+def limited(since: datetime | None, until: datetime | None, source: str) -> Scope:
+    """Make a scope of what the person gave; both days are included."""
+    return Scope(
+        since=since.date() if since else None,
+        until=until.date() + timedelta(days=1) if until else None,
+        outlet=source,
+    )
 
 
 def ask_lines(archive: Archive, terminal: Terminal, lines: Iterable[bytes]) -> int:
@@ -77,11 +88,11 @@ def first_words(archive: Archive) -> Opening:
 
 def _ask_line(archive: Archive, terminal: Terminal, number: int, line: bytes) -> int:
     try:
-        id, question = question_of(line)
+        asked = question_of(line)
     except ValueError as error:
         terminal.message(f"line {number} {error}")
         return 1
-    terminal.result(dumps(answer_form(id, archive.ask(question))))
+    terminal.result(dumps(answer_form(asked.id, archive.ask(asked.question, scope=asked.scope))))
     return 0
 
 

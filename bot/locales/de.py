@@ -54,6 +54,8 @@ WORDS = Words(
     articles=_articles,
     outlets=lambda number: _counted(number, "Medium", "Medien"),
     span="{first} bis {last}",
+    since="seit {date}",
+    until="bis {date}",
     welcome=(
         "Frag mich, was berichtet wurde. "
         "Ich antworte mit dem, was gedruckt steht, Wort für Wort, und sage, wo und wann es erschien."

@@ -54,6 +54,8 @@ WORDS = Words(
     articles=_articles,
     outlets=lambda number: _counted(number, "outlet", "outlets"),
     span="{first} to {last}",
+    since="since {date}",
+    until="until {date}",
     welcome=(
         "Ask me about news coverage. "
         "I answer with what was printed, word for word, and say who printed it and when."

@@ -66,6 +66,8 @@ class Words:
     articles: Callable[[int], str]
     outlets: Callable[[int], str]
     span: str
+    since: str
+    until: str
 
     welcome: str
     welcome_examples: str

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from bot.locales import Words
 from bot.render.markup import Markup, clipped, link, plain
 from index.answer import Headline, Quote
+from index.scope import Scope
 
 MAX_TITLE = 200
 MAX_NAME = 80
@@ -43,6 +44,16 @@ def span(first: str, last: str, words: Words) -> str:
         return ""
     days = [_absolute(day, words) for day in (first, last)]
     return days[0] if days[0] == days[1] else words.span.format(first=days[0], last=days[1])
+
+
+def limits(scope: Scope, words: Words) -> str:
+    """Say what a search was limited to, days included; empty where it was not."""
+    last = scope.until - timedelta(days=1) if scope.until else None
+    since, until = (day.isoformat() if day else "" for day in (scope.since, last))
+    open_ended = words.since.format(date=_absolute(since, words)) if since else ""
+    up_to = words.until.format(date=_absolute(until, words)) if until else ""
+    days = span(since, until, words) or open_ended or up_to
+    return " · ".join(filter(None, (days, clipped(scope.outlet, MAX_NAME))))
 
 
 def _absolute(published: str, words: Words) -> str:
