@@ -6,6 +6,7 @@ are cut off by the usual encoders.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -70,15 +71,18 @@ def _passage(found: Sequence[Statement]) -> Passage:
 def _balanced(text: str, body: list[Statement]) -> list[list[Statement]]:
     """Divide statements into groups of about equal length, the fewest that come near WORDS."""
     lengths = [_words(text, statement.span) for statement in body]
-    share = sum(lengths) / max(1, round(sum(lengths) / WORDS))
+    whole = sum(lengths)
+    share = whole / max(1, round(whole / WORDS), math.ceil(whole / MOST_WORDS))
     groups: list[list[Statement]] = []
-    done = 0
+    done = size = 0
     for statement, length in zip(body, lengths, strict=True):
-        # A sentence belongs to the group in which its middle lies.
-        if not groups or done + length / 2 > share * len(groups):
+        # A sentence belongs to the group in which its middle lies, unless that is full.
+        if not groups or done + length / 2 > share * len(groups) or size + length > MOST_WORDS:
             groups.append([])
+            size = 0
         groups[-1].append(statement)
         done += length
+        size += length
     return groups
 
 
