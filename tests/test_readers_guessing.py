@@ -7,7 +7,7 @@ import pytest
 from corpus.readers.guessing import guess
 
 WESTERN = ["cp1252", "iso-8859-1", "iso-8859-15", "mac_roman", "cp850"]
-CENTRAL = ["cp1250", "iso-8859-2", "mac_latin2", "cp852"]
+CENTRAL = ["cp1250", "iso-8859-2"]
 TURKISH = ["cp1254", "iso-8859-9"]
 CYRILLIC = ["cp1251", "koi8_u", "iso-8859-5", "mac_cyrillic"]
 TEXTS = {
@@ -20,6 +20,14 @@ TEXTS = {
     "The years 1990 – 1995 were good for the company in Ohio.": ["cp1252", "mac_roman"],
     "It cost £5 on Monday, he said to the reporters in Ohio.": ["cp1252", "iso-8859-1", "mac_roman"],
     "The company Škoda said on Monday that it will close its plant.": ["cp1252"],
+    "The plant — the one in Ohio — will close, he said on Monday.": ["cp1252", "mac_roman"],
+    "The plant—not the one in Ohio—will close; the Rhine–Main line stays.": ["cp1252"],
+    "The Monday meeting had:\n• plans\n• costs\n• nothing else that was worth a line.": [
+        "cp1252",
+        "mac_roman",
+    ],
+    "Österreich prüft größere Geschäfte, sagte ein österreichischer Minister über Hürden.": WESTERN,
+    "José Piñera traf den Führer der größten Partei, sagte der Präsident.": WESTERN,
     "Le conseil s’est réuni à l’hôtel pour parler d’un pont fermé où l’été fut chaud.": [
         "cp1252",
         "mac_roman",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from corpus.text import detect_language
@@ -11,7 +11,7 @@ from corpus.text import detect_language
 _USUAL = "cp1252"
 _ENCODINGS = (
     *(_USUAL, "iso-8859-15", "mac_roman", "cp850"),
-    *("cp1250", "iso-8859-2", "mac_latin2", "cp852", "cp1254"),
+    *("cp1250", "iso-8859-2", "cp1254"),
     *("cp1251", "koi8_r", "koi8_u", "iso-8859-5", "cp866", "mac_cyrillic"),
     *("cp1253", "iso-8859-7", "cp1256", "iso-8859-6"),
 )
@@ -49,11 +49,17 @@ _COMMON = {
 _FEWEST_COMMON = 0.45
 # These print names of their neighbours as they are written there.
 _NEIGHBOURS = frozenset({"de", "en", "fr", "it", "es", "pt", "nl", "da", "no", "sv", "fi"})
-_NAMES = "áàâäãåæçéèêëíìîïñóòôöõøœšúùûüž"
 _AS_NAME = 0.3
-_ANYWHERE = "’‘…·\u00ad"
+_NAMES = dict.fromkeys("áàâäãåæçéèêëíìîïñóòôöõøúùûüÁÀÂÄÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒŠÚÙÛÜŽ", _AS_NAME)
+# Inside a word these are as often the ö and ü of another encoding.
+_NAMES |= dict.fromkeys("œšž", 0.6)
+_ANYWHERE = "’‘·\u00ad"
+_DASHES = "–—…"
 _AROUND_WORDS = "„“”‚»«›‹€£°•®™\u00a0´"
-_BEFORE_SPACE = "–—§©½¼¾№"
+_APART = "§©½¼¾№±×÷"
+_LAST_LATIN = "\u024f"
+# The only letters that are words by themselves; others were a dash or a bullet elsewhere.
+_WORDS = "àáèéíòóùúåæøöőůÀÈ"
 _POWERS = "²³"
 _BEYOND_BYTES = re.compile(rb"[\x80-\xff]")
 _BEYOND = re.compile(r"[^\x00-\x7f]")
@@ -121,10 +127,10 @@ def _readings(data: bytes) -> Iterator[_Reading]:
 
 def _reading(encoding: str, beyond: str) -> _Reading:
     language = detect_language(beyond)
-    named = _NAMES if language in _NEIGHBOURS and len(beyond) >= _SHORT else ""
+    named = _NAMES if language in _NEIGHBOURS and len(beyond) >= _SHORT else {}
     letters = _LETTERS.get(language, "") + (_LETTERS["de"] if language == "en" else "")
     if _is_noise(beyond, language):
-        letters = named = ""
+        letters, named = "", {}
     weights = [_misfit(beyond, each.start(), letters, named) for each in _BEYOND.finditer(beyond)]
     return _Reading(encoding, beyond, sum(weights), weights.count(1.0) / len(weights))
 
@@ -148,26 +154,33 @@ def _excerpt(text: str) -> str:
     return " ".join(word for at, word in enumerate(words) if at in near)
 
 
-def _misfit(text: str, at: int, letters: str, named: str) -> float:
+def _misfit(text: str, at: int, letters: str, named: Mapping[str, float]) -> float:
     """Weigh a character: 0 where the language prints it here, 1 where it does not."""
     char, before, behind = text[at], text[at - 1 : at], text[at + 1 : at + 2]
-    if char in _ANYWHERE:
-        return 0.0
-    if char in _POWERS:
-        return float(before != "m")
-    if char in _AROUND_WORDS or char in _BEFORE_SPACE:
-        return float(behind.isalpha() and (before.isalpha() or char in _BEFORE_SPACE) and before != behind)
+    if not char.isalpha():
+        return _sign_misfit(char, before, behind) if char not in letters else 0.0
     if _is_odd(char, before, behind):
         return 1.0
-    if char.lower() in letters:
-        return 0.0
-    return _AS_NAME if char.lower() in named else 1.0
+    return 0.0 if char.lower() in letters else named.get(char, 1.0)
+
+
+def _sign_misfit(char: str, before: str, behind: str) -> float:
+    if char in _DASHES:
+        return _AS_NAME if behind.isalpha() and not before.isalnum() else 0.0
+    if char in _POWERS:
+        return float(before != "m")
+    if char in _APART:
+        return float(before.isalpha() or behind.isalpha())
+    if char in _AROUND_WORDS:
+        return float(before.isalpha() and behind.isalpha())
+    return float(char not in _ANYWHERE)
 
 
 def _is_odd(char: str, before: str, behind: str) -> bool:
     """Tell whether a letter stands where none does: "waitÉ" was "wait…" on a Mac, "œ5" was "£5" in DOS."""
-    capital = char.isupper() and (before.islower() or (before.isalpha() and behind.islower()))
     # This one stands at the end of a Greek word only.
     if char == "ς":
         return behind.isalpha()
-    return capital or (char.isalpha() and (before.isdigit() or behind.isdigit()))
+    inside = char.isupper() and (before.islower() or (before.isalpha() and behind.islower()))
+    alone = char <= _LAST_LATIN and not before.isalnum() and not behind.isalnum() and char not in _WORDS
+    return inside or alone or before.isdigit() or behind.isdigit()
