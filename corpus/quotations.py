@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from corpus.article import Span
 
-_MARKS = re.compile('[„“”"«»]')
-_BEFORE_OPENING = " \n([{–—-/:„"
+# ’ closes only behind punctuation or before it, since it is the apostrophe of "Hans’ Haus" as well;
+# ‘ is one in "the ‘90s" and "rock ‘n’ roll".
+_MARKS = re.compile(
+    r'[„“”"«»‚›‹]|‘(?!\d\ds|n’|em\b)|(?<=[.,!?…”"“«»])’(?!\w)|’(?=[.,;:!?…”"“«»]|$)', re.MULTILINE
+)
+_BEFORE_OPENING = " \n([{–—-/:„‚"
+_SINGLE, _DOUBLE = "‚‘›‹", '„“»«"'
 _BEHIND_CLOSING = " \n)]}–—-/.,;:!?…"
 # “ closes in German and opens in English; » and « do either, by country.
-_CLOSERS = {"„": '“”"', "“": "”", "”": "”", '"': '"', "«": "»", "»": "«»"}
+_CLOSERS = {"„": '“”"', "“": "”", "”": "”", '"': '"', "«": "»", "»": "«»"} | {
+    "‚": "‘’",
+    "‘": "’",
+    "’": "",
+    "‹": "›",
+    "›": "‹›",
+}
+# What closes in German, and what it then answers.
+_GERMAN = {"“": "„", "‘": "‚"}
 # Deeper nesting is not printed; a bound keeps a text of nothing but marks from costing quadratic time.
 _DEEPEST = 8
 
@@ -36,9 +50,9 @@ class _Pairing:
                 return True
         return False
 
-    def inside_german(self) -> bool:
-        """Tell whether a „ is still open."""
-        return any(opener == "„" for opener, _ in self.opened[-_DEEPEST:])
+    def inside(self, mark: str) -> bool:
+        """Tell whether such a mark is still open."""
+        return any(opener == mark for opener, _ in self.opened[-_DEEPEST:])
 
 
 def quotations(paragraph: str) -> list[Span]:
@@ -56,7 +70,7 @@ def quotations(paragraph: str) -> list[Span]:
     pairing = _Pairing()
     for found in _MARKS.finditer(paragraph):
         _place(pairing, paragraph, found.start())
-    return _outermost(pairing.pairs)
+    return outermost(pairing.pairs)
 
 
 def unanswered(paragraph: str, pairs: list[Span]) -> list[int]:
@@ -65,20 +79,51 @@ def unanswered(paragraph: str, pairs: list[Span]) -> list[int]:
     return [found.start() for found in _MARKS.finditer(paragraph) if found.start() not in covered]
 
 
+def opens(text: str, at: int) -> bool:
+    """Tell whether a mark can only open: it stands before a word and behind none."""
+    return text[at] == "„" or (_behind_gap(text, at) and not _before_gap(text, at))
+
+
+def closes(text: str, at: int) -> bool:
+    """Tell whether a mark can only close: it stands behind a word and before none."""
+    return text[at] not in "„‚" and not _behind_gap(text, at) and _before_gap(text, at)
+
+
+def answers(mark: str, opener: str) -> bool:
+    """Tell whether `mark` closes what `opener` opened."""
+    return mark in _CLOSERS[opener]
+
+
+def _behind_gap(text: str, at: int) -> bool:
+    before = text[at - 1] if at else " "
+    nested = (text[at] in _SINGLE and before in _DOUBLE) or (text[at] in _DOUBLE and before in _SINGLE)
+    return before in _BEFORE_OPENING or nested
+
+
+def _before_gap(text: str, at: int) -> bool:
+    return at + 1 == len(text) or text[at + 1] in _BEHIND_CLOSING
+
+
 def _place(pairing: _Pairing, text: str, at: int) -> None:
     mark = text[at]
-    before = at == 0 or text[at - 1] in _BEFORE_OPENING
-    behind = at + 1 == len(text) or text[at + 1] in _BEHIND_CLOSING
+    low = _GERMAN.get(mark, "")
     # A “ behind „ closes even where a slip put the blank on its wrong side.
-    german = mark == "“" and text[at - 1] != "„" and pairing.inside_german()
-    surely = mark == "„" or (before and not behind and not german)
-    if surely or (not pairing.close(mark, at) and before):
+    german = low != "" and text[at - 1] != low and pairing.inside(low)
+    if (opens(text, at) and not german) or (not pairing.close(mark, at) and _behind_gap(text, at)):
         pairing.open(mark, at)
 
 
-def _outermost(pairs: list[Span]) -> list[Span]:
+def outermost(quoted: Iterable[Span]) -> list[Span]:
+    """Leave out quotations that begin inside another one.
+
+    Args:
+        quoted: In any order.
+
+    Returns:
+        Those that are left, in order.
+    """
     outer: list[Span] = []
-    for pair in sorted(pairs, key=lambda span: (span.start, -span.stop)):
-        if not outer or pair.start >= outer[-1].stop:
-            outer.append(pair)
+    for span in sorted(quoted, key=lambda span: (span.start, -span.stop)):
+        if not outer or span.start >= outer[-1].stop:
+            outer.append(span)
     return outer

@@ -30,7 +30,8 @@ def sentences(text: str, language: str) -> tuple[Span, ...]:
     """Find the sentences of a text.
 
     They are in order, without white space at their ends, never overlap, never cross a blank line and
-    together cover everything but white space. A quotation that closes within its paragraph is never divided.
+    together cover everything but white space. A quotation that closes within its paragraph is never divided;
+    corpus/speeches.py knows of those that go on in the next.
 
     Args:
         text: Normalised text; paragraphs have a blank line between them.
@@ -39,10 +40,11 @@ def sentences(text: str, language: str) -> tuple[Span, ...]:
     Returns:
         One span per sentence.
     """
-    return tuple(span for paragraph in _paragraphs(text) for span in _of_paragraph(text, paragraph, language))
+    return tuple(span for paragraph in paragraphs(text) for span in _of_paragraph(text, paragraph, language))
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
+def paragraphs(text: str) -> Iterator[Span]:
+    """Yield the paragraphs of a text: what stands between blank lines."""
     start = 0
     for gap in _BLANK_LINE.finditer(text):
         yield Span(start, gap.start())

@@ -11,11 +11,18 @@ from corpus.sentences import sentences
 
 __all__ = ["LANGUAGES", "detect_language", "normalise", "sentences"]
 
-# Restricting the choice keeps short German texts from being taken for Luxembourgish or Afrikaans.
-LANGUAGES = ("de", "en", "fr", "it", "es", "pt", "nl", "da", "sv", "no", "pl", "cs", "ru", "tr")
+# Restricting the choice keeps short German texts from being taken for Luxembourgish or Afrikaans. Here is
+# what the word index stems, and what would be taken for that, and stemmed alike, for want of its name.
+LANGUAGES = (
+    *("de", "en", "fr", "it", "es", "pt", "nl", "da", "sv", "no", "pl", "cs", "ru", "tr"),
+    *("el", "fi", "hu", "ro", "ar", "ta"),
+    *("uk", "bg", "he", "fa", "zh", "ja", "ko", "th"),
+)
 _SAMPLE = 3_000
-# A few words look like many languages; then only those that Beleg is mostly used in are believed.
+# A few words in Latin letters look like many languages; then only those that Beleg is mostly used in are
+# believed. Other letters speak for themselves.
 _SHORT = 40
+_LATIN = re.compile("[A-Za-z\u00aa-\u024f\u1e00-\u1eff]")
 _USUAL = ("de", "en")
 _NEW_LINES = re.compile("\r\n?|[\v\x85\u2028\u2029]")
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -46,10 +53,13 @@ def detect_language(text: str) -> str:
         text: Normalised text; its first 3,000 characters decide.
     """
     sample = text[:_SAMPLE]
-    if not any(character.isalpha() for character in sample):
+    letters = sum(map(str.isalpha, sample))
+    if not letters:
         return LANGUAGES[0]
     codes = [str(code) for code, _ in _identifier().rank(sample)]
-    return codes[0] if len(sample) >= _SHORT else next(code for code in codes if code in _USUAL)
+    if len(sample) >= _SHORT or 2 * len(_LATIN.findall(sample)) < letters:
+        return codes[0]
+    return next(code for code in codes if code in _USUAL)
 
 
 @cache

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from corpus.article import Article, Span
-from corpus.text import sentences
+from index.statements import statements
 
 
 def widened(article: Article, span: Span, count: int) -> Span:
-    """Widen a span by whole sentences, not beyond the sub-headings around it.
+    """Widen a span by whole sentences, not beyond the sub-headings around it nor into a long quotation.
 
     Args:
         article: The article in which it stands.
@@ -17,11 +17,11 @@ def widened(article: Article, span: Span, count: int) -> Span:
     Returns:
         A span that holds the given one.
     """
-    headings = frozenset(article.headings)
     before: list[Span] = []
     after: list[Span] = []
-    for sentence in sentences(article.text, article.language):
-        if any(heading.start <= sentence.start < heading.stop for heading in headings):
+    for statement in statements(article):
+        sentence = statement.span
+        if not statement.quotable:
             if sentence.stop <= span.start:
                 before.clear()
             elif sentence.start >= span.stop:

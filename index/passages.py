@@ -6,11 +6,12 @@ are cut off by the usual encoders.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from corpus.article import Article, Passage, Span
-from corpus.text import sentences
+from index.statements import Statement, statements
 
 WORDS = 150
 MOST_WORDS = 200
@@ -21,7 +22,8 @@ def passages(article: Article) -> tuple[Passage, ...]:
     """Cut an article's text into overlapping passages that cover all of it.
 
     A passage holds whole sentences, never crosses a sub-heading (which opens the passage of what
-    it heads), and repeats the last sentence of the one before where that is short.
+    it heads), and repeats the last sentence of the one before where that is short. Of a quotation
+    that runs over several sentences, all or none may be quoted.
 
     Args:
         article: A cleaned article.
@@ -30,60 +32,63 @@ def passages(article: Article) -> tuple[Passage, ...]:
         Passages in the order of the text; each has about 120–200 words, fewer where a section
         is shorter and more where a single sentence is longer.
     """
-    spans = sentences(article.text, article.language)
     return tuple(
-        passage
-        for section in _sections(spans, frozenset(article.headings))
-        for passage in _cut(article.text, *section)
+        passage for section in _sections(statements(article)) for passage in _cut(article.text, *section)
     )
 
 
-def _sections(spans: Sequence[Span], headings: frozenset[Span]) -> Iterator[tuple[list[Span], list[Span]]]:
-    """Yield (opening sub-headings, sentences) for each section."""
-    opening: list[Span] = []
-    body: list[Span] = []
-    for span in spans:
-        if any(h.start <= span.start < h.stop for h in headings):
+def _sections(found: Iterable[Statement]) -> Iterator[tuple[list[Statement], list[Statement]]]:
+    """Yield (opening sub-headings, statements) for each section."""
+    opening: list[Statement] = []
+    body: list[Statement] = []
+    for statement in found:
+        if statement.heading:
             if body:
                 yield opening, body
                 opening, body = [], []
-            opening.append(span)
+            opening.append(statement)
         else:
-            body.append(span)
+            body.append(statement)
     if opening or body:
         yield opening, body
 
 
-def _cut(text: str, opening: list[Span], body: list[Span]) -> Iterator[Passage]:
+def _cut(text: str, opening: list[Statement], body: list[Statement]) -> Iterator[Passage]:
     groups = _balanced(text, body)
     if not groups:
-        yield Passage(Span(opening[0].start, opening[-1].stop), ())
+        yield _passage(opening)
         return
-    start = opening[0].start if opening else groups[0][0].start
-    yield Passage(Span(start, groups[0][-1].stop), tuple(groups[0]))
+    yield _passage([*opening, *groups[0]])
     for before, group in pairwise(groups):
-        whole = _overlapping(text, before[-1], group)
-        yield Passage(Span(whole[0].start, whole[-1].stop), tuple(whole))
+        yield _passage(_overlapping(text, before[-1], group))
 
 
-def _balanced(text: str, body: list[Span]) -> list[list[Span]]:
-    """Divide sentences into groups of about equal length, the fewest that come near WORDS."""
-    lengths = [_words(text, span) for span in body]
-    share = sum(lengths) / max(1, round(sum(lengths) / WORDS))
-    groups: list[list[Span]] = []
-    done = 0
-    for span, length in zip(body, lengths, strict=True):
-        # A sentence belongs to the group in which its middle lies.
-        if not groups or done + length / 2 > share * len(groups):
+def _passage(found: Sequence[Statement]) -> Passage:
+    quotable = tuple(statement.span for statement in found if statement.quotable)
+    return Passage(Span(found[0].span.start, found[-1].span.stop), quotable)
+
+
+def _balanced(text: str, body: list[Statement]) -> list[list[Statement]]:
+    """Divide statements into groups of about equal length, the fewest that come near WORDS."""
+    lengths = [_words(text, statement.span) for statement in body]
+    whole = sum(lengths)
+    share = whole / max(1, round(whole / WORDS), math.ceil(whole / MOST_WORDS))
+    groups: list[list[Statement]] = []
+    done = size = 0
+    for statement, length in zip(body, lengths, strict=True):
+        # A sentence belongs to the group in which its middle lies, unless that is full.
+        if not groups or done + length / 2 > share * len(groups) or size + length > MOST_WORDS:
             groups.append([])
-        groups[-1].append(span)
+            size = 0
+        groups[-1].append(statement)
         done += length
+        size += length
     return groups
 
 
-def _overlapping(text: str, last: Span, group: list[Span]) -> list[Span]:
-    short = _words(text, last) <= OVERLAP_WORDS
-    fits = _words(text, Span(last.start, group[-1].stop)) <= MOST_WORDS
+def _overlapping(text: str, last: Statement, group: list[Statement]) -> list[Statement]:
+    short = _words(text, last.span) <= OVERLAP_WORDS
+    fits = _words(text, Span(last.span.start, group[-1].span.stop)) <= MOST_WORDS
     return [last, *group] if short and fits else group
 
 

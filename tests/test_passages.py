@@ -1,10 +1,11 @@
 """Cutting articles into passages."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Article, Passage, Span
-from index.passages import passages
+from index.passages import MOST_WORDS, passages
 
 
 def words(count, first=0):
@@ -23,6 +24,32 @@ def test_a_long_text_is_cut_evenly_with_overlap():
     found = passages(Article(text=text, language="de"))
     assert [len(each.span.of(text).split()) for each in found] == [150, 180]
     assert found[0].sentences[-1] == found[1].sentences[0]
+
+
+@pytest.mark.parametrize(
+    ("lengths", "expected"),
+    [
+        ([20] * 10, [200]),
+        ([20] * 11, [120, 120]),
+        ([56] * 4, [112, 112]),
+        ([190, 20], [190, 20]),
+        ([120, 100, 120, 60], [120, 100, 180]),
+        ([10, 300, 10], [10, 300, 10]),
+    ],
+)
+def test_a_passage_is_never_too_long(lengths, expected):
+    """As soon as 200 words are passed, there is one more passage; only a single sentence may be longer."""
+    text = " ".join(words(length).capitalize() for length in lengths)
+    found = passages(Article(text=text, language="de"))
+    assert [len(each.span.of(text).split()) for each in found] == expected
+
+
+@given(st.lists(st.integers(1, 250), min_size=1, max_size=30))
+def test_no_passage_of_several_sentences_is_too_long(lengths):
+    """Whatever the lengths, MOST_WORDS binds the overlap as well as the rest."""
+    text = " ".join(words(length).capitalize() for length in lengths)
+    for each in passages(Article(text=text, language="de")):
+        assert len(each.sentences) == 1 or len(each.span.of(text).split()) <= MOST_WORDS
 
 
 def test_a_heading_opens_its_passage_and_is_never_quoted():

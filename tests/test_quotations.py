@@ -19,6 +19,17 @@ CASES = {
     'Ein 12" Schirm heißt "Riese".': ['"Riese"'],
     "„ Gut “ mit Abstand": ["„ Gut “"],
     'Er rief:"Gut!"': ['"Gut!"'],
+    "‚Gut‘ und ‘good,’ sagte er.": ["‚Gut‘", "‘good,’"],
+    "›Gut‹ und ‹schlecht›": ["›Gut‹", "‹schlecht›"],
+    "‚Gut. Sehr gut, ‘ sagte er.": ["‚Gut. Sehr gut, ‘"],
+    "‚Das ist Hans’ Haus‘ ist zu.": ["‚Das ist Hans’ Haus‘"],
+    "‘The dogs’ owner isn’t here.’ So?": ["‘The dogs’ owner isn’t here.’"],
+    "“‘Go,’ he said.” So?": ["“‘Go,’ he said.”"],
+    "»›Gut‹, sagte er.« So?": ["»›Gut‹, sagte er.«"],
+    "Hans’ Haus. Geht’s? Markus’, oder?": [],
+    "Hans‘ Haus. Geht‘s? Ja.’": [],
+    "The ‘90s, rock ‘n’ roll, get ‘em. Yes.’": [],
+    "Haus‚ Hof und Hans‘, alles.": [],
 }
 
 

@@ -32,6 +32,36 @@ def test_a_few_words_in_latin_letters_are_not_guessed_at():
     assert decode("a.txt", "Brücke".encode("cp1252")) == "Brücke"
 
 
+def test_a_page_says_what_it_is_in():
+    """Two languages that look alike, or one that is not known, need no guess then."""
+    text = "Erdoğan, 東京"
+    for encoding in ("windows-1254", "ISO-8859-9", "shift_jis"):
+        page = f'<html><head><meta charset="{encoding}"></head>{text}'.encode(encoding, "ignore")
+        assert decode("a.html", page) == page.decode(encoding)
+
+
+def test_a_page_in_latin_1_is_what_windows_writes():
+    """Pages that name the one are in the other, as every browser knows."""
+    page = f'<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">{GERMAN}'
+    assert decode("a.html", page.encode("cp1252")) == page
+
+
+@pytest.mark.parametrize("named", ["utf-8", "rot13", "x-unknown", "shift_jis"])
+def test_a_page_that_says_something_untrue(named):
+    """It is judged by its bytes."""
+    page = f'<meta charset="{named}"><p>Die „Brücke“ ist größer als das Café, sagte sie.'
+    assert decode("a.html", page.encode("cp1252")) == page
+
+
+def test_letters_that_are_not_certain():
+    """The sentence says what was wrong and what to do."""
+    with pytest.raises(UnreadableInput) as caught:
+        decode("a.txt", "Miesto taryba trečiadienį susirinko, kurį žmonės mėgsta.".encode("cp1257"))
+    assert str(caught.value) == (
+        "a.txt: is not in UTF-8, and in which encoding it is cannot be told for certain; save it as UTF-8"
+    )
+
+
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\x00", b"PK\x03\x04", b"\x01\x02\x03text", b"a\x00b"])
 def test_binary_data_is_no_text(data):
     """The sentence says which files are read."""

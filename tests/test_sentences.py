@@ -59,6 +59,10 @@ GERMAN = [
     "«Wir bauen. Sicher.» | Weiß nickte.",
     '"Wir bauen. Sicher", sagte Huber. | Weiß nickte.',
     "“Wir bauen. Sicher”, sagte Huber. | Weiß nickte.",
+    "Huber sagte: ‚Wir bauen. Sicher.‘ | Weiß nickte.",
+    "Huber sagte: ‚Wir bauen. Sicher. ‘ | Weiß nickte.",
+    "Huber sagte: ›Wir bauen. Sicher.‹ | Weiß nickte.",
+    "Markus’ Haus brennt. | Geht’s? | Hans’ Hof auch.",
     "„Er nannte es ‚Unsinn. Reinen Unsinn.‘ Das war alles“, sagte Weiß. | Er ging.",
     "„Wir bauen. | Das ist sicher. | Weiß nickte.",
     "„Wir bauen. | „Gut. Sehr gut.“ | Weiß nickte.",
@@ -90,6 +94,7 @@ ENGLISH = [
     "“We build. That is certain,” she said. | He nodded.",
     "She said: “We build. That is certain.” | He nodded.",
     '"We build. Certainly." | He nodded.',
+    "‘We build the dogs’ home. Certainly,’ she said. | He nodded.",
     "The dogs’ owner said it’s fine. | It isn’t. | The dogs’ bowls are gone.",
     "Rock 'n' roll is back. | In the '90s it was big.",
     "The museum shows modern Art. | The entrance is free.",
@@ -163,7 +168,14 @@ def test_sentences_cover_the_text(text, language):
 def test_a_closed_quotation_is_never_divided(words):
     """Whatever stands in a quotation that closes, one sentence holds it whole."""
     inside = "".join(words).strip()
-    for quotation in (f"„{inside}“", f"“{inside}”", f'"{inside}"', f"»{inside}«", f"«{inside}»"):
+    for quotation in (
+        f"„{inside}“",
+        f"“{inside}”",
+        f'"{inside}"',
+        f"»{inside}«",
+        f"‚{inside}‘",
+        f"›{inside}‹",
+    ):
         text = f"Davor steht etwas. Er sagte: {quotation} Die Stadt schweigt."
         assert any(quotation in span.of(text) for span in sentences(text, "de"))
 

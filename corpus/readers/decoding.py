@@ -6,6 +6,7 @@ import codecs
 import re
 
 from corpus.errors import EmptyInput, UnreadableInput
+from corpus.readers.guessing import guess
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
 _MARKS = (
@@ -18,15 +19,20 @@ _MARKS = (
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Text has no control characters at all; a few may have slipped into a copied page.
 _MOST_CONTROLS = 0.01
-_ASCII = re.compile(rb"[\x00-\x7f]+")
-# What German, English and French print beyond ASCII, as Windows writes it. Nothing else there means nothing
-# else to guess, and guesses about a few words go wrong ("Br³cke").
-_WESTERN = "äöüÄÖÜßéèêëàâçîïôùûœÉÈÀÇ„“”‚‘’»«›‹–—…€§°·•©®½²".encode("cp1252") + b"\xa0\xad"
+_DECLARED = re.compile(
+    rb"<(?:meta\b[^>]*?charset|\?xml\b[^>]*?encoding)\s*=\s*[\"']?([\w:.-]+)", re.IGNORECASE
+)
+_HEAD = 4096
+# What pages are in; other codecs of Python do other things than decode letters.
+_PAGE_ENCODINGS = re.compile(r"(?:windows|cp|iso|koi8|shift|sjis|euc|gb|big5|mac|tis)", re.IGNORECASE)
+# Browsers read all of these as what Windows writes, because pages that name them are.
+_LATIN_1 = frozenset({"iso8859-1", "ascii"})
+_UNCLEAR = "is not in UTF-8, and in which encoding it is cannot be told for certain; save it as UTF-8"
 _BINARY = "holds no text but binary data; save it as .txt, .md, .html, .pdf or .jsonl"
 
 
 def decode(where: str, data: bytes) -> str:
-    """Decode by byte order mark, else as UTF-8, else by what the bytes look like.
+    """Decode by byte order mark, else as UTF-8, else as a page says, else by how the bytes read.
 
     Args:
         where: The input's name, for errors.
@@ -37,7 +43,7 @@ def decode(where: str, data: bytes) -> str:
 
     Raises:
         EmptyInput: There are no bytes but white space.
-        UnreadableInput: The bytes are no text.
+        UnreadableInput: The bytes are no text, or none whose letters are certain.
     """
     if not data.strip():
         raise EmptyInput(where, "is empty; there is nothing to add")
@@ -49,7 +55,7 @@ def decode(where: str, data: bytes) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError:
-        return _decoded(where, data, _guessed(data))
+        return _decoded(where, data, _declared(data) or _guessed(where, data))
 
 
 def _decoded(where: str, data: bytes, encoding: str) -> str:
@@ -59,11 +65,23 @@ def _decoded(where: str, data: bytes, encoding: str) -> str:
         raise UnreadableInput(where, "its characters cannot be decoded; save it as UTF-8") from None
 
 
-def _guessed(data: bytes) -> str:
-    if not _ASCII.sub(b"", data).strip(_WESTERN):
-        return "cp1252"
-    # trafilatura takes half a second to import, and nearly every input is UTF-8.
-    from trafilatura.utils import detect_encoding  # noqa: PLC0415
+def _declared(data: bytes) -> str:
+    """Return the encoding that a page names for itself, if it can be true."""
+    found = _DECLARED.search(data[:_HEAD])
+    name = found[1].decode("ascii", "replace") if found else ""
+    if not _PAGE_ENCODINGS.match(name):
+        return ""
+    try:
+        encoding = codecs.lookup(name).name
+        encoding = "cp1252" if encoding in _LATIN_1 else encoding
+        data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):
+        return ""
+    return encoding
 
-    guesses = detect_encoding(data)
-    return guesses[0] if guesses else "cp1252"
+
+def _guessed(where: str, data: bytes) -> str:
+    encoding = guess(data)
+    if not encoding:
+        raise UnreadableInput(where, _UNCLEAR)
+    return encoding
