@@ -18,6 +18,7 @@ from bot.render import Button, Message
 
 # Telegram shows the action for five seconds.
 TYPING_EVERY_S = 4.0
+TYPING_PATIENCE_S = 1.0
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -58,14 +59,17 @@ async def edit(old: TelegramMessage, new: Message) -> None:
 
 @asynccontextmanager
 async def typing(to: TelegramMessage) -> AsyncIterator[None]:
-    """Show that an answer is being written for as long as the block takes."""
-    task = asyncio.create_task(_keep_typing(to))
+    """Show that an answer is being written for as long as the block takes, however short that is."""
+    first = asyncio.create_task(_type(to))
+    repeats = asyncio.create_task(_keep_typing(to))
     try:
         yield
     finally:
-        task.cancel()
+        repeats.cancel()
         with suppress(asyncio.CancelledError):
-            await task
+            await repeats
+        # Cut off halfway it would never be seen; an answer does not wait long for it.
+        await asyncio.wait({first}, timeout=TYPING_PATIENCE_S)
 
 
 class Press:
@@ -107,8 +111,12 @@ def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | No
 
 async def _keep_typing(to: TelegramMessage) -> None:
     while True:
-        try:
-            await to.reply_chat_action(ChatAction.TYPING)
-        except TelegramError as error:
-            _LOGGER.debug("no typing action: %s", error)
         await asyncio.sleep(TYPING_EVERY_S)
+        await _type(to)
+
+
+async def _type(to: TelegramMessage) -> None:
+    try:
+        await to.reply_chat_action(ChatAction.TYPING)
+    except TelegramError as error:
+        _LOGGER.debug("no typing action: %s", error)

@@ -22,6 +22,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_BYLINE = 100
+LONGEST_TITLE = 120
 _NAME_PARTS = frozenset(
     {
         "dpa",
@@ -88,6 +89,9 @@ def runs_on(left: str, right: str) -> bool:
     if right[0].islower():
         return left[-1] not in ":;"
     last = _LAST_WORD.search(left)
+    if last is not None and last[1] == "ein" and len(left) <= LONGEST_TITLE:
+        # "Theater führt Einheitspreis ein" is a whole headline.
+        return False
     waiting = last is not None and (last[1] in _FUNCTION_WORDS or _OPEN_PHRASE.search(left))
     return bool(waiting) and right[0].isalpha()
 
