@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from bot import render
 from bot.buttons import Example, View
+from bot.examples import example
 from bot.locales import Words
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from bot.shelf import Shelf
@@ -17,7 +18,8 @@ from index.answer import Quote
 MAX_QUOTES = 9
 EXAMPLES = 3
 _RECENT = 60
-_MAX_EXAMPLE = 60
+# Each costs as long as an answer, and somebody waits.
+_TRIED = 9
 _CONTEXT_SENTENCES = (2, 1)
 
 
@@ -137,7 +139,11 @@ class Desk:
             return False
 
     def _examples(self, words: Words) -> tuple[str, ...]:
+        """Return questions on the newest articles, own language first, that get an answer now."""
         recent = [revision.article for revision in islice(self._archive.articles(), _RECENT)]
-        fitting = [one for one in recent if 0 < len(one.title) <= _MAX_EXAMPLE]
-        fitting.sort(key=lambda one: one.language != words.code)
-        return tuple(dict.fromkeys(one.title for one in fitting))[:EXAMPLES]
+        recent.sort(key=lambda article: article.language != words.code)
+        asked = filter(None, dict.fromkeys(example(article, words) for article in recent))
+        answered = (
+            question for question in islice(asked, _TRIED) if self._archive.ask(question, limit=1).quotes
+        )
+        return tuple(islice(answered, EXAMPLES))

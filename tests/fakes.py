@@ -39,7 +39,7 @@ class FakeArchive:
     def ask(self, question: str, *, limit: int = 3, scope: Scope = EVERYTHING) -> Answer:
         assert self.asking.wait(10)
         self.before_answer()
-        words = {word.strip(".,?!").lower() for word in question.split() if len(word) >= 4}
+        words = {word.strip(".,?!“”„").lower() for word in question.split() if len(word) >= 4}
         quotes = [quote for quote in self._quotes() if words & set(quote.text.lower().strip(".").split())]
         quotes = [quote for quote in quotes if scope.outlet in {"", quote.source}]
         nearest = () if quotes else tuple(self._headlines())[:3]

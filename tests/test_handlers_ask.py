@@ -7,6 +7,7 @@ import pytest
 from fakes import FakeArchive
 from telegram_articles import BRIDGE_ANSWER
 from telegram_bot import running
+from telegram_faults import Fault
 from telegram_people import Person, labels
 from telegram_server import TelegramServer
 
@@ -24,6 +25,16 @@ async def test_a_question_is_answered_by_a_quote(server: TelegramServer, ada: Pe
     assert [entity["type"] for entity in message["entities"]] == ["blockquote", "text_link"]
     assert [call["action"] for call in server.called("sendChatAction")] == ["typing"]
     assert server.called("sendMessage")[0]["link_preview_options"] == {"is_disabled": True}
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_quick_answer_waits_for_a_slow_typing_action(server: TelegramServer, ada: Person) -> None:
+    """The action is not cut off halfway; the answer comes after it."""
+    server.fault("sendChatAction", Fault(delay_s=0.2))
+    await ada.say("When does the bridge open?")
+    await ada.reply()
+    done = [call.method for call in server.calls if call.method in {"sendChatAction", "sendMessage"}]
+    assert done == ["sendChatAction", "sendMessage"]
 
 
 @pytest.mark.usefixtures("bot")

@@ -116,14 +116,18 @@ async def test_pressing_twice_is_harmless(
 
 @pytest.mark.usefixtures("bot")
 async def test_start_offers_examples_that_answer(ada: Person) -> None:
-    """/start greets and offers titles as questions, own language first; pressing one asks it."""
+    """/start greets and offers questions, own language first; pressing one asks it."""
     await ada.say("/start")
     message = await ada.reply()
-    assert labels(message) == [["Bridge opens"], ["Ferry"], ["Brücke öffnet"]]
+    assert labels(message) == [
+        ["What was reported about “Bridge opens”?"],
+        ["What was reported about “Ferry”?"],
+        ["What was reported about “Brücke öffnet”?"],
+    ]
     assert message["text"].startswith("Ask me about news coverage.")
-    await ada.press(message, "Bridge opens")
+    await ada.press(message, "What was reported about “Bridge opens”?")
     texts = await ada.replies(2)
-    assert texts[1] == f"Bridge opens\n\n{BRIDGE_ANSWER}"
+    assert texts[1] == f"What was reported about “Bridge opens”?\n\n{BRIDGE_ANSWER}"
 
 
 @pytest.mark.usefixtures("bot")

@@ -61,6 +61,8 @@ WORDS = Words(
         "Ich antworte mit dem, was gedruckt steht, Wort für Wort, und sage, wo und wann es erschien."
     ),
     welcome_examples="Zum Beispiel:",
+    example="Was wurde über {topic} berichtet?",
+    quoted="„{text}“",
     help=(
         "Schick mir eine Frage in deinen eigenen Worten. "
         "Ich zitiere die Sätze, die sie beantworten, jeden mit Medium, Überschrift und Datum; "

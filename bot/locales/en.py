@@ -61,6 +61,8 @@ WORDS = Words(
         "I answer with what was printed, word for word, and say who printed it and when."
     ),
     welcome_examples="For example:",
+    example="What was reported about {topic}?",
+    quoted="“{text}”",
     help=(
         "Send me a question in your own words. "
         "I quote the sentences that answer it, each with outlet, headline and date; "

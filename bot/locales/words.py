@@ -71,6 +71,8 @@ class Words:
 
     welcome: str
     welcome_examples: str
+    example: str
+    quoted: str
     help: str
     only_text: str
     unknown_command: str
