@@ -17,9 +17,10 @@ from index.context import widened
 from index.derived import Derived
 from index.encode import BUNDLED, BUNDLED_LANGUAGES, Encoder, SentenceEncoder
 from index.encoders import Encoders
-from index.reencoding import Progress, encode_again
+from index.reencoding import encode_again
 from index.scope import EVERYTHING, Scope
 from index.search import Search
+from index.source import Progress, nobody
 
 ADVISED = "ibm-granite/granite-embedding-97m-multilingual-r2"
 
@@ -98,12 +99,9 @@ class Archive:
             ModelUnavailable: The model cannot be loaded.
         """
         if model and model != self._encoders.stored:
-            encode_again(self._store, self._encoders.named(model), progress or _nobody)
+            encode_again(self._store, self._encoders.named(model), progress or nobody)
             self._encoders.switched(model)
-        self._derived.rebuild()
-        if progress:
-            total = self._store.counts().passages
-            progress(total, total)
+        self._derived.rebuild(progress or nobody)
 
     def status(self) -> Status:
         """Say what there is, without loading a model."""
@@ -193,10 +191,6 @@ class Archive:
             if revision.number == number:
                 return revision
         raise UnknownArticle(f"{article}, revision {number}")
-
-
-def _nobody(done: int, total: int) -> None:
-    """Hear of progress and do nothing."""
 
 
 def _bytes(folder: Path) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from corpus.errors import StorageError
 from corpus.store import Store
+from index.source import Progress, nobody
 from index.vectors import Vectors
 from index.words import Words
 
@@ -53,10 +54,14 @@ class Derived:
         finally:
             self._catching_up.release()
 
-    def rebuild(self) -> None:
-        """Make both again from the store; the old ones serve until the new ones are whole."""
+    def rebuild(self, progress: Progress = nobody) -> None:
+        """Make both again from the store; the old ones serve until the new ones are whole.
+
+        Args:
+            progress: Told how many of how many passages are done.
+        """
         with self._catching_up, self._told():
-            self.words.rebuild(self._store)
+            self.words.rebuild(self._store, progress)
             self.vectors.rebuild(self._store)
             self.vectors.save()
 

@@ -13,13 +13,12 @@ from pathlib import Path
 
 from corpus.errors import InvalidRecord
 from index.answer import Answer, Quote
+from index.source import Progress
 
 SHOWN_QUOTES = 3
 SHOWN_CHARS = 400
 
 Figures = dict[str, object]
-Progress = Callable[[int, int], None]
-
 _WORD = re.compile(r"\w+")
 # Lines are wrapped and words divided differently in the original; nothing else may differ.
 _LAYOUT = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff-]+")

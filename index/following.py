@@ -12,7 +12,7 @@ from filelock import Timeout
 from index.documents import Analyze, changed
 from index.generations import Generations
 from index.pair import Pair, WordIndex, WordState
-from index.source import WordSource
+from index.source import Progress, WordSource, nobody
 
 PAGE = 5_000
 
@@ -76,14 +76,15 @@ class Following(Generic[AnyIndex]):
                     pass
             return self.seq
 
-    def rebuild(self, source: WordSource) -> None:
+    def rebuild(self, source: WordSource, progress: Progress = nobody) -> None:
         """Make the indexes again from the store; the old ones serve until the new ones are whole.
 
         Args:
             source: The store.
+            progress: Told how many of how many passages are done.
         """
         with self._turn, self._generations.locked(wait=True):
-            self._rebuild(source)
+            self._rebuild(source, progress)
 
     def _is_up_to_date(self, source: WordSource) -> bool:
         if self.pair is None or self._generations.current() != self._place:
@@ -127,10 +128,10 @@ class Following(Generic[AnyIndex]):
         if place := self._generations.current():
             self._generations.set_aside(place, reason)
 
-    def _rebuild(self, source: WordSource) -> Pair[AnyIndex]:
+    def _rebuild(self, source: WordSource, progress: Progress = nobody) -> Pair[AnyIndex]:
         place = self._generations.fresh()
         pair = self._open_pair(place)
-        pair.fill(source, self._analyze)
+        pair.fill(source, self._analyze, progress)
         self._generations.commit(place)
         self.pair, self._place = pair, place
         return pair

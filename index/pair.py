@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass
 from typing import Generic, Protocol, TypeVar
 
 from index.documents import Analyze, Batch, Document, article_document, passage_documents
-from index.source import WordSource
+from index.source import Progress, WordSource
 
 # Changes with the schema and with what is made of a text, so that an older index is made again.
 FORM = 3
@@ -114,15 +114,17 @@ class Pair(Generic[AnyIndex]):
         with ThreadPoolExecutor(len(self._both)) as pool:
             list(pool.map(lambda index, batch: _commit(index, batch, database, seq), self._both, batches))
 
-    def fill(self, source: WordSource, analyze: Analyze) -> None:
+    def fill(self, source: WordSource, analyze: Analyze, progress: Progress) -> None:
         """Commit all that the store holds into two empty indexes.
 
         Args:
             source: The store.
             analyze: (text, language) → words.
+            progress: Told how many of how many passages are read.
         """
         # Read before the articles are: a change in between is then applied once more.
         database, seq = source.database_id, source.last_change()
+        done, total = 0, source.counts().passages
         with ExitStack() as stack:
             passages, articles = (stack.enter_context(index.writing(database, seq)) for index in self._both)
             for revision in source.articles():
@@ -131,6 +133,8 @@ class Pair(Generic[AnyIndex]):
                     passages.put(document)
                 if stored:
                     articles.put(article_document(analyze, revision))
+                done += len(stored)
+                progress(min(done, total), total)
 
     def reason_against(self, source: WordSource) -> str:
         """Say why later changes do not lead from here to what the store holds.

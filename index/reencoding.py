@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from corpus.store import Store
 from index.adding import texts
 from index.encode import EncodingThread
+from index.source import Progress
 
 PASSAGES_AT_ONCE = 256
-
-Progress = Callable[[int, int], None]
 
 
 def encode_again(store: Store, encoder: EncodingThread, progress: Progress) -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from corpus.article import Change, Revision, StoredPassage
 from corpus.stored import Counts, Ids, Rows, StoredModel
+
+# Told how many of how many passages are done.
+Progress = Callable[[int, int], None]
+
+
+def nobody(done: int, total: int) -> None:
+    """Hear of progress and do nothing."""
 
 
 class Source(Protocol):

@@ -142,7 +142,8 @@ def test_rebuild_with_another_model_encodes_again(archive, tmp_path):
     other = Archive(tmp_path / "data", load=ToyEncoder)
     seen = []
     archive.rebuild("better", progress=lambda done, total: seen.append((done, total)))
-    assert (seen, archive.status().model, other.status().model) == ([(0, 3), (3, 3)], "better", "better")
+    encoded, indexed = [(0, 3)], [(1, 3), (2, 3), (3, 3)]
+    assert (seen, archive.status().model, other.status().model) == (encoded + indexed, "better", "better")
     assert [article for article, _ in quoted(other.ask("Was kostet die Brücke?"))][:1] == ["bridge"]
     other.close()
 
@@ -185,3 +186,12 @@ def test_a_wrong_revision_is_unknown(archive):
     """A slice of a revision that is not there raises."""
     with pytest.raises(UnknownArticle, match="bridge, revision 7"):
         archive.quoted_text("bridge", 7, Span(0, 1))
+
+
+def test_rebuild_tells_its_progress(archive):
+    """Article by article, in passages, until all are done."""
+    seen = []
+    archive.rebuild(progress=lambda done, total: seen.append((done, total)))
+    total = archive.status().passages
+    assert (len(seen), seen[-1], seen) == (archive.status().articles, (total, total), sorted(seen))
+    assert len(seen) > 1

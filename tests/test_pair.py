@@ -8,6 +8,7 @@ from drafts import MODEL, document, draft
 
 from index.documents import Batch
 from index.pair import FORM, Pair, WordState
+from index.source import nobody
 
 
 class Memory:
@@ -51,7 +52,7 @@ def pair():
 def filled(pair, store):
     """All of a store with two articles, the first with two passages."""
     store.put([draft("a", "Eins. Zwei.", title="A"), draft("b", "Drei.")], MODEL)
-    pair.fill(store, analyze)
+    pair.fill(store, analyze, nobody)
     return pair
 
 

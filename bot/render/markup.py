@@ -16,7 +16,7 @@ MAX_BYTES = 32 * 1024
 MAX_BUTTON = 60
 # Longer addresses would eat the 32 KiB; no newspaper's are.
 MAX_URL = 1024
-LONG_QUOTE = 400
+LONG_QUOTE = 250
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 # Telegram turns the first kind into spaces and drops the second (TDLib, clean_input_string).
