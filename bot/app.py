@@ -57,6 +57,7 @@ def build_application(settings: Settings, archive: Shelf, request: BaseRequest |
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
         .update_queue(mailbox)
+        .application_class(_Stoppable, {"workers": workers})
         .concurrent_updates(InOrder(mailbox))
         .job_queue(None)
         .post_init(_opening(mailbox, settings.admin_ids))
@@ -82,6 +83,18 @@ def run(settings: Settings, archive: Shelf) -> None:
     build_application(settings, archive).run_polling(
         allowed_updates=list(ALLOWED_UPDATES), drop_pending_updates=False, bootstrap_retries=-1
     )
+
+
+class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
+    """Tells the workers before it waits for them."""
+
+    def __init__(self, *, workers: Workers, **built: Any) -> None:
+        super().__init__(**built)
+        self._workers = workers
+
+    async def stop(self) -> None:
+        self._workers.stopping.set()
+        await super().stop()
 
 
 def _handlers(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any, TypeGuard
@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 from telegram.ext import BaseUpdateProcessor
 
 from corpus.errors import StorageError
-from corpus.inbox import MAX_RETURNS, Inbox
+from corpus.inbox import MAX_BEGUN, Inbox
 
 # Waiting costs a task each; what runs is bounded by the workers' threads.
 MAX_CONCURRENT = 4096
@@ -77,10 +77,17 @@ class Mailbox(asyncio.Queue[object]):
             return
         await super().put(item)
 
+    async def begin(self, update: Update) -> None:
+        """Write down that an update is being handled."""
+        await self._written(self._inbox.begin, update)
+
+    async def put_off(self, update: Update) -> None:
+        """Leave an update for after the restart."""
+        await self._written(self._inbox.put_off, update)
+
     async def done(self, update: Update) -> None:
         """Finish an update, so that it does not come again after a restart."""
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._thread, self._inbox.done, update.update_id)
+        await self._written(self._inbox.done, update)
 
     async def restore(self, bot: Bot) -> int:
         """Queue again what was written down and never finished, as a process starts.
@@ -92,9 +99,9 @@ class Mailbox(asyncio.Queue[object]):
             How many there were.
         """
         loop = asyncio.get_running_loop()
-        for number in await loop.run_in_executor(self._thread, self._inbox.come_back):
+        for number in await loop.run_in_executor(self._thread, self._inbox.give_up):
             _LOGGER.error(
-                "gave up update %d: the process ended %d times before it was done", number, MAX_RETURNS
+                "gave up update %d: the process ended %d times before it was done", number, MAX_BEGUN
             )
         pending = await loop.run_in_executor(self._thread, self._inbox.pending)
         for number, body in pending:
@@ -105,6 +112,9 @@ class Mailbox(asyncio.Queue[object]):
         """Close the inbox once all is written."""
         self._thread.shutdown()
         self._inbox.close()
+
+    async def _written(self, write: Callable[[int], None], update: Update) -> None:
+        await asyncio.get_running_loop().run_in_executor(self._thread, write, update.update_id)
 
     async def _is_new(self, update: Update) -> bool:
         loop = asyncio.get_running_loop()
@@ -138,10 +148,17 @@ class InOrder(BaseUpdateProcessor):
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Handle an update when it is its turn in its chat, then tick it off."""
         async with self._turn(_chat(update)):
-            await coroutine
-        # A handler that is cancelled does not get here, and its update comes again.
-        if isinstance(update, Update):
-            await self._mailbox.done(update)
+            if not isinstance(update, Update):
+                await coroutine
+                return
+            await self._mailbox.begin(update)
+            try:
+                await coroutine
+            except asyncio.CancelledError:
+                # It comes again after the restart.
+                await self._mailbox.put_off(update)
+                raise
+        await self._mailbox.done(update)
 
     @asynccontextmanager
     async def _turn(self, chat: int) -> Any:

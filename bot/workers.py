@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -16,10 +17,19 @@ QUICK_THREADS = 5
 LONG_THREADS = 3
 
 
+class PutOff(Exception):
+    """Work was left for after the restart."""
+
+
 class Workers:
-    """Two kinds of threads: for what takes milliseconds and for what may take minutes."""
+    """Two kinds of threads: for what takes milliseconds and for what may take minutes.
+
+    Attributes:
+        stopping: Set when the bot is told to stop; what takes long then leaves the rest for the restart.
+    """
 
     def __init__(self) -> None:
+        self.stopping = threading.Event()
         self._quick = ThreadPoolExecutor(QUICK_THREADS, "quick")
         self._long = ThreadPoolExecutor(LONG_THREADS, "long")
 
@@ -28,8 +38,15 @@ class Workers:
         return await _run(self._quick, partial(work, *args, **kwargs))
 
     async def long(self, work: Callable[..., T], *args: Any, **kwargs: Any) -> T:
-        """Run something that may take long in a thread and return its result."""
-        return await _run(self._long, partial(work, *args, **kwargs))
+        """Run something that may take long in a thread and return its result.
+
+        Raises:
+            asyncio.CancelledError: The bot stops, and the work was put off.
+        """
+        try:
+            return await _run(self._long, partial(work, *args, **kwargs))
+        except PutOff:
+            raise asyncio.CancelledError from None
 
     def close(self) -> None:
         """Wait for what runs; nothing new is taken."""

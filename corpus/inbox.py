@@ -12,8 +12,8 @@ from corpus.schema import prepare
 
 # Telegram itself keeps an update for a day, so nothing older comes again.
 KEPT = timedelta(days=1)
-# Restarts an unfinished update survives; one that is left after so many is what kills the process.
-MAX_RETURNS = 5
+# An update that was being handled so often when the process ended is what ends it.
+MAX_BEGUN = 5
 
 
 class Inbox:
@@ -60,19 +60,30 @@ class Inbox:
         with self._connections.reading() as db:
             return db.execute("SELECT update_id, body FROM inbox WHERE done IS NULL ORDER BY id").fetchall()
 
-    def come_back(self) -> list[int]:
-        """Count one more return of what is pending, as a process starts; give up what returned too often.
+    def begin(self, update_id: int) -> None:
+        """Count that an update is being handled; one that waits its turn is not blamed for a crash."""
+        self._count(update_id, 1)
+
+    def put_off(self, update_id: int) -> None:
+        """Take that back, where the process was told to stop."""
+        self._count(update_id, -1)
+
+    def give_up(self) -> list[int]:
+        """Finish what was being handled each time the process ended, as a process starts.
 
         Returns:
-            The numbers of those that are given up and not pending any more.
+            The numbers of those updates, which are not pending any more.
         """
         with self._connections.writing() as db:
-            db.execute("UPDATE inbox SET returns = returns + 1 WHERE done IS NULL")
             given_up = db.execute(
-                "UPDATE inbox SET done = ?, body = '' WHERE done IS NULL AND returns > ? RETURNING update_id",
-                [stamp(self._now()), MAX_RETURNS],
+                "UPDATE inbox SET done = ?, body = '' WHERE done IS NULL AND begun >= ? RETURNING update_id",
+                [stamp(self._now()), MAX_BEGUN],
             ).fetchall()
         return [number for (number,) in given_up]
+
+    def _count(self, update_id: int, change: int) -> None:
+        with self._connections.writing() as db:
+            db.execute("UPDATE inbox SET begun = begun + ? WHERE update_id = ?", [change, update_id])
 
     def done(self, update_id: int) -> None:
         """Finish an update: its body goes at once, its number a day later.

@@ -131,12 +131,12 @@ def m005_telegram(db: Database) -> None:
     db.execute("CREATE INDEX inbox_done ON inbox (done)")
 
 
-def m006_returns(db: Database) -> None:
-    """Count how often an unfinished update came back: one may be what kills the process."""
-    db.execute("ALTER TABLE inbox ADD COLUMN returns INTEGER NOT NULL DEFAULT 0")
+def m006_begun(db: Database) -> None:
+    """Count how often the handling of an update began: one may be what kills the process."""
+    db.execute("ALTER TABLE inbox ADD COLUMN begun INTEGER NOT NULL DEFAULT 0")
 
 
-MIGRATIONS = (m001_archive, m002_articles, m003_passages, m004_vectors, m005_telegram, m006_returns)
+MIGRATIONS = (m001_archive, m002_articles, m003_passages, m004_vectors, m005_telegram, m006_begun)
 
 
 def prepare(path: Path) -> None:

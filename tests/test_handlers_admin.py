@@ -2,10 +2,12 @@
 
 import asyncio
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from fakes import FakeArchive
+from telegram_bot import running
 from telegram_people import Person, forwarded, group, via_bot
 from telegram_server import TelegramServer
 
@@ -236,3 +238,38 @@ async def test_an_import_holds_up_nobody(archive: FakeArchive, admin: Person, ad
     assert (await ada.replies(1))[0].startswith("Text 11.")
     archive.adding.set()
     await admin.replies(5)
+
+
+async def test_an_import_ends_when_the_bot_is_told_to_stop(
+    server: TelegramServer, archive: FakeArchive, admin: Person, tmp_path: Path
+) -> None:
+    """What is stored stays, and the rest follows after the restart."""
+    archive.adding.clear()
+    async with running(server, archive, tmp_path, admin.id) as bot:
+        records = [json.dumps({"id": str(n), "text": f"Text number {n} is here."}) for n in range(9)]
+        await admin.upload("many.jsonl", "\n".join(records).encode())
+        await server.until(lambda: bool(server.called("getFile")))
+        stopping = asyncio.create_task(bot.stop())
+        await asyncio.sleep(0.1)
+        archive.adding.set()
+        await stopping
+        await bot.start()
+    assert (len(archive.kept) < 9, server.texts(admin.id)) == (True, [])
+    async with running(server, archive, tmp_path, admin.id):
+        lines = (await admin.replies(1))[0].split("\n\n")
+        assert [line.split(":")[0] for line in lines] == ["Already there"] + ["Added"] * 8
+    assert list(archive.kept) == [str(n) for n in range(9)]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_page_of_the_list_that_is_gone(
+    server: TelegramServer, archive: FakeArchive, admin: Person
+) -> None:
+    """Where articles were removed since, the last page there is is shown."""
+    list(archive.add(twelve()))
+    await admin.say("/list")
+    message = await admin.reply()
+    for n in range(5):
+        archive.remove(f"id-{n}")
+    await admin.press(message, "Older ▸")
+    await server.until(lambda: message["text"].startswith("1–7 of 7 articles"))

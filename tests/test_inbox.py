@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from corpus.inbox import MAX_RETURNS, Inbox
+from corpus.inbox import MAX_BEGUN, Inbox
 from corpus.store import Store
 
 
@@ -76,15 +76,20 @@ def test_survives_a_restart(inbox, tmp_path):
 
 
 def test_what_ends_the_process_is_given_up(inbox):
-    """What is still pending after so many starts goes; what came later, or is done, is not counted."""
-    inbox.put(1, "ends the process")
-    inbox.put(2, "x")
+    """What was being handled so many times goes; what waited its turn, was put off or is done stays."""
+    for number in (1, 2, 3, 4):
+        inbox.put(number, str(number))
     inbox.done(2)
-    given_up = [inbox.come_back() for _ in range(MAX_RETURNS)]
-    inbox.put(3, "later")
-    given_up.append(inbox.come_back())
-    assert (given_up, inbox.pending()) == ([[]] * MAX_RETURNS + [[1]], [(3, "later")])
-    assert inbox.put(1, "again") is False
+    given_up = []
+    for _ in range(MAX_BEGUN):
+        given_up.append(inbox.give_up())
+        inbox.begin(1)
+        inbox.begin(4)
+        inbox.put_off(4)
+    given_up.append(inbox.give_up())
+    assert (given_up, inbox.pending()) == ([[]] * MAX_BEGUN + [[1]], [(3, "3"), (4, "4")])
+    again = inbox.put(1, "again")
+    assert again is False
 
 
 def test_many_threads(inbox):

@@ -18,7 +18,7 @@ from telegram_server import TOKEN, TelegramServer
 from bot.client import Client, client
 from bot.updates import InOrder, Mailbox, parsed
 from corpus.errors import StorageError
-from corpus.inbox import MAX_RETURNS, Inbox
+from corpus.inbox import MAX_BEGUN, Inbox
 
 
 @pytest.fixture
@@ -84,16 +84,17 @@ async def test_a_number_that_sqlite_cannot_hold_is_no_number(bot: Client) -> Non
 async def test_what_ends_the_process_is_given_up(
     bot: Client, path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """An update that is left after five starts is logged by its number and not queued again."""
-    first = Mailbox(Inbox(path))
-    await first.put(parsed(message(1), bot))
-    first.close()
+    """An update that was being handled at five ends is logged by its number and not queued again."""
+    update = parsed(message(1), bot)
+    assert update
     queued = []
-    for _ in range(MAX_RETURNS + 1):
+    for _ in range(MAX_BEGUN + 1):
         mailbox = Mailbox(Inbox(path))
         queued.append(await mailbox.restore(bot))
+        await mailbox.put(update)
+        await mailbox.begin(update)
         mailbox.close()
-    assert queued == [1] * MAX_RETURNS + [0]
+    assert queued == [0] + [1] * (MAX_BEGUN - 1) + [0]
     assert "gave up update 1: the process ended 5 times before it was done" in caplog.text
 
 
@@ -206,7 +207,7 @@ async def test_a_chat_without_a_number_holds_nobody_up(mailbox: Mailbox, bot: Cl
 
 
 async def test_a_handled_update_is_ticked_off(mailbox: Mailbox, bot: Client, path: Path) -> None:
-    """Handling finishes an update; cancelling it does not."""
+    """Handling finishes an update; cancelling it does not, and is not held against it."""
     processor = InOrder(mailbox)
     updates = [parsed(message(number), bot) for number in (1, 2)]
     for update in updates:
@@ -221,6 +222,8 @@ async def test_a_handled_update_is_ticked_off(mailbox: Mailbox, bot: Client, pat
     assert [(number, json.loads(body)["message"]["text"]) for number, body in inbox.pending()] == [
         (2, "hello")
     ]
+    with inbox._connections.reading() as db:
+        assert db.execute("SELECT begun FROM inbox ORDER BY id").fetchall() == [(1,), (0,)]
     inbox.close()
 
 

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from bot.workers import LONG_THREADS, Workers
+from bot.workers import LONG_THREADS, PutOff, Workers
 
 
 @pytest.fixture
@@ -44,3 +44,13 @@ async def test_an_error_reaches_the_one_who_waits(workers):
 
     with pytest.raises(KeyError, match="x"):
         await workers.quick(fail)
+
+
+async def test_work_that_is_put_off_is_cancelled(workers):
+    """So that its update is not ticked off."""
+
+    def leave():
+        raise PutOff
+
+    with pytest.raises(asyncio.CancelledError):
+        await workers.long(leave)

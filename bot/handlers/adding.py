@@ -14,7 +14,7 @@ from bot.handlers import Context
 from bot.locales import Words
 from bot.shelf import Shelf
 from bot.talk import message_of, reply, typing, words_of
-from bot.workers import Workers
+from bot.workers import PutOff, Workers
 from corpus.article import Article
 from corpus.errors import InputError, UnknownArticle
 from corpus.readers import read_bytes, read_text
@@ -83,6 +83,9 @@ class Adding:
         lines: list[tuple[Added, str]] = []
         number = {True: 0, False: 0}
         for added in self._archive.add(inputs):
+            if self._workers.stopping.is_set():
+                # What is stored stays; the update comes again, and finds it unchanged.
+                raise PutOff
             is_in = added.status != "failed"
             number[is_in] += 1
             # A file of thousands is summed up, but no sort of line crowds out the other.

@@ -86,6 +86,9 @@ class Upkeep:
         return render.removed(title, id, words)
 
     def _list(self, offset: int, words: Words) -> render.Message:
-        revisions = list(islice(self._archive.articles(), offset, offset + PER_LIST))
         articles = sum(outlet.articles for outlet in self._archive.outlets())
+        # Articles may have been removed since the button was shown.
+        if offset >= articles:
+            offset = max(0, articles - 1) // PER_LIST * PER_LIST
+        revisions = list(islice(self._archive.articles(), offset, offset + PER_LIST))
         return render.listing(revisions, offset, articles, words)
