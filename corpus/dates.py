@@ -88,7 +88,7 @@ def parse_published(value: str) -> str:
     try:
         day, rest = _day(text)
         return _moment(day, rest)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, KeyError):  # "Aprıl" matches "April", but is no month
         raise ValueError(f"{value.strip()[:60]!r} {_UNREADABLE}") from None
 
 

@@ -1,6 +1,7 @@
 """The commands that keep articles, with real archives and the toy encoder."""
 
 import json
+import os
 import shlex
 import sys
 from pathlib import Path
@@ -235,3 +236,10 @@ def test_run_without_token(desk):
     error = "Error: TELEGRAM_TOKEN: is not set; @BotFather on Telegram gives you one\n"
     assert desk("run") == (2, "", error)
     assert desk.opened == []
+
+
+def test_add_leaves_pipes_alone(desk, tmp_path):
+    """Counting what there is to read must not open what waits for a writer for ever."""
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    status, out, _err = desk("add", tmp_path / "pipe.jsonl")
+    assert (status, out) == (1, f"failed  {tmp_path}/pipe.jsonl: is neither a file nor a folder\n")

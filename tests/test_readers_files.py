@@ -154,3 +154,18 @@ def test_libraries_load_late():
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_what_nobody_foresaw_takes_no_other_file_with_it(tmp_path, monkeypatch, caplog):
+    """A library that fails at one file leaves the others."""
+
+    def fail(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(files._READERS, ".html", fail)
+    (tmp_path / "a.html").write_text("x")
+    (tmp_path / "b.txt").write_text(TEXT)
+    sentence = "cannot be read; save it as plain text (.txt) and add that"
+    assert _reasons(read(tmp_path)) == [f"{tmp_path}/a.html: {sentence}", ARTICLE]
+    assert _reasons(read_bytes("a.html", b"x")) == [f"a.html: {sentence}"]
+    assert caplog.text.splitlines().count("ZeroDivisionError") == 2

@@ -1,5 +1,6 @@
 """What a page says of its article in JSON-LD."""
 
+import dataclasses
 import json
 
 import pytest
@@ -90,3 +91,11 @@ def test_any_value(values):
     found = fields_of(NODE | values)
     assert all(isinstance(getattr(found, name), str) for name in Fields.__slots__)
     assert "\n" not in "".join(getattr(found, name) for name in Fields.__slots__)
+
+
+def test_an_author_nested_without_end_is_left():
+    """Nobody is called that."""
+    author: object = "A. Huber"
+    for _ in range(50):
+        author = [author]
+    assert fields_of(NODE | {"author": author}) == dataclasses.replace(FIELDS, author="")

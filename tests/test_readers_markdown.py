@@ -1,5 +1,7 @@
 """Markdown → article."""
 
+import time
+
 import pytest
 
 from corpus.article import Article, Span
@@ -99,6 +101,10 @@ def test_markup_never_eats_words(source, text):
             "published: 2025-02-30",
             'the front matter between the lines "---" is not YAML; put values with colons in quotation marks',
         ),
+        (
+            "published: !!timestamp foo",
+            'the front matter between the lines "---" is not YAML; put values with colons in quotation marks',
+        ),
         ("title: {a: b}", '"title" must be text in quotation marks, not an object'),
         (
             "published: gestern",
@@ -120,3 +126,11 @@ def test_a_front_matter_that_breaks_the_form(front, reason):
 def test_dates_of_a_front_matter(written, iso):
     """Dates that YAML reads by itself and those it does not come to the same form."""
     assert read_markdown("a.md", f"---\npublished: {written}\n---\n{BODY}".encode()).published == iso
+
+
+def test_emphasis_without_an_end():
+    """Stars that open and never close take no time that anybody would notice."""
+    source = "*a " * 100_000
+    started = time.monotonic()
+    assert read_markdown("a.md", source.encode()).text == source.strip()
+    assert time.monotonic() - started < 5

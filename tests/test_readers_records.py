@@ -147,3 +147,20 @@ def test_records_stream():
     tracemalloc.stop()
     assert found == [str(number) for number in range(1, 2_001)]
     assert peak < 1_000_000
+
+
+def test_what_nobody_foresaw_takes_no_other_line_with_it(monkeypatch, caplog):
+    """The line is named, the log has the traceback, the rest goes on."""
+    read_fields = records.checked
+
+    def checked(where, record):
+        if record["text"] == "x":
+            raise ZeroDivisionError
+        return read_fields(where, record)
+
+    monkeypatch.setattr(records, "checked", checked)
+    lines = f'{{"text": "x"}}\n{{"text": "{TEXT}"}}'
+    first, second = read_records("a.jsonl", io.BytesIO(lines.encode()))
+    assert str(first) == "a.jsonl:1: cannot be read; save it as plain text (.txt) and add that"
+    assert second == Article(text=TEXT, language="de")
+    assert caplog.text.splitlines()[-1] == "ZeroDivisionError"

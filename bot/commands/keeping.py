@@ -121,7 +121,11 @@ def _expected(places: Iterable[str]) -> int:
 
 
 def _files(path: Path) -> Iterable[Path]:
-    return (each for each in path.rglob("*") if each.is_file()) if path.is_dir() else (path,)
+    return (
+        (each for each in path.rglob("*") if each.is_file())
+        if path.is_dir()
+        else filter(Path.is_file, [path])
+    )
 
 
 def _line_count(file: Path) -> int:

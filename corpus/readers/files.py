@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from corpus.article import Article
 from corpus.errors import EmptyInput, InputError, UnreadableInput
 from corpus.readers.decoding import decode
+from corpus.readers.failures import failed
 from corpus.readers.markdown import read_markdown
 from corpus.readers.pdf import read_pdf
 from corpus.readers.plain import read_text
@@ -77,6 +78,8 @@ def read_bytes(name: str, data: bytes) -> Iterator[Article | InputError]:
             yield _reader(name, data)(name, data)
     except InputError as error:
         yield error
+    except Exception as error:  # noqa: BLE001 - whatever a library does at foreign bytes, other files go on
+        yield failed(name, error)
 
 
 def _inside(folder: Path) -> Iterator[Path | InputError]:
@@ -103,6 +106,8 @@ def _read_file(path: Path) -> Iterator[Article | InputError]:
         yield error
     except OSError as error:
         yield _unopened(name, error)
+    except Exception as error:  # noqa: BLE001 - as above
+        yield failed(name, error)
 
 
 def _read_whole(path: Path) -> Article:

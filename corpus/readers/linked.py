@@ -66,10 +66,12 @@ def _fields(node: dict[str, object]) -> Fields:
     )
 
 
-def _words(value: object, key: str = "name") -> str:
-    """Take text from text, an object or a list of either."""
+def _words(value: object, key: str = "name", depth: int = 0) -> str:
+    """Take text from text, an object or a list of either; nobody means anything deeper."""
+    if depth > _DEEPEST:
+        return ""
     if isinstance(value, list):
-        return ", ".join(word for item in value if (word := _words(item, key)))
+        return ", ".join(word for item in value if (word := _words(item, key, depth + 1)))
     if isinstance(value, dict):
-        return _words(value.get(key), key) if not isinstance(value.get(key), dict) else ""
+        return _words(value.get(key), key, depth + 1) if not isinstance(value.get(key), dict) else ""
     return one_line(value) if isinstance(value, str) else ""

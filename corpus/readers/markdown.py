@@ -17,8 +17,10 @@ from corpus.text import normalise
 
 # As lists, "1. Mai" would lose its number; as emphasis, "Bürger*innen und Lehrer*innen" their stars.
 _LEFT_ALONE = ["list", "emphasis", "code", "html_block", "reference"]
+# Whoever emphasises more has forgotten the end, and looking for it takes as long as the text is.
+_MOST_EMPHASISED = 200
 _EMPHASIS = re.compile(
-    r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])((?:(?!\n\s*\n).)+?)(?<=\S)\1(?![\w*])", re.DOTALL
+    rf"(?<![\w*])(\*{{1,3}}|_{{1,3}})(?=[^\s*_])((?:[^\n]|\n(?!\s*\n)){{1,{_MOST_EMPHASISED}}}?)(?<=\S)\1(?![\w*])"
 )
 _ITEM = re.compile(r"\s*[-*+]\s")
 _NUMBER = re.compile(r"\s*\d+[.)]\s")
@@ -54,18 +56,17 @@ def read_markdown(name: str, data: bytes) -> Article:
 def _front_matter(name: str, text: str) -> tuple[dict[str, object], str]:
     # Imported late like the other readers' libraries, so that `status` answers at once.
     import frontmatter  # noqa: PLC0415
-    import yaml  # noqa: PLC0415
     from frontmatter.default_handlers import YAMLHandler  # noqa: PLC0415
 
     try:
         found, content = frontmatter.parse(text, handler=YAMLHandler())
-    except (yaml.YAMLError, ValueError, RecursionError):
+        # Two rules with a sentence between them look like a front matter, but name no fields.
+        return (_plain(found), content) if found else ({}, text)
+    except Exception:  # noqa: BLE001 - what PyYAML's constructors raise is not its own YAMLError only
         reason = (
             'the front matter between the lines "---" is not YAML; put values with colons in quotation marks'
         )
         raise InvalidRecord(name, reason) from None
-    # Two rules with a sentence between them look like a front matter, but name no fields.
-    return (_plain(found), content) if found else ({}, text)
 
 
 def _plain(found: Mapping[str, object]) -> dict[str, object]:

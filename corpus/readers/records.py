@@ -10,6 +10,7 @@ from typing import BinaryIO
 from corpus.article import Article
 from corpus.clean import clean
 from corpus.errors import EmptyInput, InputError, InvalidRecord
+from corpus.readers.failures import failed
 from corpus.readers.fields import article, checked, text_of
 
 # Characters enough for a book; a longer line is no article, and must not fill the memory.
@@ -35,6 +36,8 @@ def read_records(name: str, stream: BinaryIO) -> Iterator[Article | InputError]:
             yield _article(f"{name}:{number}", line)
         except InputError as error:
             yield error
+        except Exception as error:  # noqa: BLE001 - one line must not take the others with it
+            yield failed(f"{name}:{number}", error)
     if not found:
         yield EmptyInput(name, "is empty; there is nothing to add")
 
