@@ -32,7 +32,7 @@ def example(article: Article, words: Words) -> str:
 
 def _quoted(title: str, words: Words) -> str:
     clipped = title if len(title) <= MAX_TITLE else title[:MAX_TITLE].rsplit(" ", 1)[0] + " …"
-    return words.quoted.format(text=clipped.rstrip("?!.")) if title else ""
+    return words.quoted.format(text=clipped.rstrip("?!.")) if any(map(str.isalnum, title)) else ""
 
 
 def _name(text: str) -> str:

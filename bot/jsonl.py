@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
@@ -70,7 +71,7 @@ def question_of(line: bytes) -> Line:
         ValueError: Says what is wrong with the line.
     """
     try:
-        read = json.loads(line.decode("utf-8-sig"))
+        read = json.loads(line.decode("utf-8-sig"), parse_constant=_refused, parse_float=_finite)
     except UnicodeDecodeError:
         raise ValueError("is not UTF-8") from None
     except (json.JSONDecodeError, RecursionError) as error:
@@ -81,6 +82,17 @@ def question_of(line: bytes) -> Line:
     if not isinstance(question, str) or not question.strip():
         raise ValueError('has no text under "question"')
     return Line(read.get("id"), question, _scope(read.get("asked") or ""))
+
+
+def _refused(name: str) -> None:
+    raise json.JSONDecodeError(f"{name} is no number of JSON", name, 0)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise json.JSONDecodeError(f"{digits} is too large a number", digits, 0)
+    return number
 
 
 def _scope(asked: object) -> Scope:

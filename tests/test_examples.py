@@ -24,6 +24,7 @@ TWICE = "Am Montag sprach Jana Hallgarn im Rat. Danach fuhr Jana Hallgarn heim. 
             "Was wurde über „Kommt die neue Brücke über die Olver noch in diesem …“ berichtet?",
             "What was reported about “Kommt die neue Brücke über die Olver noch in diesem …”?",
         ),
+        (" „?!“ ", "", "", ""),
         ("", TWICE, "Was wurde über Jana Hallgarn berichtet?", "What was reported about Jana Hallgarn?"),
         ("", "Es kostet zwei Millionen Euro, also mehr als drei Millionen Euro.", "", ""),
         ("", "Dort sprach Jana Hallgarn.", "", ""),

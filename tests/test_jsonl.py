@@ -112,6 +112,14 @@ def test_a_line_of_questions(line, expected):
     [
         (b"Wie teuer?", "is not JSON: Expecting value: line 1 column 1 (char 0)"),
         (b"\xff\xfe", "is not UTF-8"),
+        (
+            b'{"id": NaN, "question": "Wo?"}',
+            "is not JSON: NaN is no number of JSON: line 1 column 1 (char 0)",
+        ),
+        (
+            b'{"id": 1e999, "question": "Wo?"}',
+            "is not JSON: 1e999 is too large a number: line 1 column 1 (char 0)",
+        ),
         (b'["Wie teuer?"]', 'is not a JSON object such as {"id": "1", "question": "…"}'),
         (b'{"id": "1"}', 'has no text under "question"'),
         (b'{"question": "  "}', 'has no text under "question"'),

@@ -1,10 +1,11 @@
 """Answers as Telegram messages: what they say, and that Telegram takes them whatever stands in an article."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from fakes import quote_of
+from fakes import FakeArchive, quote_of
 from telegram_rules import cut, parse
 from telegram_shown import quotations, shown
 
@@ -212,3 +213,11 @@ def test_sources_that_do_not_fit_are_counted() -> None:
 def test_limits_of_a_search_are_named(scope, english, german):
     """Both days are included, as people count."""
     assert (limits(scope, ENGLISH), limits(scope, GERMAN)) == (english, german)
+
+
+def test_stats_name_the_most_frequent_languages() -> None:
+    """An archive of forty languages still fits a message, and /stats still reads as one line."""
+    status = replace(FakeArchive().status(), languages={f"l{number}": 40 - number for number in range(40)})
+    line = render.stats(status, ENGLISH).body.html.splitlines()[3]
+    counted = ", ".join(f"l{number} {40 - number}" for number in range(12))
+    assert line == f"Languages: {counted}, …"

@@ -14,6 +14,7 @@ from corpus.stored import Outlet
 from index.answer import Headline, Status
 
 MAX_ID = 1000
+_MOST_LANGUAGES = 12
 _ROOM_FOR_REST = 100
 _UNITS_OF_SIZE = ("B", "kB", "MB", "GB", "TB")
 
@@ -76,7 +77,8 @@ def stats(status: Status, words: Words) -> Message:
     """Say what the archive holds."""
     counts = ("articles", "passages", "outlets", "vectors", "words")
     numbers = {name: words.number(getattr(status, name)) for name in counts}
-    languages = ", ".join(f"{code} {words.number(number)}" for code, number in status.languages.items())
+    counted = [f"{code} {words.number(number)}" for code, number in status.languages.items()]
+    languages = ", ".join(counted[:_MOST_LANGUAGES] + ["…"] * (len(counted) > _MOST_LANGUAGES))
     text = words.admin.stats.format(
         **numbers,
         languages=languages or "–",
