@@ -25,6 +25,8 @@ EARLY_CHARS = 1200.0
 USUAL_CHARS = 200.0
 # Agency copy differs between outlets by a word or two.
 REPEATED = 0.8
+# What scores less than this share of the best was never the answer where the best was not.
+WEAK = 0.5
 _WORD = re.compile(r"\w+")
 
 
@@ -126,7 +128,7 @@ def ranked(founds: Sequence[Found], ranking: Traits = RANKING) -> tuple[Run, ...
 
 
 def choose(runs: Sequence[Run], limit: int) -> tuple[Run, ...]:
-    """Choose the best runs, none overlapping or repeating another.
+    """Choose the best runs, none much weaker than the first, none overlapping or repeating another.
 
     Args:
         runs: Best first.
@@ -137,7 +139,7 @@ def choose(runs: Sequence[Run], limit: int) -> tuple[Run, ...]:
     """
     chosen: list[Run] = []
     for run in runs:
-        if len(chosen) == limit:
+        if len(chosen) == limit or (chosen and run.score < WEAK * chosen[0].score):
             break
         if not any(run.overlaps(other) or run.repeats(other) for other in chosen):
             chosen.append(run)
