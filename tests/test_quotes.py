@@ -137,3 +137,14 @@ def test_what_is_much_weaker_than_the_first_is_not_quoted():
     less = found(sentence(600, 800), of=3, passage=0.49, bridge=1.0)
     assert spans(quotes([best, half, less], 3, PLAIN)) == [(1, 0, 200), (2, 300, 500)]
     assert spans(quotes([less], 3, PLAIN._replace(passage=-1.0))) == [(3, 600, 800)]
+
+
+def test_the_third_quote_is_of_another_article_that_says_as_much():
+    """Rather than of the one that has the first two and nothing more to say."""
+    rest = [sentence(start, start + 200) for start in (300, 600)]
+    best = found(sentence(0, 200, "bridge"), *rest, passage=1.2, bridge=1.0)
+    other = found(sentence(900, 1100, "bridge"), of=2, passage=0.15, bridge=1.0)
+    silent = found(sentence(900, 1100), of=2, passage=1.15, bridge=1.0)
+    single = PLAIN._replace(length=-0.1)
+    assert spans(quotes([best, silent], 3, single)) == [(1, 0, 200), (1, 300, 500), (1, 600, 800)]
+    assert spans(quotes([best, other], 3, single)) == [(1, 0, 200), (1, 300, 500), (2, 900, 1100)]
