@@ -16,6 +16,8 @@ from corpus.errors import ArchiveTooNew, NotAnArchive
 from corpus.faults import told
 from corpus.migrations import MIGRATIONS
 
+# The name of the file in the archive's folder.
+FILE = "beleg.sqlite"
 # "BELG", what `file` and `PRAGMA application_id` show.
 APPLICATION_ID = 0x42454C47
 # Five vectors of 384 float32 fit on a page; 4096, the default, would waste a quarter of the file.

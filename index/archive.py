@@ -10,6 +10,7 @@ from pathlib import Path
 
 from corpus.article import Article, Revision, Span
 from corpus.errors import InputError, ModelError, UnknownArticle
+from corpus.schema import FILE
 from corpus.store import Counts, Outlet, Store
 from corpus.stored import NO_TRUST, Trust
 from index.adding import Adding
@@ -45,7 +46,7 @@ class Archive:
         self, folder: Path, *, load: Callable[[str], Encoder] = SentenceEncoder, model: str = ""
     ) -> None:
         self._folder = folder
-        self._store = Store(folder / "beleg.sqlite")
+        self._store = Store(folder / FILE)
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
         search = Search(self._store, self._derived.vectors, self._derived.words, self._trust)

@@ -7,6 +7,8 @@ from desk import Desk
 from fakes import FakeArchive
 from toys import BRIDGE, THEATRE, TRAM
 
+from corpus.schema import FILE
+
 QUESTION = "Was kostet eine Fahrkarte?"
 QUOTES = (
     "│ Eine Fahrkarte kostet 2,40 Taler.\n"
@@ -44,6 +46,7 @@ def archive():
 
 @pytest.fixture
 def desk(tmp_path, archive):
+    (tmp_path / FILE).touch()
     return Desk(tmp_path, lambda _data, _model: archive)
 
 
