@@ -85,7 +85,7 @@ class Answering:
 
     def _counts(self) -> Counts:
         """Count only after a change; it takes milliseconds in a large archive."""
-        version = self._store.data_version()
+        version = self._store.last_change()
         if self._counted is None or self._counted[0] != version:
             self._counted = (version, self._store.counts())
         return self._counted[1]

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from corpus.article import Article, Revision, Span
-from corpus.errors import InputError, ModelError, UnknownArticle
+from corpus.errors import InputError, ModelError, StorageError, UnknownArticle
 from corpus.schema import FILE
 from corpus.store import Counts, Outlet, Store
 from corpus.stored import NO_TRUST, Trust
@@ -69,7 +69,11 @@ class Archive:
         """
         self._align()
         self._store.remove(id)
-        self._derived.catch_up(wait=True)
+        try:
+            self._derived.catch_up(wait=True)
+        except StorageError as error:
+            # It is gone: every hit is read from the store before it is quoted.
+            _LOGGER.warning("removed %s, but %s", id, error)
 
     def ask(self, question: str, *, limit: int = 3, scope: Scope = EVERYTHING) -> Answer:
         """Answer a question by quotes.
