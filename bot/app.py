@@ -95,6 +95,7 @@ class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
 
     async def stop(self) -> None:
         self._workers.stopping.set()
+        self.bot.patience.stop()
         await super().stop()
 
 
