@@ -14,8 +14,9 @@ from index.attribution import cited
 from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
+from index.limits import Held, Limits, limits
 from index.quotes import Run, choose, ranked
-from index.scope import EVERYTHING, Scope
+from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search
 
 # What decides whether to quote at all, however many quotes are asked for.
@@ -51,12 +52,17 @@ class Answering:
         self._encoders = encoders
         self._trust = trust
         self._counted: tuple[int, Counts] | None = None
+        self._outlets: tuple[str, ...] = ()
 
-    def answer(self, question: str, limit: int, scope: Scope = EVERYTHING) -> Answer:
+    def answer(
+        self, question: str, limit: int, scope: Scope | None = None, as_of: date | None = None
+    ) -> Answer:
         """Answer a question by quotes; see `Archive.ask`."""
         started = perf_counter()
         counts = self._counts()
-        founds = self._search.find(self._question(question, counts, scope), counts.languages)
+        named = self._limits(question, counts, as_of) if scope is None else Limits()
+        within = (scope or named.scope).within(published_by(as_of) if as_of else EVERYTHING)
+        founds = self._search.find(self._question(question, named, counts, within), counts.languages)
         runs = ranked(founds)
         quoted = choose(runs, max(limit, WEIGHED))
         trust = self._trust(quoted[0].found.revision.article.language) if quoted else 0.0
@@ -67,18 +73,25 @@ class Answering:
             quotes=tuple(map(_quote, quoted[:limit])) if enough else (),
             nearest=() if enough else _headlines(founds),
             coverage=_coverage(counts),
-            scope=scope,
+            scope=within,
+            from_question=not named.scope.is_open,
             elapsed_ms=(perf_counter() - started) * 1000,
         )
 
-    def _question(self, text: str, counts: Counts, scope: Scope) -> Question:
+    def _limits(self, question: str, counts: Counts, as_of: date | None) -> Limits:
+        held = Held(_date(counts.first), _date(counts.last), self._outlets)
+        return limits(question, as_of or self._now().date(), held)
+
+    def _question(self, asked: str, named: Limits, counts: Counts, scope: Scope) -> Question:
+        # What limits the search need not stand in the articles.
+        text = named.rest(asked) or asked
         useful = any(map(self._trust, counts.languages))
         vector = self._encoders.serving().question(text) if useful else None
-        return Question(text, _language(text, counts), vector, scope, self._day(counts, scope))
+        return Question(text, _language(asked, counts), vector, scope, self._day(counts, scope))
 
     def _day(self, counts: Counts, scope: Scope) -> date | None:
         """An archive that ends years ago has news too: those of its last days."""
-        last = date.fromisoformat(counts.last) if counts.last else None
+        last = _date(counts.last)
         asked = scope.until - timedelta(days=1) if scope.until else self._now().date()
         return last and min(last, asked)
 
@@ -86,8 +99,13 @@ class Answering:
         """Count only after a change; it takes milliseconds in a large archive."""
         version = self._store.data_version()
         if self._counted is None or self._counted[0] != version:
+            self._outlets = tuple(outlet.name for outlet in self._store.outlets())
             self._counted = (version, self._store.counts())
         return self._counted[1]
+
+
+def _date(day: str) -> date | None:
+    return date.fromisoformat(day) if day else None
 
 
 def _language(question: str, counts: Counts) -> str:
