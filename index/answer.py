@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from corpus.article import Span
 from index.scope import EVERYTHING, Scope
@@ -120,6 +120,7 @@ class Status:
         model: Name of the model that made the vectors; empty before the first article.
         vectors, words: Counts in FAISS and tantivy.
         bytes: Size of the data folder.
+        weights: ISO 639-1 code → weight of the vectors beside words, 0..1.
         advice: What the operator should know, say that the model does not know the articles' language;
             empty if nothing.
     """
@@ -134,4 +135,5 @@ class Status:
     vectors: int
     words: int
     bytes: int
+    weights: dict[str, float] = field(default_factory=dict)
     advice: str = ""

@@ -8,6 +8,7 @@ from time import perf_counter
 
 from corpus.clock import utc_now
 from corpus.store import Counts, Store
+from corpus.stored import NO_TRUST, Trust
 from corpus.text import detect_language
 from index.answer import Answer, Coverage, Headline, Quote
 from index.attribution import cited
@@ -33,7 +34,7 @@ class Answering:
         store: The truth.
         search: Finds passages in it.
         encoders: Encode the question.
-        trust: Language → weight of the vectors there, 0..1.
+        trust: Language → how far the vectors are to be trusted there.
         now: The clock.
     """
 
@@ -42,7 +43,7 @@ class Answering:
         store: Store,
         search: Search,
         encoders: Encoders,
-        trust: Callable[[str], float],
+        trust: Callable[[str], Trust],
         *,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
@@ -65,7 +66,7 @@ class Answering:
         founds = self._search.find(self._question(question, named, counts, within), counts.languages)
         runs = ranked(founds)
         quoted = choose(runs, max(limit, WEIGHED))
-        trust = self._trust(quoted[0].found.revision.article.language) if quoted else 0.0
+        trust = self._trust(quoted[0].found.revision.article.language) if quoted else NO_TRUST
         evidence = weigh(quoted[:WEIGHED], runs, trust=trust, articles=counts.articles)
         enough = evidence.is_enough
         return Answer(
@@ -85,7 +86,7 @@ class Answering:
     def _question(self, asked: str, named: Limits, counts: Counts, scope: Scope) -> Question:
         # What limits the search need not stand in the articles.
         text = named.rest(asked) or asked
-        useful = any(map(self._trust, counts.languages))
+        useful = any(self._trust(language).weight for language in counts.languages)
         vector = self._encoders.serving().question(text) if useful else None
         return Question(text, _language(asked, counts), vector, scope, self._day(counts, scope))
 

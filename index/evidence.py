@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from corpus.stored import Trust
 from index.found import Found
 from index.likeness import share
 from index.quotes import Run
 
-# What the cosine of unrelated texts reaches by chance with usual models.
-CHANCE = 0.2
 # A part of a longer word counts more here than where quotes are ranked: it is rarely there by chance.
 ALIKE = 1.3
 # A question in small letters names nothing, which speaks neither for an answer nor against.
@@ -46,9 +45,9 @@ class Parts(NamedTuple):
 
 # Logarithms of odds, by logistic regression on questions with and without an answer; docs/decisions.md
 # says which.
-WEIGHTS = Parts(held=3.8, words=-3.08, names=2.35, ahead=1.84, article=2.86, cosine=11.3, trust=-2.96)
-NEEDED = 0.34
-PER_TENFOLD = 2.6
+WEIGHTS = Parts(held=3.8, words=-3.02, names=2.42, ahead=2.15, article=2.82, cosine=4.64, trust=-1.76)
+NEEDED = -0.61
+PER_TENFOLD = 3.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +78,13 @@ class Evidence:
         return self.strength >= self.needed
 
 
-def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: float, articles: int) -> Evidence:
+def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles: int) -> Evidence:
     """Gather the evidence for the runs that would be quoted.
 
     Args:
         quoted: What would be quoted, best first.
         runs: All that was found, best first.
-        trust: Weight of the vectors in the language of the best run.
+        trust: How far vectors are to be trusted in the language of the best run.
         articles: Number of articles searched.
 
     Returns:
@@ -105,8 +104,8 @@ def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: float, articles:
             names=_names(best.found),
             ahead=math.sqrt(max(0.0, best.score - next_best)),
             article=max(run.found.article_share for run in runs),
-            cosine=trust * (cosine - CHANCE),
-            trust=trust,
+            cosine=trust.weight * (cosine - trust.chance),
+            trust=trust.weight,
         ),
         articles,
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from corpus.article import Article
+from corpus.stored import Trust
 from index.adding import Adding
 from index.answer import Coverage, Headline
 from index.answering import Answering
@@ -37,8 +38,8 @@ def asking(tmp_path, store, encoder):
     def make(*articles, trust=0.6):
         list(Adding(store, encoders.serving(), derived).add(articles))
         encoder.batches.clear()
-        search = Search(store, derived.vectors, derived.words, lambda _: trust)
-        return Answering(store, search, encoders, lambda _: trust)
+        search = Search(store, derived.vectors, derived.words, lambda _: Trust(trust, 0.0))
+        return Answering(store, search, encoders, lambda _: Trust(trust, 0.0))
 
     yield make
     encoders.close()

@@ -112,13 +112,19 @@ def test_status(full):
     assert (status, err, found.pop("bytes") > 0) == (0, "", True)
     counts = {"articles": 3, "passages": 3, "outlets": 2, "vectors": 3, "words": 3}
     dates = {"first": "2025-02-12", "last": "2025-02-14"}
-    assert found == counts | dates | {"languages": {"de": 3}, "model": "toy", "advice": ""}
+    assert found == counts | dates | {
+        "languages": {"de": 3},
+        "model": "toy",
+        "weights": {"de": 0.6},
+        "advice": "",
+    }
     rows = dict(line.split(maxsplit=1) for line in full("status")[1].splitlines())
     assert rows.pop("size").endswith("kB")
     assert rows == {name: str(count) for name, count in counts.items()} | {
         "languages": "de 3",
         "dates": "2025-02-12 to 2025-02-14",
         "model": "toy",
+        "weights": "de 0.6",
     }
 
 

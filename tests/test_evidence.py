@@ -5,6 +5,7 @@ import math
 import pytest
 
 from corpus.article import Article, Revision, Span
+from corpus.stored import NO_TRUST, Trust
 from index.evidence import LARGEST_MEASURED, NEEDED, PER_TENFOLD, WEIGHTS, Evidence, Parts, weigh
 from index.found import Asked, Found, Sentence
 from index.quotes import Run, Traits
@@ -30,7 +31,7 @@ def test_the_parts_of_the_evidence():
     """The best of what is quoted, beside the best of other articles."""
     best, second = run(score=1.5, covered=0.4, alike=0.1), run(score=1.4, covered=0.5, cosine=0.7)
     other = run(id=2, score=1.25, article=6.0, cosine=0.9)
-    evidence = weigh([best, second], [best, second, other], trust=0.6, articles=10)
+    evidence = weigh([best, second], [best, second, other], trust=Trust(0.6, 0.2), articles=10)
     parts = Parts(
         held=math.log1p(0.53 * 8),
         words=math.log1p(3),
@@ -57,21 +58,21 @@ def test_the_parts_of_the_evidence():
 def test_names_that_stand_in_the_passage(asked, sentences, names):
     """By their weight, in whichever sentence; letters in other words count by their share."""
     best = run(asked=asked, sentences=tuple(sentences))
-    parts = weigh([best], [best], trust=0.0, articles=1).parts
+    parts = weigh([best], [best], trust=NO_TRUST, articles=1).parts
     assert parts is not None
     assert parts.names == pytest.approx(names)
 
 
 def test_a_single_article_is_ahead_of_nothing():
     """Its whole score counts."""
-    parts = weigh([run(score=0.25)], [run(score=0.25)], trust=0.0, articles=1).parts
+    parts = weigh([run(score=0.25)], [run(score=0.25)], trust=NO_TRUST, articles=1).parts
     assert parts is not None
     assert parts.ahead == 0.5
 
 
 def test_nothing_found_is_no_evidence():
     """Without runs there is nothing to weigh, and it is not enough."""
-    evidence = weigh([], [], trust=0.6, articles=1000)
+    evidence = weigh([], [], trust=Trust(0.6, 0.2), articles=1000)
     assert (evidence, evidence.is_enough) == (Evidence(None, 1000), False)
 
 

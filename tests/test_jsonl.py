@@ -75,7 +75,7 @@ def test_a_status_has_exactly_this_form():
     )
     assert dumps(status_form(status)) == (
         '{"articles": 2, "passages": 5, "outlets": 1, "languages": {"de": 2}, "first": "2025-02-12", '
-        '"last": "", "model": "toy", "vectors": 5, "words": 5, "bytes": 1024, "advice": ""}'
+        '"last": "", "model": "toy", "vectors": 5, "words": 5, "bytes": 1024, "weights": {}, "advice": ""}'
     )
 
 
