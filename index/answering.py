@@ -61,9 +61,13 @@ class Answering:
         """Answer a question by quotes; see `Archive.ask`."""
         started = perf_counter()
         counts = self._counts()
-        named = self._limits(question, counts, as_of) if scope is None else Limits()
-        within = (scope or named.scope).within(published_by(as_of) if as_of else EVERYTHING)
-        founds = self._search.find(self._question(question, named, counts, within), counts.languages)
+        named, lifted = self._limits(question, counts, as_of), scope is not None
+        within = (named.scope if scope is None else scope).within(
+            published_by(as_of) if as_of else EVERYTHING
+        )
+        # What limits the search need not stand in the articles.
+        rest = named.rest(question, lifted=lifted) or question
+        founds = self._search.find(self._question(question, rest, counts, within), counts.languages)
         runs = ranked(founds)
         quoted = choose(runs, max(limit, WEIGHED))
         trust = self._trust(quoted[0].found.revision.article.language) if quoted else NO_TRUST
@@ -75,7 +79,7 @@ class Answering:
             nearest=() if enough else _headlines(founds),
             coverage=_coverage(counts),
             scope=within,
-            from_question=not named.scope.is_open,
+            from_question=not (lifted or named.scope.is_open),
             elapsed_ms=(perf_counter() - started) * 1000,
         )
 
@@ -83,9 +87,7 @@ class Answering:
         held = Held(_date(counts.first), _date(counts.last), self._outlets)
         return limits(question, as_of or self._now().date(), held)
 
-    def _question(self, asked: str, named: Limits, counts: Counts, scope: Scope) -> Question:
-        # What limits the search need not stand in the articles.
-        text = named.rest(asked) or asked
+    def _question(self, asked: str, text: str, counts: Counts, scope: Scope) -> Question:
         useful = any(self._trust(language).weight for language in counts.languages)
         vector = self._encoders.serving().question(text) if useful else None
         return Question(text, _language(asked, counts), vector, scope, self._day(counts, scope))

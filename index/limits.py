@@ -47,15 +47,22 @@ class Limits:
 
     Attributes:
         scope: As limits; `EVERYTHING` where it names none.
-        spans: The characters of the question that name them, in order.
+        days: The characters of the question that name days.
+        outlet: Those that name an outlet.
     """
 
     scope: Scope = EVERYTHING
-    spans: tuple[Span, ...] = ()
+    days: Span | None = None
+    outlet: Span | None = None
 
-    def rest(self, question: str) -> str:
-        """Return what a question asks within its limits."""
-        for span in reversed(self.spans):
+    def rest(self, question: str, *, lifted: bool = False) -> str:
+        """Return what a question asks within its limits.
+
+        Args:
+            question: In which they were found.
+            lifted: Whether they do not apply: days may then be what it is about, an outlet is not.
+        """
+        for span in sorted(filter(None, (None if lifted else self.days, self.outlet)), reverse=True):
             question = f"{question[: span.start]} {question[span.stop :]}"
         return " ".join(question.split())
 
@@ -82,7 +89,7 @@ def limits(question: str, day: date, held: Held) -> Limits:
         until=period.until if period else None,
         outlet=mention.outlet if mention else "",
     )
-    return Limits(scope, tuple(sorted(one.span for one in (period, mention) if one)))
+    return Limits(scope, period.span if period else None, mention.span if mention else None)
 
 
 def _is_of_printing(period: Period, question: str, day: date, held: Held) -> bool:

@@ -32,17 +32,15 @@ def bridges(tmp_path):
 
 def test_a_question_limits_its_answer(bridges):
     """To the days and the outlet that it names, unless the asker says otherwise."""
-    question = "Was kostete die Sanierung der Brücke im Februar 2025?"
-    february = Scope(since=date(2025, 2, 1), until=date(2025, 3, 1))
-    assert asked(bridges, question) == ({"bridge"}, february, True)
+    question = "Was kostete die Sanierung der Brücke im Jänner 2025?"
+    january = Scope(since=date(2025, 1, 1), until=date(2025, 2, 1))
+    assert asked(bridges, question) == ({"old"}, january, True)
     assert asked(bridges, question, scope=EVERYTHING) == ({"bridge", "old"}, EVERYTHING, False)
-    assert asked(bridges, question, scope=Scope(outlet="Anzeiger")) == (
-        {"old"},
-        Scope(outlet="Anzeiger"),
-        False,
-    )
+    talbote = Scope(outlet="Talbote")
+    assert asked(bridges, question, scope=talbote) == ({"bridge"}, talbote, False)
     laut = "Was kostet die Sanierung der Brücke laut Talbote?"
-    assert asked(bridges, laut) == ({"bridge"}, Scope(outlet="Talbote"), True)
+    assert asked(bridges, laut) == ({"bridge"}, talbote, True)
+    assert asked(bridges, laut, scope=EVERYTHING) == ({"bridge", "old"}, EVERYTHING, False)
 
 
 def test_a_question_is_asked_on_a_day(bridges):

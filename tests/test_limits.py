@@ -96,6 +96,13 @@ def test_a_question_that_limits_nothing(question):
     assert (found.scope, found.rest(question)) == (EVERYTHING, question)
 
 
+def test_lifted_limits():
+    """A question may be about days, and then their words count; it is not about who prints."""
+    question = "Was schrieb die Kleine Zeitung letzte Woche über die Brücke?"
+    rest = "Was letzte Woche über die Brücke?"
+    assert limits(question, DAY, HELD).rest(question, lifted=True) == rest
+
+
 def test_an_archive_without_dates_is_not_limited_to_days():
     """No article would be left; its outlets still count."""
     held = Held(outlets=HELD.outlets)
@@ -124,4 +131,4 @@ def test_a_long_text_is_no_question():
 def test_any_text_can_be_read(text, day, first, last):
     """On any day and in any archive; nothing is left over where nothing is limited."""
     found = limits(text, day, Held(*sorted((first, last)), ("Kurier",)))
-    assert found.scope.is_open == (found.spans == ())
+    assert found.scope.is_open == (found.days is None and found.outlet is None)
