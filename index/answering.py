@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from time import perf_counter
 
@@ -61,26 +62,34 @@ class Answering:
         """Answer a question by quotes; see `Archive.ask`."""
         started = perf_counter()
         counts = self._counts()
-        named, lifted = self._limits(question, counts, as_of), scope is not None
-        within = (named.scope if scope is None else scope).within(
-            published_by(as_of) if as_of else EVERYTHING
-        )
-        # What limits the search need not stand in the articles.
-        rest = named.rest(question, lifted=lifted) or question
-        founds = self._search.find(self._question(question, rest, counts, within), counts.languages)
+        known = published_by(as_of) if as_of else EVERYTHING
+        named = self._limits(question, counts, as_of)
+        if scope is not None:
+            answer = self._within(question, named.without_days(), limit, scope.within(known))
+            return replace(answer, elapsed_ms=(perf_counter() - started) * 1000)
+        answer = self._within(question, named, limit, named.scope.within(known))
+        if not (answer.quotes or named.sure):
+            named = named.without_days()
+            answer = self._within(question, named, limit, named.scope.within(known))
+        elapsed = (perf_counter() - started) * 1000
+        return replace(answer, from_question=not named.scope.is_open, elapsed_ms=elapsed)
+
+    def _within(self, asked: str, named: Limits, limit: int, scope: Scope) -> Answer:
+        """Answer a question within a scope; what limits the search need not stand in the articles."""
+        counts = self._counts()
+        question = self._question(asked, named.rest(asked) or asked, counts, scope)
+        founds = self._search.find(question, counts.languages)
         runs = ranked(founds)
         quoted = choose(runs, max(limit, WEIGHED))
         trust = self._trust(quoted[0].found.revision.article.language) if quoted else NO_TRUST
         evidence = weigh(quoted[:WEIGHED], runs, trust=trust, articles=counts.articles)
         enough = evidence.is_enough
         return Answer(
-            question=question,
+            question=asked,
             quotes=tuple(map(_quote, quoted[:limit])) if enough else (),
             nearest=() if enough else _headlines(founds),
             coverage=_coverage(counts),
-            scope=within,
-            from_question=not (lifted or named.scope.is_open),
-            elapsed_ms=(perf_counter() - started) * 1000,
+            scope=scope,
         )
 
     def _limits(self, question: str, counts: Counts, as_of: date | None) -> Limits:

@@ -49,20 +49,21 @@ class Limits:
         scope: As limits; `EVERYTHING` where it names none.
         days: The characters of the question that name days.
         outlet: Those that name an outlet.
+        sure: Whether the days are surely those of printing; else they give way where they leave nothing.
     """
 
     scope: Scope = EVERYTHING
     days: Span | None = None
     outlet: Span | None = None
+    sure: bool = True
 
-    def rest(self, question: str, *, lifted: bool = False) -> str:
-        """Return what a question asks within its limits.
+    def without_days(self) -> Limits:
+        """Return the limits without days, which are then a part of what is asked."""
+        return Limits(Scope(outlet=self.scope.outlet), outlet=self.outlet)
 
-        Args:
-            question: In which they were found.
-            lifted: Whether they do not apply: days may then be what it is about, an outlet is not.
-        """
-        for span in sorted(filter(None, (None if lifted else self.days, self.outlet)), reverse=True):
+    def rest(self, question: str) -> str:
+        """Return what a question asks within its limits."""
+        for span in sorted(filter(None, (self.days, self.outlet)), reverse=True):
             question = f"{question[: span.start]} {question[span.stop :]}"
         return " ".join(question.split())
 
@@ -89,7 +90,12 @@ def limits(question: str, day: date, held: Held) -> Limits:
         until=period.until if period else None,
         outlet=mention.outlet if mention else "",
     )
-    return Limits(scope, period.span if period else None, mention.span if mention else None)
+    return Limits(
+        scope,
+        period.span if period else None,
+        mention.span if mention else None,
+        sure=not period or period.sort is Sort.RELATIVE or reports(question),
+    )
 
 
 def _is_of_printing(period: Period, question: str, day: date, held: Held) -> bool:

@@ -61,3 +61,10 @@ def test_limits_that_leave_nothing_are_told(bridges):
     """A refusal names them, and whether the question brought them."""
     found = asked(bridges, "Was kostet die Sanierung der Brücke seit gestern?", as_of=date(2025, 2, 20))
     assert found == (set(), Scope(since=date(2025, 2, 19), until=date(2025, 2, 21)), True)
+
+
+def test_days_in_doubt_give_way(bridges):
+    """They may be what the articles are about: those of another day are better than none."""
+    question = "Was kostete die Sanierung der Brücke am 21. Jänner 2025?"
+    found, scope, from_question = asked(bridges, question, as_of=date(2025, 2, 20))
+    assert (bool(found), scope, from_question) == (True, Scope(until=date(2025, 2, 21)), False)

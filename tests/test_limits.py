@@ -99,8 +99,28 @@ def test_a_question_that_limits_nothing(question):
 def test_lifted_limits():
     """A question may be about days, and then their words count; it is not about who prints."""
     question = "Was schrieb die Kleine Zeitung letzte Woche über die Brücke?"
-    rest = "Was letzte Woche über die Brücke?"
-    assert limits(question, DAY, HELD).rest(question, lifted=True) == rest
+    found = limits(question, DAY, HELD).without_days()
+    assert (found.scope, found.rest(question)) == (
+        Scope(outlet="Kleine Zeitung"),
+        "Was letzte Woche über die Brücke?",
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "sure"),
+    [
+        ("Was geschah letzte Woche?", True),
+        ("Was ist seit Montag gesperrt?", True),
+        ("Was wurde im Februar 2025 über die Brücke berichtet?", True),
+        ("Was steht in der Presse?", True),
+        ("Was kostet die Brücke?", True),
+        ("Was wurde im Februar 2025 beschlossen?", False),
+        ("Wer gewann am Sonntag?", False),
+    ],
+)
+def test_some_limits_may_give_way(question, sure):
+    """Those of days that the articles may be about rather than of."""
+    assert limits(question, DAY, HELD).sure == sure
 
 
 def test_an_archive_without_dates_is_not_limited_to_days():
