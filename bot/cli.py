@@ -88,9 +88,11 @@ def demo(session: Session) -> None:
 @click.option("--since", type=_DAY, help="Only articles published on this day or later.")
 @click.option("--until", type=_DAY, help="Only articles published on this day or earlier.")
 @click.option("--source", default="", metavar="OUTLET", help="Only articles of this outlet.")
+@click.option("--any-time", is_flag=True, help="Do not limit it to the days and the outlet that it names.")
+@click.option("--as-of", type=_DAY, help="Answer as on this day, from what had been published by then.")
 @click.pass_obj
 def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl: bool, **limits: Any) -> None:
-    """Answer a question."""
+    """Answer a question, within the days and the outlet that it names."""
     asked = " ".join(question).strip()
     if jsonl == bool(asked):
         raise click.UsageError("Give either a question or --jsonl.")
@@ -108,7 +110,10 @@ def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl:
 @beleg.command()
 @click.pass_obj
 def chat(session: Session) -> None:
-    """Answer questions at a prompt; Ctrl-D or "exit" ends it."""
+    """Answer questions at a prompt; Ctrl-D or "exit" ends it.
+
+    "--any-time" before a question does what it does for `ask`.
+    """
     from bot.commands import asking
 
     with session.archive() as archive:

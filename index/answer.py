@@ -75,6 +75,7 @@ class Answer:
         nearest: Headlines of the nearest articles, given with a refusal.
         coverage: What was searched.
         scope: What the search was limited to.
+        from_question: Whether the question itself names limits, which asking again with an open scope lifts.
         elapsed_ms: From question to answer, in milliseconds.
     """
 
@@ -83,6 +84,7 @@ class Answer:
     nearest: tuple[Headline, ...] = ()
     coverage: Coverage
     scope: Scope = EVERYTHING
+    from_question: bool = False
     elapsed_ms: float = 0.0
 
 

@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from corpus.article import Article, Revision, Span
@@ -22,7 +23,7 @@ from index.encode import BUNDLED, BUNDLED_LANGUAGES, Encoder, EncodingThread, Se
 from index.encoders import Encoders
 from index.learning import Learning
 from index.reencoding import encode_again
-from index.scope import EVERYTHING, Scope
+from index.scope import Scope
 from index.search import Search
 from index.source import Progress, nobody
 
@@ -75,13 +76,17 @@ class Archive:
             # It is gone: every hit is read from the store before it is quoted.
             _LOGGER.warning("removed %s, but %s", id, error)
 
-    def ask(self, question: str, *, limit: int = 3, scope: Scope = EVERYTHING) -> Answer:
+    def ask(
+        self, question: str, *, limit: int = 3, scope: Scope | None = None, as_of: date | None = None
+    ) -> Answer:
         """Answer a question by quotes.
 
         Args:
             question: Any text.
             limit: How many quotes at most.
-            scope: Which articles may be quoted.
+            scope: Which articles may be quoted; `EVERYTHING` for all of them, None for those of the days and
+                the outlet that the question names.
+            as_of: The day on which it is asked; what was published later is not there yet. None for today.
 
         Returns:
             The answer; without quotes where nothing fits.
@@ -91,10 +96,10 @@ class Archive:
         """
         self._derived.catch_up()
         model = self._derived.vectors.model
-        answer = self._answering.answer(question, limit, scope)
+        answer = self._answering.answer(question, limit, scope, as_of)
         # Another process may have switched the model on the way.
         switched = self._derived.vectors.model != model
-        return self.ask(question, limit=limit, scope=scope) if switched else answer
+        return self.ask(question, limit=limit, scope=scope, as_of=as_of) if switched else answer
 
     def rebuild(self, model: str = "", *, progress: Progress | None = None) -> None:
         """Make the derived indexes again from the store; with another model, encode again first.
