@@ -135,9 +135,14 @@ async def test_an_outage_only_delays(
 
 
 async def test_what_an_outage_kept_back_comes_after_the_restart(
-    server: TelegramServer, archive: FakeArchive, tmp_path: Path, ada: Person
+    server: TelegramServer,
+    archive: FakeArchive,
+    tmp_path: Path,
+    ada: Person,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The bot that is told to stop does not wait for the network, and the next one answers."""
+    monkeypatch.setattr("bot.patience.PAUSE_S", 30.0)
     server.fault("sendMessage", Fault(drop=True))
     async with running(server, archive, tmp_path):
         await ada.say("bridge")
