@@ -146,7 +146,7 @@ async def test_what_an_outage_kept_back_comes_after_the_restart(
     server.fault("sendMessage", Fault(drop=True))
     async with running(server, archive, tmp_path):
         await ada.say("bridge")
-        await server.until(lambda: any(call.method == "sendMessage" for call in server.calls))
+        await server.until(lambda: not server.faults["sendmessage"])
     assert server.texts(7) == []
     async with running(server, archive, tmp_path):
         assert await ada.replies(1) == [BRIDGE_ANSWER]
