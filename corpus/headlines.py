@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from corpus.joints import LONGEST_TITLE, ends_sentence, is_byline, runs_on
+from corpus.endings import LONGEST_TITLE
+from corpus.joints import ends_sentence, is_byline, runs_on
 from corpus.sentences import sentences
 
 _LONGEST_HEADING = 90

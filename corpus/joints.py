@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from corpus.endings import waits
+
 _DIVIDED = re.compile(r"(\w[\w.’']*)-$")
 # What no word is divided behind: "EU-weit", "20-jährig", "K.o.-Phase".
 _OWN_HYPHEN = re.compile(r"[A-ZÄÖÜ\d]{2,}|\d|.*[.\d]", re.DOTALL)
@@ -12,7 +14,6 @@ _HYPHENATED = re.compile(r"(?<!\w)(?=(\w[\w.’']*-\w+))")
 _WORD = re.compile(r"\w+")
 _CARRIED_HYPHEN = frozenset({"und", "oder", "bzw", "sowie", "bis", "and", "or"})
 _FINAL = re.compile(r"[.!?…。！？][\"“”«»‘’')\]]*$")
-_LAST_WORD = re.compile(r"([^\W\d_]+)$")
 _DATELINE = re.compile(r"^[^.!?]{2,60}\s[-–—]$")
 _BYLINE = re.compile(
     r"(?:von|by|text|fotos?|photos?|bild|bilder|image|quelle|source|staff|stand)\b:?\s*(.*)", re.IGNORECASE
@@ -22,7 +23,6 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_BYLINE = 100
-LONGEST_TITLE = 120
 _NAME_PARTS = frozenset(
     {
         "dpa",
@@ -42,17 +42,6 @@ _NAME_PARTS = frozenset(
         "la",
         "le",
     }
-)
-_OPEN_WORDS = """
-    der die das den dem des ein eine einen einem einer eines im am beim vom zum zur und oder sowie als dass ob
-    weil wenn ihre ihren ihrem ihrer seine seinen seinem seiner keine keinen diese diesen diesem dieser
-    the a an of and or that which its his their our
-"""
-# Words that no sentence and no heading ends with.
-_FUNCTION_WORDS = frozenset(_OPEN_WORDS.split())
-# An article with its adjective, whose noun is still to come: "einen schweren".
-_OPEN_PHRASE = re.compile(
-    r"\b(?:(?:k?ein|sein|ihr)e[mnrs]?|dem|des|im|am|zum|zur|beim|vom) [a-zäöüß]+e[mnrs]?$"
 )
 
 
@@ -88,12 +77,7 @@ def runs_on(left: str, right: str) -> bool:
         return False
     if right[0].islower():
         return left[-1] not in ":;"
-    last = _LAST_WORD.search(left)
-    if last is not None and last[1] == "ein" and len(left) <= LONGEST_TITLE:
-        # "Theater führt Einheitspreis ein" is a whole headline.
-        return False
-    waiting = last is not None and (last[1] in _FUNCTION_WORDS or _OPEN_PHRASE.search(left))
-    return bool(waiting) and right[0].isalpha()
+    return waits(left, right)
 
 
 def hyphenated_words(text: str) -> frozenset[str]:
