@@ -19,11 +19,12 @@ _ENGLISH_NEVER = """
     the a an of and or that which its his their our whose because
 """
 _GERMAN_SELDOM = """
-    um an auf aus bei bis durch hinter je mit nach trotz unter vor über während rund etwa knapp fast
+    um ab an auf aus bei bis durch hinter je mit nach trotz unter vor über während rund etwa knapp fast
     neben pro per laut
 """
 _ENGLISH_SELDOM = """
     for at by with to from into than as between during against about nearly almost in on per
+    since until
 """
 # What follows is still to come, in headings as in sentences.
 _NEVER_LAST = {"de": frozenset(_GERMAN_NEVER.split()), "en": frozenset(_ENGLISH_NEVER.split())}
@@ -60,8 +61,10 @@ _SPEAKING = re.compile(
     r"[\"“”«»’],? (?:sagte?|meinte?|erklärte?|so|betonte?|kritisierte?|fügte|warnte?|forderte?|"
     r"said|says|added|told|according to)$"
 )
-_HOUR = re.compile(r"\d{1,2}(?:[.:]\d\d)? Uhr\b(?!\s*[:–—|-])")
+_HOUR = re.compile(rf"\d{{1,2}}(?:[.:]\d\d)? Uhr\b(?!\s*[:–—|-])|\d{{1,2}}\. (?:{_MONTHS})\b", re.IGNORECASE)
 _HOUR_BEFORE = re.compile(r"\b(?:um|gegen|ab|bis|vor|nach|seit|von)$")
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
+_YEAR_BEFORE = re.compile(r"\b(?:since|until|seit|im Jahre?)$")
 _QUOTES = '„“”"»«'
 # The end of a piece tells; it may be as long as a book.
 _REACH = 400
@@ -81,7 +84,7 @@ def waits(left: str, right: str) -> bool:
     if not right[0].isalnum() and right[0] not in _QUOTES:
         return False
     end = left[-_REACH:]
-    if _SPEAKING.search(end) or (_HOUR_BEFORE.search(end) and _HOUR.match(right)):
+    if _SPEAKING.search(end) or waits_for_time(end, right):
         return True
     last, language = _last_word(end), _language(end)
     if last == "ein":
@@ -95,6 +98,12 @@ def waits(left: str, right: str) -> bool:
         or (right[0].isdigit() and _COUNTED.search(end))
     )
     return bool(seldom) and (right[0].islower() or is_surely_text(left))
+
+
+def waits_for_time(left: str, right: str) -> bool:
+    """Tell whether an hour, a day or a year is torn from its preposition; "1. Mai" then begins no list."""
+    hour = _HOUR_BEFORE.search(left[-_REACH:]) and _HOUR.match(right)
+    return bool(hour or (_YEAR_BEFORE.search(left[-_REACH:]) and _YEAR.match(right)))
 
 
 def is_surely_text(left: str) -> bool:

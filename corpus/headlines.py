@@ -46,7 +46,7 @@ def is_heading_like(paragraph: str, longest: int = _LONGEST_HEADING) -> bool:
     if len(paragraph) > longest or (ends_sentence(paragraph) and not asks) or paragraph[-1] in ".:;,-–—…!":
         return False
     plain = _OPENING.match(paragraph) is not None and len(sentences(paragraph, "de")) == 1
-    return plain and not _NUMBERS_ONLY.fullmatch(paragraph) and not is_byline(paragraph)
+    return plain and not _is_number(paragraph) and not is_byline(paragraph)
 
 
 def is_text(paragraph: str) -> bool:
@@ -85,16 +85,19 @@ def heading_places(paragraphs: Sequence[str]) -> list[int]:
     Returns:
         Their places, ascending. Whatever is in doubt is left out, since headings are never quoted.
     """
-    inner = range(1, len(paragraphs) - 1)
-    return [
-        at
-        for at, paragraph in enumerate(paragraphs)
-        if is_byline(paragraph) or (at in inner and _is_heading(paragraphs, at))
-    ]
+    bylines = {at for at, paragraph in enumerate(paragraphs) if is_byline(paragraph)}
+    # A photograph's line or an hour in between hides no sub-heading from the text around it.
+    said = [at for at, paragraph in enumerate(paragraphs) if at not in bylines and not _is_number(paragraph)]
+    inner = zip(said, said[1:], said[2:], strict=False)
+    headings = {at for left, at, right in inner if _is_heading(*(paragraphs[n] for n in (left, at, right)))}
+    return sorted(bylines | headings)
 
 
-def _is_heading(paragraphs: Sequence[str], at: int) -> bool:
-    before, paragraph, behind = paragraphs[at - 1 : at + 2]
+def _is_number(paragraph: str) -> bool:
+    return _NUMBERS_ONLY.fullmatch(paragraph) is not None
+
+
+def _is_heading(before: str, paragraph: str, behind: str) -> bool:
     if paragraph.endswith(":") and _is_label(paragraph[:-1]) and not _INTRODUCED.match(behind):
         paragraph = paragraph[:-1]
     if not is_heading_like(paragraph) or not is_text(before) or not is_text(behind):

@@ -10,16 +10,21 @@ from corpus.endings import waits
 _DIVIDED = re.compile(r"(\w[\w.’']*)-$")
 # What no word is divided behind: "EU-weit", "20-jährig", "K.o.-Phase".
 _OWN_HYPHEN = re.compile(r"[A-ZÄÖÜ\d]{2,}|\d|.*[.\d]", re.DOTALL)
+# No English word is divided behind these: "well-known", "self-made".
+_ENGLISH_FIRST = frozenset({"well", "self", "half", "two", "three"})
 _HYPHENATED = re.compile(r"(?<!\w)(?=(\w[\w.’']*-\w+))")
 _WORD = re.compile(r"\w+")
 _CARRIED_HYPHEN = frozenset({"und", "oder", "bzw", "sowie", "bis", "and", "or"})
 _FINAL = re.compile(r"[.!?…。！？][\"“”«»‘’')\]]*$")
 _DATELINE = re.compile(r"^[^.!?]{2,60}\s[-–—]$")
 _BYLINE = re.compile(
-    r"(?:von|by|text|fotos?|photos?|bild|bilder|image|quelle|source|staff|stand)\b:?\s*(.*)", re.IGNORECASE
+    r"(?:(?:von|by|text|fotos?|photos?|bild|bilder|image|quelle|source|staff|stand)\b:?|"
+    r"(?:bericht|interview|protokoll|grafik|video|mitarbeit|report|graphic):)\s*(.*)",
+    re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"(?:compiled|edited|reported|written|story by)\b|.*\b(?:wire|staff|agency) (?:reports?|services?)$",
+    r"©|\([a-zäöü]{2,5}(?:[/,] ?[a-zäöü]{2,5})*\)$|(?:compiled|edited|reported|written|story by)\b|"
+    r".*\b(?:wire|staff|agency) (?:reports?|services?)$",
     re.IGNORECASE,
 )
 _LONGEST_BYLINE = 100
@@ -110,5 +115,9 @@ def _glue(left: str, right: str, hyphenated: frozenset[str]) -> str | None:
     following = _WORD.match(right)
     if divided is None or following is None or following[0].lower() in _CARRIED_HYPHEN:
         return " "
-    own = _OWN_HYPHEN.fullmatch(divided[1]) or f"{divided[1]}-{following[0]}".lower() in hyphenated
+    own = (
+        _OWN_HYPHEN.fullmatch(divided[1])
+        or divided[1] in _ENGLISH_FIRST
+        or f"{divided[1]}-{following[0]}".lower() in hyphenated
+    )
     return None if right[0].islower() and not own else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from corpus.endings import is_surely_text, waits
+from corpus.endings import is_surely_text, waits, waits_for_time
 from corpus.joints import ends_sentence, hyphenated_words, is_byline, is_dateline, is_divided, joined, runs_on
 from corpus.text import normalise
 
@@ -124,7 +124,7 @@ def _width(groups: Sequence[Sequence[_Line]]) -> int:
     long = [pair for pair in pairs if len(pair[0].text) >= 0.6 * width]
     full = [following for line, following in long if _Setting(width, frozenset()).is_full(line, following)]
     going_on = [following for following in full if following.text[0].islower()]
-    filled = len(full) >= max(0.6 * len(long), 0.3 * len(pairs))
+    filled = len(full) >= max(0.6 * len(long), 0.2 * len(pairs))
     return width if filled and len(going_on) >= 0.25 * len(full) else 0
 
 
@@ -160,13 +160,17 @@ def _breaks(group: Sequence[_Line], at: int, setting: _Setting) -> bool:
     whole_line = len(line.text) >= setting.least_torn
     if is_divided(line.text) and (whole_line or following.text[0].islower()):
         return False
-    if runs_on(line.text, following.text) and whole_line:
+    if runs_on(line.text, following.text) and (whole_line or _waits(line, following)):
         return False
     if not setting.width:
         return True
     if _starts_item(line, following) or following.indent >= line.indent + 2 or _heads(group, at, setting):
         return not is_divided(line.text)
     return not (is_divided(line.text) or setting.is_full(line, following))
+
+
+def _waits(line: _Line, following: _Line) -> bool:
+    return waits(line.text, following.text) and not _BULLET.match(following.text)
 
 
 def _starts_item(line: _Line, following: _Line) -> bool:
@@ -213,6 +217,8 @@ def _is_torn(left: _Piece, right: _Piece, setting: _Setting) -> bool:
     """Tell whether a page broke between two pieces in the middle of a sentence."""
     if left.length == len(left.text) and is_dateline(left.text):
         return right.length >= _LEAST_TORN and not right.text[0].islower()
+    if waits_for_time(left.text, right.text):
+        return True
     if _BULLET.match(right.text):
         return False
     if ends_sentence(right.text) and not ends_sentence(left.text) and waits(left.text, right.text):

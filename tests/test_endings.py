@@ -17,6 +17,8 @@ WAITING = [
     ("Er kam zu spät. Es lag an der alten", "Brücke."),
     ("Niemand kam. Der Rat wartete bis", "Mittag."),
     ("Niemand kam. Die Brücke stand seit April", "1999 leer."),
+    ("Die Hilfe fließt ab", "1. Mai."),
+    ("Hallgarn has led the port since", "2019."),
     ("The boat has the name of the", "Alwina."),
     ("Nobody came. The council waited for", "Hallgarn."),
 ]
@@ -28,6 +30,7 @@ WHOLE = [
     ("Theater führt Einheitspreis ein", "Das Haus hofft auf Gäste."),
     ("Die Fähre fährt am längsten", "Sie braucht zwei Stunden."),
     ("Frauen, die kämpfen", "Drei von ihnen kamen am Montag."),
+    ("Rat lehnt Plan ab", "1. Platz: Marbach"),
     ("Es wird laut", "Die Bagger rollen an."),
     ("Zu wenig Vitamin A", "Die Ärzte warnen."),
     ("What to watch for", "The ferry leaves at noon."),

@@ -102,6 +102,14 @@ HEADINGS = {
     "a colon before a list": ([LONG, "Die Ziele der Stadt:", f"– {LONGER}", LONGER], []),
     "what is quoted from": ([LONG, "Aus dem Brief der Bank:", LONGER], []),
     "who speaks": ([LONG, "Anna Weiß:", LONGER], []),
+    "behind a photograph": (
+        [LONG, "Foto: dpa", "Händler fürchten um Kunden", LONGER],
+        ["Foto: dpa", "Händler fürchten um Kunden"],
+    ),
+    "behind an hour": (
+        [LONG, "12:55 Uhr", "Händler fürchten um Kunden", LONGER],
+        ["Händler fürchten um Kunden"],
+    ),
     "last": ([LONG, LONGER, "Mehr zum Thema"], []),
     "a list": ([LONG, "Milch", "Eier", "Brot", LONGER], []),
     "a date": ([LONG, "12.02.2025, 18:35 Uhr", LONGER], []),
