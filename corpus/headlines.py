@@ -37,6 +37,9 @@ _ENGLISH_LABEL = re.compile(
     r".*\b(?:of|for|from|in|on|about|after|before|behind|against|at)\b",
     re.IGNORECASE,
 )
+_DASHES = "-–—"
+_NAME = r"[^\W\d_a-z][\w.’'-]*"
+_SIGNATURE = re.compile(rf"[–—] ?{_NAME}(?:,? (?:and |und )?{_NAME}){{1,7}}")
 _INTRODUCED = re.compile(r"[\"„“”»«‚‘•‣▪►●◦*·–—-]|\d{1,3}[.)]\s")
 
 
@@ -85,12 +88,22 @@ def heading_places(paragraphs: Sequence[str]) -> list[int]:
     Returns:
         Their places, ascending. Whatever is in doubt is left out, since headings are never quoted.
     """
-    bylines = {at for at, paragraph in enumerate(paragraphs) if is_byline(paragraph)}
+    bylines = {
+        at
+        for at, paragraph in enumerate(paragraphs)
+        if is_byline(paragraph) or _is_signature(paragraph, *paragraphs[max(0, at - 1) : at])
+    }
     # A photograph's line or an hour in between hides no sub-heading from the text around it.
     said = [at for at, paragraph in enumerate(paragraphs) if at not in bylines and not _is_number(paragraph)]
     inner = zip(said, said[1:], said[2:], strict=False)
     headings = {at for left, at, right in inner if _is_heading(*(paragraphs[n] for n in (left, at, right)))}
     return sorted(bylines | headings)
+
+
+def _is_signature(paragraph: str, before: str = "") -> bool:
+    """Tell who signs a piece ("– Ann Hill, Harbour Post") from an item of a list ("– Milch")."""
+    alone = ends_sentence(before) and before[0] not in _DASHES
+    return alone and _SIGNATURE.fullmatch(paragraph) is not None
 
 
 def _is_number(paragraph: str) -> bool:

@@ -106,6 +106,12 @@ HEADINGS = {
         [LONG, "Foto: dpa", "Händler fürchten um Kunden", LONGER],
         ["Foto: dpa", "Händler fürchten um Kunden"],
     ),
+    "behind a signature": (
+        [LONG, "– Ann Hill and Tom Reed, Harbour Post", "Händler fürchten um Kunden", LONGER],
+        ["– Ann Hill and Tom Reed, Harbour Post", "Händler fürchten um Kunden"],
+    ),
+    "a list with dashes": ([f"{LONG[:-1]}:", "– Mehr Busse", "– Neue Wege", LONGER], []),
+    "an item with a dash": ([LONG, "– Neue Wege nach Marbach", LONGER], []),
     "behind an hour": (
         [LONG, "12:55 Uhr", "Händler fürchten um Kunden", LONGER],
         ["Händler fürchten um Kunden"],
