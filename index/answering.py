@@ -17,6 +17,7 @@ from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
 from index.limits import Held, Limits, limits
+from index.mentions import is_called
 from index.quotes import Run, choose, ranked
 from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search
@@ -141,7 +142,8 @@ def _quote(run: Run) -> Quote:
         url=article.url,
         published=article.published,
         added=run.found.revision.added,
-        cites=cited(text, article.language),
+        # An outlet that speaks of itself has it from nobody else.
+        cites=tuple(name for name in cited(text, article.language) if not is_called(name, article.source)),
         score=run.score,
     )
 

@@ -95,6 +95,12 @@ def named_outlet(question: str, outlets: Sequence[str]) -> Mention | None:
     return led[0]
 
 
+def is_called(text: str, outlet: str) -> bool:
+    """Tell whether a text is an outlet's name, in whichever case: "Olverboten" is the Olverbote's."""
+    words = tuple(map(_bare, _WORD.finditer(text)))
+    return bool(words) and bool(_called(words, _known((outlet,)), genitive=True))
+
+
 def _within(inner: Span, outer: Span) -> bool:
     return inner != outer and outer.start <= inner.start and inner.stop <= outer.stop
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.mentions import named_outlet
+from index.mentions import is_called, named_outlet
 
 OUTLETS = (
     "Kleine Zeitung",
@@ -110,3 +110,20 @@ def test_every_name_is_found_as_it_is_stored(outlet, question):
     mention = named_outlet(question.format(outlet), OUTLETS)
     assert mention is not None
     assert mention.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "called"),
+    [
+        ("Olverboten", "Olverbote", True),
+        ("Olverbote", "Der Olverbote", True),
+        ("Neuen Post", "Neue Post", True),
+        ("USA Today", "usatoday.com", True),
+        ("Olverbote", "Tagblatt", False),
+        ("Olverbote", "", False),
+        ("", "Olverbote", False),
+    ],
+)
+def test_who_is_called_so(text, outlet, called):
+    """In any case of German, with or without article, by its address too."""
+    assert is_called(text, outlet) == called
