@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from telegram import LinkPreviewOptions, Update
 from telegram.constants import ParseMode
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Defaults, ExtBot
 from telegram.request import BaseRequest, HTTPXRequest
 
@@ -18,6 +20,7 @@ from corpus.errors import SettingsError
 TELEGRAM = "https://api.telegram.org"
 _CONNECTIONS = 64
 _READ_TIMEOUT_S = 20.0
+_LOGGER = logging.getLogger(__name__)
 
 
 class Client(ExtBot[None]):
@@ -27,10 +30,11 @@ class Client(ExtBot[None]):
         return "Client()"
 
     async def initialize(self) -> None:
-        """As PTB's, but without showing the token where it is wrong.
+        """As PTB's, but without showing the token where it is wrong, and saying what it waits for.
 
         Raises:
             SettingsError: Telegram does not know the token.
+            NetworkError: Telegram cannot be reached.
         """
         try:
             await super().initialize()
@@ -39,6 +43,10 @@ class Client(ExtBot[None]):
                 "Telegram does not know it; @BotFather shows the right one (or TELEGRAM_API_URL is wrong)"
             )
             raise SettingsError("TELEGRAM_TOKEN", reason) from None
+        except NetworkError as error:
+            place = urlsplit(self.base_url).netloc
+            _LOGGER.warning("%s cannot be reached (%s); it is tried again until it can", place, error)
+            raise
 
     async def download(self, file_id: str) -> bytes:
         """Fetch a file.
@@ -69,7 +77,11 @@ class Client(ExtBot[None]):
         pool_timeout: Any = None,
         api_kwargs: dict[str, Any] | None = None,
     ) -> tuple[Update, ...]:
-        """As PTB's, except that one unreadable update does not hold up the others for ever."""
+        """As PTB's, except that one unreadable update does not hold up the others for ever.
+
+        Raises:
+            TelegramError: Nothing that came can be confirmed.
+        """
         wanted = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": allowed_updates}
         times = {
             "write_timeout": write_timeout,
@@ -79,7 +91,11 @@ class Client(ExtBot[None]):
         raw = await self._poll(
             wanted, _seconds(timeout) + (read_timeout or _READ_TIMEOUT_S), times, api_kwargs
         )
-        return tuple(update for update in (parsed(one, self) for one in raw) if update)
+        updates = tuple(update for update in (parsed(one, self) for one in raw) if update)
+        if raw and not updates:
+            # Polling again at once would bring the same for ever; PTB pauses after an error.
+            raise TelegramError("Telegram's updates have no numbers, so they cannot be confirmed")
+        return updates
 
     async def _poll(
         self,

@@ -84,7 +84,8 @@ def _admin_id(written: str) -> int:
 def _api_url(value: str) -> str:
     try:
         parts = urlsplit(value)
-        right = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        # Reading the port raises where it is none.
+        right = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
     except ValueError:
         right = False
     if value and not right:

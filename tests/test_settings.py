@@ -72,7 +72,10 @@ def test_an_id_is_a_number(written):
     assert refusal(ADMIN_IDS=written) == expected
 
 
-@pytest.mark.parametrize("written", ["localhost:8081", "ftp://host", "http://", "http://[::1", "x"])
+@pytest.mark.parametrize(
+    "written",
+    ["localhost:8081", "ftp://host", "http://", "http://[::1", "http://host:99999", "http://host:0", "x"],
+)
 def test_an_address_is_an_address(written):
     """A wrong address is found at the start, not at the first message."""
     expected = "TELEGRAM_API_URL: is no address; one looks like http://localhost:8081"

@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 from telegram import Update
-from telegram.error import TelegramError
+from telegram.error import NetworkError, TelegramError
 from telegram_doors import InMemory
 from telegram_faults import Fault
 from telegram_people import Person
 from telegram_rules import ApiError
 from telegram_server import TOKEN, TelegramServer
 
+from bot import patience
 from bot.client import Client, client
 from bot.updates import InOrder, Mailbox, parsed
 from corpus.errors import StorageError
@@ -101,6 +102,27 @@ async def test_what_ends_the_process_is_given_up(
 async def test_what_is_no_update_at_all_is_left_out(bot: Client) -> None:
     """Without a number there is nothing to confirm."""
     assert [parsed(raw, bot) for raw in ("garbage", {"message": {}}, 5)] == [None, None, None]
+
+
+async def test_numberless_updates_do_not_spin(server: TelegramServer, bot: Client) -> None:
+    """They come again with every poll, so polling raises what it pauses after."""
+    await server.push(update_id=2**63)
+    with pytest.raises(TelegramError) as caught:
+        await bot.get_updates()
+    assert str(caught.value) == "Telegram's updates have no numbers, so they cannot be confirmed"
+
+
+async def test_what_is_waited_for_at_the_start_is_said(
+    server: TelegramServer, bot: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An operator sees why the bot does not answer yet."""
+    monkeypatch.setattr(patience, "LATE_S", 0.0)
+    server.fault("getMe", Fault(drop=True))
+    with pytest.raises(NetworkError):
+        await bot.initialize()
+    said = [record.getMessage() for record in caplog.records if record.name == "bot.client"]
+    reason = "connection closed without an answer"
+    assert said == [f"api.telegram.org cannot be reached ({reason}); it is tried again until it can"]
 
 
 @pytest.mark.parametrize("code", [401, 404])
