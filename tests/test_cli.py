@@ -123,7 +123,8 @@ def test_status(full):
 
 
 def test_status_of_nothing(desk):
-    """A new archive has its rows too."""
+    """An empty archive has its rows too."""
+    toy_archive(desk.folder).close()
     status, out, err = desk("status")
     assert (status, err) == (0, "")
     assert "languages  none\ndates      none known\nmodel      not chosen yet\n" in out
@@ -138,7 +139,7 @@ def test_rebuild(full):
 
 def test_another_model(full):
     """Vectors by another model are refused with the remedy."""
-    full.opener = lambda data, _model: Archive(data, load=ToyEncoder, model="other")
+    full.opener = lambda data, _model, create: Archive(data, load=ToyEncoder, model="other", create=create)
     error = (
         "Error: the archive's vectors are by toy, not by other; "
         "`rebuild --model other` encodes the archive again\n"
@@ -154,7 +155,7 @@ def test_a_model_that_is_not_there(full):
             raise ModelUnavailable(name, "there is none")
         return ToyEncoder(name)
 
-    full.opener = lambda data, _model: Archive(data, load=load)
+    full.opener = lambda data, _model, create: Archive(data, load=load, create=create)
     error = "Error: the model gone cannot be loaded: there is none\n"
     assert full("rebuild", "--model", "gone") == (2, "", error)
     assert json.loads(full("status", "--json")[1])["model"] == "toy"
