@@ -11,6 +11,9 @@ import io
 import os
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,11 +21,43 @@ import click
 from click.core import ParameterSource
 
 from bot.exits import INTERRUPTED, Commands
-from bot.session import Session
-from bot.terminal import standard
+from bot.terminal import Terminal, standard
 
 if TYPE_CHECKING:
     from index.archive import Archive
+
+Opener = Callable[[Path, str], "Archive"]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What every command starts from.
+
+    Attributes:
+        data: Folder of the archive.
+        chosen: Whether the person named the folder on the command line.
+        terminal: Takes results and messages.
+        opener: Opens an archive by folder and model; an empty model for that of the stored vectors.
+    """
+
+    data: Path
+    chosen: bool
+    terminal: Terminal
+    opener: Opener
+
+    @contextmanager
+    def archive(self, data: Path | None = None, model: str = "") -> Iterator[Archive]:
+        """Lend the archive, or the one in another folder."""
+        opened = self.opener(data or self.data, model)
+        try:
+            yield opened
+        except KeyboardInterrupt:
+            # Closing would wait for what is being encoded; what was acknowledged is safe without it.
+            raise
+        except BaseException:
+            opened.close()
+            raise
+        opened.close()
 
 
 def main() -> None:
@@ -68,7 +103,7 @@ def run(session: Session) -> None:
     settings = read_settings(os.environ, session.data)
     from bot.commands import running
 
-    with session.archive(create=True) as archive:
+    with session.archive() as archive:
         running.run(archive, settings)
 
 
@@ -80,7 +115,7 @@ def demo(session: Session) -> None:
 
     # Invented articles stay apart from real ones, unless the person says where they go.
     data = session.data if session.chosen else session.data / "demo"
-    with session.archive(data, create=True) as archive:
+    with session.archive(data) as archive:
         _end(demonstrating.demonstrate(archive, session.terminal, data))
 
 
@@ -126,7 +161,7 @@ def add(session: Session, places: tuple[str, ...], *, as_json: bool) -> None:
     """Add articles: files, folders, .jsonl."""
     from bot.commands import keeping
 
-    with session.archive(create=True) as archive:
+    with session.archive() as archive:
         _end(keeping.add(archive, session.terminal, places, as_json=as_json))
 
 
@@ -169,8 +204,7 @@ def rebuild(session: Session, model: str) -> None:
     """Make the search indexes again; with another model, encode again."""
     from bot.commands import upkeep
 
-    # The model may be chosen before the first article comes.
-    with session.archive(create=bool(model)) as archive:
+    with session.archive() as archive:
         upkeep.rebuild(archive, session.terminal, model)
 
 
@@ -195,17 +229,14 @@ def evaluate(session: Session, articles: Path, questions: Path, *, model: str, a
     """Print figures for QUESTIONS with known answers, asked of ARTICLES; both are .jsonl."""
     from bot.commands import evaluating
 
-    with (
-        tempfile.TemporaryDirectory(prefix="beleg-") as folder,
-        session.archive(Path(folder), model, create=True) as made,
-    ):
+    with tempfile.TemporaryDirectory(prefix="beleg-") as folder, session.archive(Path(folder), model) as made:
         _end(evaluating.evaluation(made, session.terminal, articles, questions, as_json=as_json))
 
 
-def _open(data: Path, model: str, /, *, create: bool) -> Archive:
+def _open(data: Path, model: str) -> Archive:
     from index.archive import Archive
 
-    return Archive(data, model=model, create=create)
+    return Archive(data, model=model)
 
 
 def _end(status: int) -> None:

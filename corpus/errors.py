@@ -6,7 +6,6 @@ BelegError
 │   ├── EmptyInput          nothing to quote in it
 │   └── InvalidRecord       a line of .jsonl, a front matter or a date that breaks the form
 ├── StorageError            the archive's file cannot be used
-│   ├── NoArchive           there is none, and what was asked for needs one
 │   ├── NotAnArchive        the file is not SQLite, or not Beleg's
 │   ├── ArchiveTooNew       written by a newer Beleg
 │   └── UnsafeSqlite        the SQLite in use can corrupt an archive shared by two processes
@@ -60,15 +59,6 @@ class StorageError(BelegError):
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
-
-
-class NoArchive(StorageError):
-    """There is no archive in the folder, and what was asked for needs one."""
-
-    def __init__(self, folder: str) -> None:
-        super().__init__(
-            folder, "there is no archive here; `add` makes one, and `--data` names another folder"
-        )
 
 
 class NotAnArchive(StorageError):

@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from corpus.connection import check_sqlite, connect, transaction
-from corpus.errors import ArchiveTooNew, NoArchive, NotAnArchive
+from corpus.errors import ArchiveTooNew, NotAnArchive
 from corpus.faults import told
 
 # "BELG", what `file` and `PRAGMA application_id` show.
@@ -139,18 +139,16 @@ def m006_begun(db: Database) -> None:
 MIGRATIONS = (m001_archive, m002_articles, m003_passages, m004_vectors, m005_telegram, m006_begun)
 
 
-def prepare(path: Path, *, create: bool = True) -> None:
+def prepare(path: Path) -> None:
     """Make the archive's file and folder when they are missing, and bring an older file up to date.
 
     Any number of processes may do this at the same moment.
 
     Args:
         path: The file.
-        create: Whether to make them; otherwise nothing is touched where they are missing.
 
     Raises:
         UnsafeSqlite: The SQLite library is not safe for two processes.
-        NoArchive: The file is missing and must not be made.
         NotAnArchive: The file is something else; it is left as it is.
         ArchiveTooNew: A newer Beleg wrote it.
         StorageError: It cannot be read or written.
@@ -159,8 +157,6 @@ def prepare(path: Path, *, create: bool = True) -> None:
     with told(path):
         if _is_ready(path):
             return
-        if not create and _is_missing(path):
-            raise NoArchive(str(path.parent))
         # Imported late: an archive that is ready needs no lock, and `status` must be quick.
         from filelock import FileLock  # noqa: PLC0415
 

@@ -27,20 +27,18 @@ class Store(ArticleRows, PassageRows, VectorRows, AnswerRows):
     no trace. Errors of the disk come as `StorageError`.
 
     Args:
-        path: The file.
-        create: Whether to make it when it is missing, with its folder.
+        path: The file; made when missing, with its folder.
         now: The clock.
 
     Raises:
-        NoArchive: The file is missing and must not be made.
         NotAnArchive: The file is something else.
         ArchiveTooNew: A newer Beleg wrote it.
         UnsafeSqlite: The SQLite library is not safe for two processes.
         StorageError: The file or its folder cannot be used.
     """
 
-    def __init__(self, path: Path, *, create: bool = True, now: Callable[[], datetime] = utc_now) -> None:
-        prepare(path, create=create)
+    def __init__(self, path: Path, *, now: Callable[[], datetime] = utc_now) -> None:
+        prepare(path)
         self._now = now
         self._connections = Connections(path)
 

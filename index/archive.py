@@ -29,26 +29,19 @@ class Archive:
     """Articles that answer questions by quotes. Any thread may call anything.
 
     Args:
-        folder: Holds all data.
+        folder: Holds all data; made when missing.
         load: Makes an encoder by its name; the model itself is loaded when first used.
         model: Name of the model; empty for that of the stored vectors, the bundled one at first.
-        create: Whether to make an archive where there is none.
 
     Raises:
-        NoArchive: There is none, and none must be made.
         StorageError: The folder cannot be used.
     """
 
     def __init__(
-        self,
-        folder: Path,
-        *,
-        load: Callable[[str], Encoder] = SentenceEncoder,
-        model: str = "",
-        create: bool = True,
+        self, folder: Path, *, load: Callable[[str], Encoder] = SentenceEncoder, model: str = ""
     ) -> None:
         self._folder = folder
-        self._store = Store(folder / "beleg.sqlite", create=create)
+        self._store = Store(folder / "beleg.sqlite")
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
         search = Search(self._store, self._derived.vectors, self._derived.words, self._trust)

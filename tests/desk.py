@@ -25,7 +25,7 @@ class Desk:
     def __init__(self, folder, opener=None):
         self.folder = folder
         self.opened = []
-        self.opener = opener or toy_opener
+        self.opener = opener or (lambda data, model: Archive(data, load=ToyEncoder, model=model or "toy"))
 
     def __call__(self, *arguments, given=None, **environment):
         """Run a command; return its status and what it wrote on both streams."""
@@ -38,10 +38,6 @@ class Desk:
         result = runner.invoke(beleg, command, input=given, obj=self._open, catch_exceptions=False)
         return result.exit_code, result.stdout, result.stderr
 
-    def _open(self, data, model, *, create):
+    def _open(self, data, model):
         self.opened.append((data, model))
-        return self.opener(data, model, create=create)
-
-
-def toy_opener(data, model, *, create):
-    return Archive(data, load=ToyEncoder, model=model or "toy", create=create)
+        return self.opener(data, model)

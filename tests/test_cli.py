@@ -123,8 +123,7 @@ def test_status(full):
 
 
 def test_status_of_nothing(desk):
-    """An empty archive has its rows too."""
-    toy_archive(desk.folder).close()
+    """A new archive has its rows too."""
     status, out, err = desk("status")
     assert (status, err) == (0, "")
     assert "languages  none\ndates      none known\nmodel      not chosen yet\n" in out
@@ -139,7 +138,7 @@ def test_rebuild(full):
 
 def test_another_model(full):
     """Vectors by another model are refused with the remedy."""
-    full.opener = lambda data, _model, create: Archive(data, load=ToyEncoder, model="other", create=create)
+    full.opener = lambda data, _model: Archive(data, load=ToyEncoder, model="other")
     error = (
         "Error: the archive's vectors are by toy, not by other; "
         "`rebuild --model other` encodes the archive again\n"
@@ -155,7 +154,7 @@ def test_a_model_that_is_not_there(full):
             raise ModelUnavailable(name, "there is none")
         return ToyEncoder(name)
 
-    full.opener = lambda data, _model, create: Archive(data, load=load, create=create)
+    full.opener = lambda data, _model: Archive(data, load=load)
     error = "Error: the model gone cannot be loaded: there is none\n"
     assert full("rebuild", "--model", "gone") == (2, "", error)
     assert json.loads(full("status", "--json")[1])["model"] == "toy"

@@ -44,7 +44,7 @@ def archive():
 
 @pytest.fixture
 def desk(tmp_path, archive):
-    return Desk(tmp_path, lambda _data, _model, **_create: archive)
+    return Desk(tmp_path, lambda _data, _model: archive)
 
 
 def test_ask(desk, archive):

@@ -8,7 +8,6 @@ from corpus.errors import (
     EmptyInput,
     ModelMismatch,
     ModelUnavailable,
-    NoArchive,
     SettingsError,
     StorageError,
     UnknownArticle,
@@ -21,10 +20,6 @@ from corpus.errors import (
         (EmptyInput("a.txt", "is empty"), "a.txt: is empty"),
         (EmptyInput("", "is empty"), "is empty"),
         (StorageError("beleg.sqlite", "the disk is full"), "beleg.sqlite: the disk is full"),
-        (
-            NoArchive("data"),
-            "data: there is no archive here; `add` makes one, and `--data` names another folder",
-        ),
         (UnknownArticle("a'b"), 'no article has the id "a\'b"; `list` shows those that there are'),
         (
             ModelMismatch("one", "two"),

@@ -21,7 +21,7 @@ class Broken:
 def ended(folder, error):
     """Return how `status` ended, and whether the archive was closed."""
     archive = Broken(error)
-    return Desk(folder, lambda _data, _model, **_create: archive)("status"), archive.closed
+    return Desk(folder, lambda _data, _model: archive)("status"), archive.closed
 
 
 def test_interrupted(tmp_path):
