@@ -34,6 +34,7 @@ from bot.shelf import Shelf
 from bot.updates import InOrder, Mailbox
 from bot.workers import Workers
 from corpus.inbox import Inbox
+from corpus.schema import FILE
 
 Bot = Application[Client, Any, Any, Any, Any, None]
 # Edits, reactions and all the rest are not asked for, so that they cannot be carried out either.
@@ -52,7 +53,7 @@ def build_application(settings: Settings, archive: Shelf, request: BaseRequest |
     token = settings.token.get_secret_value()
     protect(token)
     workers = Workers()
-    mailbox = Mailbox(Inbox(settings.data / "beleg.sqlite"))
+    mailbox = Mailbox(Inbox(settings.data / FILE))
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
@@ -94,6 +95,7 @@ class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
 
     async def stop(self) -> None:
         self._workers.stopping.set()
+        self.bot.patience.stop()
         await super().stop()
 
 

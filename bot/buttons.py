@@ -8,6 +8,7 @@ from dataclasses import dataclass
 _ID = r"[A-Za-z0-9_-]{1,24}"
 _VIEW = re.compile(rf"q1:({_ID}):(\d{{1,2}}):(\d{{1,2}}|-)", re.ASCII)
 _EXAMPLE = re.compile(rf"e1:({_ID}):(\d)", re.ASCII)
+_UNLIMITED = re.compile(rf"u1:({_ID})", re.ASCII)
 _LISTING = re.compile(r"l1:(\d{1,9})", re.ASCII)
 
 
@@ -41,6 +42,16 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Unlimited:
+    """The same question again, without the limits that it names."""
+
+    answer: str
+
+    def __str__(self) -> str:
+        return f"u1:{self.answer}"
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """A page of the list of articles, by how many articles come before it."""
 
@@ -50,7 +61,7 @@ class Listing:
         return f"l1:{self.offset}"
 
 
-def parse(data: str | None) -> View | Example | Listing | None:
+def parse(data: str | None) -> View | Example | Unlimited | Listing | None:
     """Read what a button carried.
 
     Args:
@@ -64,6 +75,8 @@ def parse(data: str | None) -> View | Example | Listing | None:
         return View(match[1], int(match[2]), None if match[3] == "-" else int(match[3]))
     if match := _EXAMPLE.fullmatch(data):
         return Example(match[1], int(match[2]))
+    if match := _UNLIMITED.fullmatch(data):
+        return Unlimited(match[1])
     if match := _LISTING.fullmatch(data):
         return Listing(int(match[1]))
     return None

@@ -11,53 +11,15 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 from click.core import ParameterSource
 
 from bot.exits import INTERRUPTED, Commands
-from bot.terminal import Terminal, standard
-
-if TYPE_CHECKING:
-    from index.archive import Archive
-
-Opener = Callable[[Path, str], "Archive"]
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """What every command starts from.
-
-    Attributes:
-        data: Folder of the archive.
-        chosen: Whether the person named the folder on the command line.
-        terminal: Takes results and messages.
-        opener: Opens an archive by folder and model; an empty model for that of the stored vectors.
-    """
-
-    data: Path
-    chosen: bool
-    terminal: Terminal
-    opener: Opener
-
-    @contextmanager
-    def archive(self, data: Path | None = None, model: str = "") -> Iterator[Archive]:
-        """Lend the archive, or the one in another folder."""
-        opened = self.opener(data or self.data, model)
-        try:
-            yield opened
-        except KeyboardInterrupt:
-            # Closing would wait for what is being encoded; what was acknowledged is safe without it.
-            raise
-        except BaseException:
-            opened.close()
-            raise
-        opened.close()
+from bot.session import Session, opened
+from bot.terminal import standard
 
 
 def main() -> None:
@@ -87,7 +49,7 @@ _model = click.option("--model", metavar="NAME", default="", help="A sentence-tr
 def beleg(ctx: click.Context, data: Path) -> None:
     """Answer questions about news coverage by quoting what was printed, word for word."""
     chosen = ctx.get_parameter_source("data") is ParameterSource.COMMANDLINE
-    ctx.obj = Session(data, chosen, standard(), ctx.obj or _open)
+    ctx.obj = Session(data, chosen, standard(), ctx.obj or opened)
 
 
 @beleg.command()
@@ -126,9 +88,11 @@ def demo(session: Session) -> None:
 @click.option("--since", type=_DAY, help="Only articles published on this day or later.")
 @click.option("--until", type=_DAY, help="Only articles published on this day or earlier.")
 @click.option("--source", default="", metavar="OUTLET", help="Only articles of this outlet.")
+@click.option("--any-time", is_flag=True, help="Do not limit it to the days and the outlet that it names.")
+@click.option("--as-of", type=_DAY, help="Answer as on this day, from what had been published by then.")
 @click.pass_obj
 def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl: bool, **limits: Any) -> None:
-    """Answer a question."""
+    """Answer a question, within the days and the outlet that it names."""
     asked = " ".join(question).strip()
     if jsonl == bool(asked):
         raise click.UsageError("Give either a question or --jsonl.")
@@ -136,7 +100,7 @@ def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl:
         raise click.UsageError("With --jsonl each line says for itself when it was asked.")
     from bot.commands import asking
 
-    with session.archive() as archive:
+    with session.existing() as archive:
         if jsonl:
             _end(asking.ask_lines(archive, session.terminal, sys.stdin.buffer))
         else:
@@ -146,7 +110,10 @@ def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl:
 @beleg.command()
 @click.pass_obj
 def chat(session: Session) -> None:
-    """Answer questions at a prompt; Ctrl-D or "exit" ends it."""
+    """Answer questions at a prompt; Ctrl-D or "exit" ends it.
+
+    "--any-time" before a question does what it does for `ask`.
+    """
     from bot.commands import asking
 
     with session.archive() as archive:
@@ -171,7 +138,7 @@ def list_(session: Session) -> None:
     """List the articles, last added first."""
     from bot.commands import keeping
 
-    with session.archive() as archive:
+    with session.existing() as archive:
         keeping.list_articles(archive, session.terminal)
 
 
@@ -182,7 +149,7 @@ def show(session: Session, id: str) -> None:
     """Show an article and its revisions."""
     from bot.commands import keeping
 
-    with session.archive() as archive:
+    with session.existing() as archive:
         keeping.show(archive, session.terminal, id)
 
 
@@ -193,7 +160,7 @@ def remove(session: Session, ids: tuple[str, ...]) -> None:
     """Remove articles."""
     from bot.commands import keeping
 
-    with session.archive() as archive:
+    with session.existing() as archive:
         _end(keeping.remove(archive, session.terminal, ids))
 
 
@@ -215,7 +182,7 @@ def status(session: Session, *, as_json: bool) -> None:
     """Say what the archive holds."""
     from bot.commands import upkeep
 
-    with session.archive() as archive:
+    with session.existing() as archive:
         upkeep.status(archive, session.terminal, as_json=as_json)
 
 
@@ -231,12 +198,6 @@ def evaluate(session: Session, articles: Path, questions: Path, *, model: str, a
 
     with tempfile.TemporaryDirectory(prefix="beleg-") as folder, session.archive(Path(folder), model) as made:
         _end(evaluating.evaluation(made, session.terminal, articles, questions, as_json=as_json))
-
-
-def _open(data: Path, model: str) -> Archive:
-    from index.archive import Archive
-
-    return Archive(data, model=model)
 
 
 def _end(status: int) -> None:

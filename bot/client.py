@@ -40,6 +40,22 @@ class Client(ExtBot[None]):
             )
             raise SettingsError("TELEGRAM_TOKEN", reason) from None
 
+    async def download(self, file_id: str) -> bytes:
+        """Fetch a file.
+
+        Raises:
+            TelegramError: It is too large or gone, or did not come through in time.
+        """
+        file = await self.get_file(file_id)
+        return bytes(await self.patience.repeated(file.download_as_bytearray, "download"))
+
+    @property
+    def patience(self) -> Patience:
+        """How long it waits for Telegram."""
+        if not isinstance(self.rate_limiter, Patience):
+            raise TypeError("a client is made with patience")
+        return self.rate_limiter
+
     async def get_updates(  # noqa: PLR0913 - PTB's signature
         self,
         offset: int | None = None,

@@ -7,13 +7,14 @@ from itertools import islice, product
 from typing import Any, cast
 
 from bot import render
-from bot.buttons import Example, View
+from bot.buttons import Example, Unlimited, View
 from bot.examples import example
 from bot.locales import Words
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from bot.shelf import Shelf
 from corpus.errors import UnknownArticle
 from index.answer import Quote
+from index.scope import EVERYTHING
 
 MAX_QUOTES = 9
 EXAMPLES = 3
@@ -46,7 +47,9 @@ class Desk:
     def __init__(self, archive: Shelf) -> None:
         self._archive = archive
 
-    def answer(self, question: str, chat: int, words: Words, *, repeat: bool = False) -> render.Message:
+    def answer(
+        self, question: str, chat: int, words: Words, *, repeat: bool = False, unlimited: bool = False
+    ) -> render.Message:
         """Answer a question.
 
         Args:
@@ -54,18 +57,21 @@ class Desk:
             chat: Where the answer will stand.
             words: The asker's language.
             repeat: Whether the question stands above the quotes, because a button asked it.
+            unlimited: Whether the days and the outlet that the question names are no limits.
 
         Returns:
             The first page of quotes, or a refusal.
         """
-        answer = self._archive.ask(question, limit=MAX_QUOTES)
+        answer = self._archive.ask(question, limit=MAX_QUOTES, scope=EVERYTHING if unlimited else None)
+        limits = render.limits(answer.scope, words) if answer.from_question else ""
         above = question if repeat else ""
         quotes = tuple(
             quote for quote in answer.quotes if render.presentable(quote, words) and self._stands(quote)
         )
+        sent = SentAnswer(chat, words.code, above, quotes, question if limits else "", limits)
         if not quotes:
-            return render.refusal(answer, words, question=above)
-        sent = SentAnswer(chat, words.code, above, quotes)
+            again = self._archive.remember(sent.body()) if limits else ""
+            return render.refusal(answer, words, question=above, again=again)
         return self._page(sent, View(self._archive.remember(sent.body()))).message
 
     def view(self, view: View, chat: int) -> Seen | None:
@@ -85,6 +91,11 @@ class Desk:
         if view.page >= len(layout) or (view.open is not None and view.open not in layout[view.page]):
             return None
         return self._page(sent, view)
+
+    def limited(self, button: Unlimited, chat: int) -> str | None:
+        """Return the question of an answer in this chat that was given within the limits it names."""
+        sent = sent_answer(cast("dict[str, Any] | None", self._archive.recall(button.answer)), chat)
+        return (sent and sent.asked) or None
 
     def offer(self, chat: int, words: Words) -> render.Message:
         """Greet, with example questions that the archive should be able to answer."""
@@ -106,7 +117,7 @@ class Desk:
             return Seen(opened)
         closed = View(view.answer, view.page)
         shown = {at: render.Shown(quote) for at, quote in quotes.items()}
-        message = render.page(shown, closed, len(layout), sent.words, question=sent.question)
+        message = render.page(shown, closed, len(layout), sent.words, _above(sent))
         if message is None:
             raise ValueError("a page of an answer is too long, though pages are laid out so that they fit")
         return Seen(message, sent.words.no_context if view.open is not None else "")
@@ -117,7 +128,7 @@ class Desk:
         for at, sentences in product([at for at in quotes if at == view.open], _CONTEXT_SENTENCES):
             if wide := self._in_context(quotes[at], sentences):
                 shown = {other: render.Shown(quote) for other, quote in quotes.items()} | {at: wide}
-                if opened := render.page(shown, view, count, sent.words, question=sent.question):
+                if opened := render.page(shown, view, count, sent.words, _above(sent)):
                     return opened
         return None
 
@@ -147,3 +158,7 @@ class Desk:
             question for question in islice(asked, _TRIED) if self._archive.ask(question, limit=1).quotes
         )
         return tuple(islice(answered, EXAMPLES))
+
+
+def _above(sent: SentAnswer) -> render.Above:
+    return render.Above(sent.question, sent.limits)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from bot.unsafe import UNSAFE
 from index.answer import Added, Answer, Headline, Quote, Status
-from index.scope import EVERYTHING, Scope
 
 Form = dict[str, object]
 
@@ -52,12 +51,12 @@ class Line:
     Attributes:
         id: As given; None where there is none.
         question: Its text.
-        scope: What had been published on the day that the line says it was asked; else everything.
+        asked: The day on which it was asked; None where the line does not say.
     """
 
     id: object
     question: str
-    scope: Scope
+    asked: date | None
 
 
 def question_of(line: bytes) -> Line:
@@ -81,7 +80,7 @@ def question_of(line: bytes) -> Line:
     question = read.get("question")
     if not isinstance(question, str) or not question.strip():
         raise ValueError('has no text under "question"')
-    return Line(read.get("id"), question, _scope(read.get("asked") or ""))
+    return Line(read.get("id"), question, _day(read.get("asked") or ""))
 
 
 def _refused(name: str) -> None:
@@ -95,10 +94,10 @@ def _finite(digits: str) -> float:
     return number
 
 
-def _scope(asked: object) -> Scope:
+def _day(asked: object) -> date | None:
     try:
-        return Scope(until=date.fromisoformat(str(asked)[:10]) + timedelta(days=1)) if asked else EVERYTHING
-    except (ValueError, OverflowError):
+        return date.fromisoformat(str(asked)[:10]) if asked else None
+    except ValueError:
         raise ValueError(f'has no day under "asked", such as "2025-02-12": {str(asked)[:40]}') from None
 
 

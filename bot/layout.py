@@ -31,7 +31,8 @@ def show_answer(console: Console, answer: Answer, first_words: Opening) -> None:
         first_words: Names an article without a title by its id.
     """
     if limited := limits(answer.scope, ENGLISH):
-        _block(console, f"Only: {one_line(limited)}", "", "dim")
+        hint = " (named in the question; --any-time lifts it)" if answer.from_question else ""
+        _block(console, f"Only: {one_line(limited)}{hint}", "", "dim")
         console.print()
     if not answer.quotes:
         _refusal(console, answer, first_words)

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
+from functools import partial
+from itertools import count
+from typing import Any, TypeVar
 
 from telegram.error import BadRequest, NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 
-ATTEMPTS = 4
+T = TypeVar("T")
+
+# What a person waits for is worth a long outage; all else is told at once, or is of no use later.
+AWAITED = frozenset({"sendMessage", "editMessageText", "getFile"})
+OUTAGE_S = 3600.0
+LATE_S = 8.0
 # Other chats go on meanwhile, but this one's next updates wait too.
 MAX_WAIT_S = 300.0
-_PAUSE_S = 1.0
+PAUSE_S = 1.0
+MAX_PAUSE_S = 30.0
 _LOGGER = logging.getLogger(__name__)
 
 Result = bool | dict[str, Any] | list[dict[str, Any]]
@@ -24,19 +33,20 @@ class Patience(BaseRateLimiter[None]):
 
     A message whose answer got lost may have arrived, and is then there twice; silence would be worse.
     Unlike PTB's own limiter, one chat's wait holds up no other chat.
-
-    Args:
-        pause_s: Wait before a repeat after a lost call, doubled each time.
     """
 
-    def __init__(self, pause_s: float = _PAUSE_S) -> None:
-        self._pause_s = pause_s
+    def __init__(self) -> None:
+        self._stopping = asyncio.Event()
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
 
     async def shutdown(self) -> None:
         """Nothing to release."""
+
+    def stop(self) -> None:
+        """Wait for nothing any more: what is not done is cancelled, and left for after the restart."""
+        self._stopping.set()
 
     async def process_request(  # noqa: PLR0913, PLR0917 - PTB's signature
         self,
@@ -47,20 +57,43 @@ class Patience(BaseRateLimiter[None]):
         data: dict[str, Any],  # noqa: ARG002
         rate_limit_args: None,  # noqa: ARG002
     ) -> Result:
-        """Make the call, at most `ATTEMPTS` times."""
-        for attempt in range(1, ATTEMPTS):
-            try:
-                return await callback(*args, **kwargs)
-            except (RetryAfter, NetworkError) as error:
-                wait_s = self._wait_s(error, attempt)
-                if wait_s > MAX_WAIT_S or isinstance(error, BadRequest):
-                    raise
-                _LOGGER.info("%s again in %.1f s: %s", endpoint, wait_s, error)
-            await asyncio.sleep(wait_s)
-        return await callback(*args, **kwargs)
+        """Make the call; see `repeated`."""
+        limit_s = OUTAGE_S if endpoint in AWAITED else LATE_S
+        return await self.repeated(partial(callback, *args, **kwargs), endpoint, limit_s)
 
-    def _wait_s(self, error: RetryAfter | NetworkError, attempt: int) -> float:
-        if isinstance(error, RetryAfter):
-            # The public attribute warns that its type will change.
-            return error._retry_after.total_seconds()  # noqa: SLF001
-        return float(self._pause_s * 2 ** (attempt - 1))
+    async def repeated(self, call: Callable[[], Awaitable[T]], name: str, limit_s: float = OUTAGE_S) -> T:
+        """Make a call until it gets through.
+
+        Args:
+            call: Makes it.
+            name: What the log calls it.
+            limit_s: No repeat begins later than so many seconds of waiting.
+
+        Raises:
+            TelegramError: It was refused, or did not get through in time.
+            asyncio.CancelledError: It did not get through before the bot was told to stop.
+        """
+        waited_s = 0.0
+        for attempt in count():
+            try:
+                return await call()
+            except (RetryAfter, NetworkError) as error:
+                wait_s = _wait_s(error, attempt)
+                waited_s += wait_s
+                if isinstance(error, BadRequest) or wait_s > MAX_WAIT_S or waited_s > limit_s:
+                    raise
+                _LOGGER.info("%s again in %.1f s: %s", name, wait_s, error)
+            await self._wait(wait_s)
+        raise AssertionError
+
+    async def _wait(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+            raise asyncio.CancelledError
+
+
+def _wait_s(error: RetryAfter | NetworkError, attempt: int) -> float:
+    if isinstance(error, RetryAfter):
+        # The public attribute warns that its type will change.
+        return error._retry_after.total_seconds()  # noqa: SLF001
+    return min(MAX_PAUSE_S, PAUSE_S * 2.0 ** min(attempt, 10))

@@ -22,6 +22,8 @@ class SentAnswer:
         language: Code of the language that it was worded in.
         question: As asked, where it stands above the quotes; else empty.
         quotes: All of them, also those of pages not yet looked at.
+        asked: The question, where it can be asked again without the limits that it names; else empty.
+        limits: These limits in words; empty where there are none.
     """
 
     KIND: ClassVar[str] = "answer"
@@ -29,6 +31,8 @@ class SentAnswer:
     language: str
     question: str
     quotes: tuple[Quote, ...]
+    asked: str = ""
+    limits: str = ""
 
     @property
     def words(self) -> Words:
@@ -58,7 +62,9 @@ def sent_answer(body: dict[str, Any] | None, chat: int) -> SentAnswer | None:
     if body is None or not _is(SentAnswer.KIND, body, chat):
         return None
     quotes = tuple(_quote(quote) for quote in body["quotes"])
-    return SentAnswer(chat, body["language"], body["question"], quotes)
+    # Answers from before there were limits have none.
+    asked, limits = body.get("asked", ""), body.get("limits", "")
+    return SentAnswer(chat, body["language"], body["question"], quotes, asked, limits)
 
 
 def sent_offer(body: dict[str, Any] | None, chat: int) -> SentOffer | None:

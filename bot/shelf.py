@@ -9,6 +9,7 @@ from corpus.article import Article, Revision, Span
 from corpus.errors import InputError
 from corpus.stored import Outlet
 from index.answer import Added, Answer, Quote, Status
+from index.scope import Scope
 
 
 class Shelf(Protocol):
@@ -20,8 +21,8 @@ class Shelf(Protocol):
     def remove(self, id: str) -> None:
         """Remove an article, or raise UnknownArticle."""
 
-    def ask(self, question: str, *, limit: int = 3) -> Answer:
-        """Answer a question by quotes."""
+    def ask(self, question: str, *, limit: int = 3, scope: Scope | None = None) -> Answer:
+        """Answer a question by quotes; without a scope within the limits that it names."""
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
         """Make the derived indexes again, telling how many of how many passages are done."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -43,7 +43,7 @@ _WEEKDAY = re.compile(
     r"|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\b[.,]*\s*(?:den\s+)?",
     re.IGNORECASE,
 )
-_NAME = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_NAME = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAYS = (
     re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)"),
     re.compile(r"(?P<y>\d{4})/(?P<m>\d{1,2})/(?P<d>\d{1,2})(?!\d)"),
@@ -97,7 +97,7 @@ def _day(text: str) -> tuple[date, str]:
         found = form.match(text)
         if found:
             parts = found.groupdict()
-            month = _MONTHS[parts["n"].lower()] if "n" in parts else int(parts["m"])
+            month = MONTHS[parts["n"].lower()] if "n" in parts else int(parts["m"])
             return date(_year(parts["y"]), month, int(parts["d"])), text[found.end() :]
     raise ValueError(text)
 

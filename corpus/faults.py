@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,14 +12,18 @@ from pysqlite3 import dbapi2 as sqlite3
 from corpus.errors import NotAnArchive, StorageError
 
 # Primary result codes, https://sqlite.org/rescode.html
+_DISK_ERROR = 10
+_FULL = 13
 _NOT_A_DATABASE = 26
+# The smallest file that SQLite maps needs so many bytes.
+_LEAST_ROOM = 64 * 1024
 _REASONS = {
     3: "access is denied; check who may write the file and its folder",
     5: "another program has kept it locked for too long; end that program and try again",
     8: "it cannot be written; check who may write the file and its folder",
-    10: "the disk reports an error; check the disk, and restore the file from a copy if it stays",
+    _DISK_ERROR: "the disk reports an error; check the disk, and restore the file from a copy if it stays",
     11: "the file is damaged; restore it from a copy",
-    13: "the disk is full, so nothing of this step was kept; make room and try again",
+    _FULL: "the disk is full, so nothing of this step was kept; make room and try again",
     14: "it cannot be opened; check that the folder exists and who may write there",
 }
 
@@ -42,6 +47,16 @@ def told(path: Path) -> Iterator[None]:
             raise NotAnArchive(str(path), "this is not an archive of Beleg; choose another folder") from error
         if code not in _REASONS:
             raise
+        if code == _DISK_ERROR and _is_full(path):
+            code = _FULL
         raise StorageError(str(path), _REASONS[code]) from error
     except OSError as error:
         raise StorageError(str(path), f"it cannot be used: {error.strerror or error}") from error
+
+
+def _is_full(path: Path) -> bool:
+    """Tell whether there is no room: SQLite says so only where it writes, not where it maps a file."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False

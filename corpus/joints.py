@@ -5,24 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from corpus.endings import waits
+
 _DIVIDED = re.compile(r"(\w[\w.’']*)-$")
 # What no word is divided behind: "EU-weit", "20-jährig", "K.o.-Phase".
 _OWN_HYPHEN = re.compile(r"[A-ZÄÖÜ\d]{2,}|\d|.*[.\d]", re.DOTALL)
+# No English word is divided behind these: "well-known", "self-made".
+_ENGLISH_FIRST = frozenset({"well", "self", "half", "two", "three"})
 _HYPHENATED = re.compile(r"(?<!\w)(?=(\w[\w.’']*-\w+))")
 _WORD = re.compile(r"\w+")
 _CARRIED_HYPHEN = frozenset({"und", "oder", "bzw", "sowie", "bis", "and", "or"})
 _FINAL = re.compile(r"[.!?…。！？][\"“”«»‘’')\]]*$")
-_LAST_WORD = re.compile(r"([^\W\d_]+)$")
 _DATELINE = re.compile(r"^[^.!?]{2,60}\s[-–—]$")
 _BYLINE = re.compile(
-    r"(?:von|by|text|fotos?|photos?|bild|bilder|image|quelle|source|staff|stand)\b:?\s*(.*)", re.IGNORECASE
+    r"(?:(?:von|by|text|fotos?|photos?|bild|bilder|image|quelle|source|staff|stand)\b:?|"
+    r"(?:bericht|interview|protokoll|grafik|video|mitarbeit|report|graphic):)\s*(.*)",
+    re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"(?:compiled|edited|reported|written|story by)\b|.*\b(?:wire|staff|agency) (?:reports?|services?)$",
+    r"©|\([a-zäöü]{2,5}(?:[/,] ?[a-zäöü]{2,5})*\)$|(?:compiled|edited|reported|written|story by)\b|"
+    r".*\b(?:wire|staff|agency) (?:reports?|services?)$",
     re.IGNORECASE,
 )
 _LONGEST_BYLINE = 100
-LONGEST_TITLE = 120
 _NAME_PARTS = frozenset(
     {
         "dpa",
@@ -42,17 +47,6 @@ _NAME_PARTS = frozenset(
         "la",
         "le",
     }
-)
-_OPEN_WORDS = """
-    der die das den dem des ein eine einen einem einer eines im am beim vom zum zur und oder sowie als dass ob
-    weil wenn ihre ihren ihrem ihrer seine seinen seinem seiner keine keinen diese diesen diesem dieser
-    the a an of and or that which its his their our
-"""
-# Words that no sentence and no heading ends with.
-_FUNCTION_WORDS = frozenset(_OPEN_WORDS.split())
-# An article with its adjective, whose noun is still to come: "einen schweren".
-_OPEN_PHRASE = re.compile(
-    r"\b(?:(?:k?ein|sein|ihr)e[mnrs]?|dem|des|im|am|zum|zur|beim|vom) [a-zäöüß]+e[mnrs]?$"
 )
 
 
@@ -88,12 +82,7 @@ def runs_on(left: str, right: str) -> bool:
         return False
     if right[0].islower():
         return left[-1] not in ":;"
-    last = _LAST_WORD.search(left)
-    if last is not None and last[1] == "ein" and len(left) <= LONGEST_TITLE:
-        # "Theater führt Einheitspreis ein" is a whole headline.
-        return False
-    waiting = last is not None and (last[1] in _FUNCTION_WORDS or _OPEN_PHRASE.search(left))
-    return bool(waiting) and right[0].isalpha()
+    return waits(left, right)
 
 
 def hyphenated_words(text: str) -> frozenset[str]:
@@ -126,5 +115,9 @@ def _glue(left: str, right: str, hyphenated: frozenset[str]) -> str | None:
     following = _WORD.match(right)
     if divided is None or following is None or following[0].lower() in _CARRIED_HYPHEN:
         return " "
-    own = _OWN_HYPHEN.fullmatch(divided[1]) or f"{divided[1]}-{following[0]}".lower() in hyphenated
+    own = (
+        _OWN_HYPHEN.fullmatch(divided[1])
+        or divided[1] in _ENGLISH_FIRST
+        or f"{divided[1]}-{following[0]}".lower() in hyphenated
+    )
     return None if right[0].islower() and not own else ""

@@ -7,20 +7,21 @@ from datetime import datetime
 from pathlib import Path
 
 from corpus.answerrows import AnswerRows
-from corpus.articlerows import ArticleRows, must_be_text
+from corpus.articlerows import must_be_text
 from corpus.clock import stamp, utc_now
 from corpus.connection import Connections
 from corpus.errors import UnknownArticle
 from corpus.passagerows import PassageRows
 from corpus.schema import prepare
 from corpus.stored import Counts, Draft, Outlet, Stored, StoredModel, fingerprint
+from corpus.trustrows import TrustRows
 from corpus.vectorrows import VectorRows, blobs, must_serve
 from corpus.writing import Writer
 
 __all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
-class Store(ArticleRows, PassageRows, VectorRows, AnswerRows):
+class Store(TrustRows, PassageRows, VectorRows, AnswerRows):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
     Each method is one transaction: what it returned from is on the disk, what it raised from left

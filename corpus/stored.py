@@ -61,6 +61,24 @@ class StoredModel:
     dimension: int
 
 
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """How far a model's vectors are to be trusted in a language.
+
+    Attributes:
+        weight: Of the vectors beside words, 0..1.
+        chance: Cosine of a question and a text that has nothing to do with it.
+        articles: How many there were when this was learned; 0 where it was not.
+    """
+
+    weight: float
+    chance: float
+    articles: int = 0
+
+
+NO_TRUST = Trust(0.0, 0.0)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """What the store holds; only newest revisions count.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from corpus.endings import is_surely_text, waits, waits_for_time
 from corpus.joints import ends_sentence, hyphenated_words, is_byline, is_dateline, is_divided, joined, runs_on
 from corpus.text import normalise
 
@@ -20,7 +21,7 @@ _NARROWEST = 25
 # A page break is only believed between pieces that are more than a caption or a list's item.
 _LEAST_TORN = 40
 _LEAST_CONTINUED = 20
-# One line, or a headline's two, may fill the column without being torn.
+# One line may be a sub-heading and fill the column without being torn.
 _LEAST_LINES = 2
 # A sentence is not torn over more pages than this.
 _MOST_TURNS = 4
@@ -66,7 +67,7 @@ class _Piece:
     Attributes:
         text: Its lines, joined; of several mended pieces, the last one's.
         length: Characters, over all pieces that were mended.
-        lines: How many there were.
+        lines: How many there were; 0 for a headline, which is never torn.
         last: The last of them.
     """
 
@@ -93,7 +94,7 @@ def paragraphs(text: str) -> list[str]:
     setting = _Setting(_width(groups), hyphenated_words(plain))
     pieces: list[_Piece] = []
     if len(groups) > 1 and _is_headline(groups[0]):
-        pieces.append(replace(_piece(groups.pop(0), setting), lines=1))
+        pieces.append(replace(_piece(groups.pop(0), setting), lines=0))
     pieces.extend(piece for group in groups for piece in _pieces(group, setting))
     return _over_page_breaks(pieces, setting)
 
@@ -123,7 +124,7 @@ def _width(groups: Sequence[Sequence[_Line]]) -> int:
     long = [pair for pair in pairs if len(pair[0].text) >= 0.6 * width]
     full = [following for line, following in long if _Setting(width, frozenset()).is_full(line, following)]
     going_on = [following for following in full if following.text[0].islower()]
-    filled = len(full) >= max(0.6 * len(long), 0.3 * len(pairs))
+    filled = len(full) >= max(0.6 * len(long), 0.2 * len(pairs))
     return width if filled and len(going_on) >= 0.25 * len(full) else 0
 
 
@@ -159,13 +160,17 @@ def _breaks(group: Sequence[_Line], at: int, setting: _Setting) -> bool:
     whole_line = len(line.text) >= setting.least_torn
     if is_divided(line.text) and (whole_line or following.text[0].islower()):
         return False
-    if runs_on(line.text, following.text) and whole_line:
+    if runs_on(line.text, following.text) and (whole_line or _waits(line, following)):
         return False
     if not setting.width:
         return True
     if _starts_item(line, following) or following.indent >= line.indent + 2 or _heads(group, at, setting):
         return not is_divided(line.text)
     return not (is_divided(line.text) or setting.is_full(line, following))
+
+
+def _waits(line: _Line, following: _Line) -> bool:
+    return waits(line.text, following.text) and not _BULLET.match(following.text)
 
 
 def _starts_item(line: _Line, following: _Line) -> bool:
@@ -212,16 +217,26 @@ def _is_torn(left: _Piece, right: _Piece, setting: _Setting) -> bool:
     """Tell whether a page broke between two pieces in the middle of a sentence."""
     if left.length == len(left.text) and is_dateline(left.text):
         return right.length >= _LEAST_TORN and not right.text[0].islower()
-    if left.length < _LEAST_TORN or _BULLET.match(right.text):
+    if waits_for_time(left.text, right.text):
+        return True
+    if _BULLET.match(right.text):
         return False
+    if ends_sentence(right.text) and not ends_sentence(left.text) and waits(left.text, right.text):
+        return True
+    return left.length >= _LEAST_TORN and _goes_on(left, right, setting)
+
+
+def _goes_on(left: _Piece, right: _Piece, setting: _Setting) -> bool:
     if setting.width and is_divided(left.text):
         return True
     closed = right.length >= _LEAST_CONTINUED and (ends_sentence(right.text) or right.text[-1] == ":")
     if runs_on(left.text, right.text):
         return closed or setting.width > 0
-    return closed and left.lines >= _LEAST_LINES and _fills_column(left, right, setting)
+    return closed and _fills_column(left, right, setting)
 
 
 def _fills_column(left: _Piece, right: _Piece, setting: _Setting) -> bool:
     """A paragraph that fills its last line and lacks its full stop stops at a noun."""
-    return not ends_sentence(left.text) and setting.is_full(left.last, _Line(right.text, 0))
+    no_heading = left.lines >= _LEAST_LINES or (left.lines == 1 and is_surely_text(left.text))
+    full = setting.is_full(left.last, _Line(right.text, 0))
+    return no_heading and full and not ends_sentence(left.text)

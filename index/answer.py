@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from corpus.article import Span
 from index.scope import EVERYTHING, Scope
@@ -75,6 +75,7 @@ class Answer:
         nearest: Headlines of the nearest articles, given with a refusal.
         coverage: What was searched.
         scope: What the search was limited to.
+        from_question: Whether the question itself names limits, which asking again with an open scope lifts.
         elapsed_ms: From question to answer, in milliseconds.
     """
 
@@ -83,6 +84,7 @@ class Answer:
     nearest: tuple[Headline, ...] = ()
     coverage: Coverage
     scope: Scope = EVERYTHING
+    from_question: bool = False
     elapsed_ms: float = 0.0
 
 
@@ -118,6 +120,7 @@ class Status:
         model: Name of the model that made the vectors; empty before the first article.
         vectors, words: Counts in FAISS and tantivy.
         bytes: Size of the data folder.
+        weights: ISO 639-1 code → weight of the vectors beside words, 0..1.
         advice: What the operator should know, say that the model does not know the articles' language;
             empty if nothing.
     """
@@ -132,4 +135,5 @@ class Status:
     vectors: int
     words: int
     bytes: int
+    weights: dict[str, float] = field(default_factory=dict)
     advice: str = ""

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from time import perf_counter
 
 from corpus.clock import utc_now
 from corpus.store import Counts, Store
+from corpus.stored import NO_TRUST, Trust
 from corpus.text import detect_language
 from index.answer import Answer, Coverage, Headline, Quote
 from index.attribution import cited
 from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
+from index.limits import Held, Limits, limits
+from index.mentions import is_called
 from index.quotes import Run, choose, ranked
-from index.scope import EVERYTHING, Scope
+from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search
 
 # What decides whether to quote at all, however many quotes are asked for.
@@ -32,7 +36,7 @@ class Answering:
         store: The truth.
         search: Finds passages in it.
         encoders: Encode the question.
-        trust: Language → weight of the vectors there, 0..1.
+        trust: Language → how far the vectors are to be trusted there.
         now: The clock.
     """
 
@@ -41,7 +45,7 @@ class Answering:
         store: Store,
         search: Search,
         encoders: Encoders,
-        trust: Callable[[str], float],
+        trust: Callable[[str], Trust],
         *,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
@@ -51,43 +55,70 @@ class Answering:
         self._encoders = encoders
         self._trust = trust
         self._counted: tuple[int, Counts] | None = None
+        self._outlets: tuple[str, ...] = ()
 
-    def answer(self, question: str, limit: int, scope: Scope = EVERYTHING) -> Answer:
+    def answer(
+        self, question: str, limit: int, scope: Scope | None = None, as_of: date | None = None
+    ) -> Answer:
         """Answer a question by quotes; see `Archive.ask`."""
         started = perf_counter()
         counts = self._counts()
-        founds = self._search.find(self._question(question, counts, scope), counts.languages)
+        known = published_by(as_of) if as_of else EVERYTHING
+        named = self._limits(question, counts, as_of)
+        if scope is not None:
+            answer = self._within(question, named.without_days(), limit, scope.within(known))
+            return replace(answer, elapsed_ms=(perf_counter() - started) * 1000)
+        answer = self._within(question, named, limit, named.scope.within(known))
+        if not (answer.quotes or named.sure):
+            named = named.without_days()
+            answer = self._within(question, named, limit, named.scope.within(known))
+        elapsed = (perf_counter() - started) * 1000
+        return replace(answer, from_question=not named.scope.is_open, elapsed_ms=elapsed)
+
+    def _within(self, asked: str, named: Limits, limit: int, scope: Scope) -> Answer:
+        """Answer a question within a scope; what limits the search need not stand in the articles."""
+        counts = self._counts()
+        question = self._question(asked, named.rest(asked) or asked, counts, scope)
+        founds = self._search.find(question, counts.languages)
         runs = ranked(founds)
         quoted = choose(runs, max(limit, WEIGHED))
-        trust = self._trust(quoted[0].found.revision.article.language) if quoted else 0.0
+        trust = self._trust(quoted[0].found.revision.article.language) if quoted else NO_TRUST
         evidence = weigh(quoted[:WEIGHED], runs, trust=trust, articles=counts.articles)
         enough = evidence.is_enough
         return Answer(
-            question=question,
+            question=asked,
             quotes=tuple(map(_quote, quoted[:limit])) if enough else (),
             nearest=() if enough else _headlines(founds),
             coverage=_coverage(counts),
             scope=scope,
-            elapsed_ms=(perf_counter() - started) * 1000,
         )
 
-    def _question(self, text: str, counts: Counts, scope: Scope) -> Question:
-        useful = any(map(self._trust, counts.languages))
+    def _limits(self, question: str, counts: Counts, as_of: date | None) -> Limits:
+        held = Held(_date(counts.first), _date(counts.last), self._outlets)
+        return limits(question, as_of or self._now().date(), held)
+
+    def _question(self, asked: str, text: str, counts: Counts, scope: Scope) -> Question:
+        useful = any(self._trust(language).weight for language in counts.languages)
         vector = self._encoders.serving().question(text) if useful else None
-        return Question(text, _language(text, counts), vector, scope, self._day(counts, scope))
+        return Question(text, _language(asked, counts), vector, scope, self._day(counts, scope))
 
     def _day(self, counts: Counts, scope: Scope) -> date | None:
         """An archive that ends years ago has news too: those of its last days."""
-        last = date.fromisoformat(counts.last) if counts.last else None
+        last = _date(counts.last)
         asked = scope.until - timedelta(days=1) if scope.until else self._now().date()
         return last and min(last, asked)
 
     def _counts(self) -> Counts:
         """Count only after a change; it takes milliseconds in a large archive."""
-        version = self._store.data_version()
+        version = self._store.last_change()
         if self._counted is None or self._counted[0] != version:
+            self._outlets = tuple(outlet.name for outlet in self._store.outlets())
             self._counted = (version, self._store.counts())
         return self._counted[1]
+
+
+def _date(day: str) -> date | None:
+    return date.fromisoformat(day) if day else None
 
 
 def _language(question: str, counts: Counts) -> str:
@@ -111,7 +142,8 @@ def _quote(run: Run) -> Quote:
         url=article.url,
         published=article.published,
         added=run.found.revision.added,
-        cites=cited(text, article.language),
+        # An outlet that speaks of itself has it from nobody else.
+        cites=tuple(name for name in cited(text, article.language) if not is_called(name, article.source)),
         score=run.score,
     )
 

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from corpus.article import Article, Revision, Span
-from corpus.errors import InputError, UnknownArticle
+from corpus.errors import InputError, ModelError, StorageError, UnknownArticle
+from corpus.schema import FILE
 from corpus.store import Counts, Outlet, Store
+from corpus.stored import NO_TRUST, Trust
 from index.adding import Adding
 from index.answer import Added, Answer, Quote, Status
 from index.answering import Answering
 from index.context import widened
 from index.derived import Derived
-from index.encode import BUNDLED, BUNDLED_LANGUAGES, Encoder, SentenceEncoder
+from index.encode import BUNDLED, BUNDLED_LANGUAGES, Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
+from index.learning import Learning
 from index.reencoding import encode_again
-from index.scope import EVERYTHING, Scope
+from index.scope import Scope
 from index.search import Search
 from index.source import Progress, nobody
 
+_LOGGER = logging.getLogger(__name__)
 ADVISED = "ibm-granite/granite-embedding-97m-multilingual-r2"
 
 
@@ -41,16 +47,17 @@ class Archive:
         self, folder: Path, *, load: Callable[[str], Encoder] = SentenceEncoder, model: str = ""
     ) -> None:
         self._folder = folder
-        self._store = Store(folder / "beleg.sqlite")
+        self._store = Store(folder / FILE)
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
         search = Search(self._store, self._derived.vectors, self._derived.words, self._trust)
         self._answering = Answering(self._store, search, self._encoders, self._trust)
+        self._learning = Learning(self._store, self._derived.words.analyzer.analyze)
 
     def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         """Store articles and make them findable; see `Adding.add`."""
         self._align()
-        return Adding(self._store, self._encoders.serving(), self._derived).add(inputs)
+        return self._added(self._encoders.serving(), inputs)
 
     def remove(self, id: str) -> None:
         """Remove an article with all its revisions.
@@ -63,15 +70,23 @@ class Archive:
         """
         self._align()
         self._store.remove(id)
-        self._derived.catch_up(wait=True)
+        try:
+            self._derived.catch_up(wait=True)
+        except StorageError as error:
+            # It is gone: every hit is read from the store before it is quoted.
+            _LOGGER.warning("removed %s, but %s", id, error)
 
-    def ask(self, question: str, *, limit: int = 3, scope: Scope = EVERYTHING) -> Answer:
+    def ask(
+        self, question: str, *, limit: int = 3, scope: Scope | None = None, as_of: date | None = None
+    ) -> Answer:
         """Answer a question by quotes.
 
         Args:
             question: Any text.
             limit: How many quotes at most.
-            scope: Which articles may be quoted.
+            scope: Which articles may be quoted; `EVERYTHING` for all of them, None for those of the days and
+                the outlet that the question names.
+            as_of: The day on which it is asked; what was published later is not there yet. None for today.
 
         Returns:
             The answer; without quotes where nothing fits.
@@ -81,10 +96,10 @@ class Archive:
         """
         self._derived.catch_up()
         model = self._derived.vectors.model
-        answer = self._answering.answer(question, limit, scope)
+        answer = self._answering.answer(question, limit, scope, as_of)
         # Another process may have switched the model on the way.
         switched = self._derived.vectors.model != model
-        return self.ask(question, limit=limit, scope=scope) if switched else answer
+        return self.ask(question, limit=limit, scope=scope, as_of=as_of) if switched else answer
 
     def rebuild(self, model: str = "", *, progress: Progress | None = None) -> None:
         """Make the derived indexes again from the store; with another model, encode again first.
@@ -102,6 +117,11 @@ class Archive:
             encode_again(self._store, self._encoders.named(model), progress or nobody)
             self._encoders.switched(model)
         self._derived.rebuild(progress or nobody)
+        try:
+            self._learning.learn(self._encoders.serving(), again=True)
+        except ModelError as error:
+            # The indexes are whole without it.
+            _LOGGER.warning("what the model knows was not learned again: %s", error)
 
     def status(self) -> Status:
         """Say what there is, without loading a model."""
@@ -119,6 +139,7 @@ class Archive:
             vectors=self._derived.vectors.count,
             words=self._derived.words.passages,
             bytes=_bytes(self._folder),
+            weights={language: self._trust(language).weight for language in counts.languages},
             advice=_advice(model, counts),
         )
 
@@ -177,14 +198,18 @@ class Archive:
         self._derived.save()
         self._store.close()
 
+    def _added(self, encoder: EncodingThread, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+        yield from Adding(self._store, encoder, self._derived).add(inputs)
+        self._learning.learn(encoder)
+
     def _align(self) -> None:
         """Catch up before a change: an older copy's next changes would have the numbers of lost ones."""
         self._derived.catch_up(wait=True)
 
-    def _trust(self, language: str) -> float:
-        """Weigh no vectors while those in memory are by another model than those in the store."""
+    def _trust(self, language: str) -> Trust:
+        """Trust no vectors while those in memory are by another model than those in the store."""
         same = self._derived.vectors.model == self._encoders.stored
-        return self._encoders.trust(language) if same else 0.0
+        return self._encoders.trust(language) if same else NO_TRUST
 
     def _revision(self, article: str, number: int) -> Revision:
         for revision in self._store.history(article):

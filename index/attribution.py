@@ -13,6 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from corpus.article import Span
+from index.bare import bare_names
 from index.outlets import CONNECTING, FOLLOWING, KINDS, NAMES, NO_OUTLET_AFTER, PRECEDING, WORDS_TOO
 
 NEAR_CHARS = 150
@@ -32,8 +33,9 @@ def cited(text: str, language: str) -> tuple[str, ...]:
     """
     if language not in {"de", "en"}:
         return ()
-    mentions = _mentions(text)
-    reported = [_is_reported(text, span) for span in mentions]
+    bare = bare_names(text, language)
+    mentions = _leftmost([*bare, *_mentions(text)])
+    reported = [span in bare or _is_reported(text, span) for span in mentions]
     _spread(text, mentions, reported)
     names = [span.of(text) for span, found in zip(mentions, reported, strict=True) if found]
     return tuple(dict.fromkeys(names))
@@ -45,13 +47,17 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 
 def _mentions(text: str) -> list[Span]:
-    """Find names that may be an outlet's, leftmost and longest first, none inside another."""
-    found = [
+    """Find names that may be an outlet's, some of them inside others."""
+    return [
         Span(*match.span("name"))
         for source in (_QUOTED, NAMES)
         for match in _pattern(source).finditer(text)
         if _may_be_outlet(text, match)
     ]
+
+
+def _leftmost(found: Sequence[Span]) -> list[Span]:
+    """Keep the leftmost and longest, none inside another."""
     kept: list[Span] = []
     for span in sorted(found, key=lambda span: (span.start, -span.stop)):
         if not kept or span.start >= kept[-1].stop:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,8 @@ from corpus.store import Store
 from index.source import Progress, nobody
 from index.vectors import Vectors
 from index.words import Words
+
+_LOGGER = logging.getLogger(__name__)
 
 
 class Derived:
@@ -44,7 +47,8 @@ class Derived:
             StorageError: A folder cannot be read or written.
         """
         version = self._store.data_version()
-        if version == self._version:
+        if version == self._version or (self._version != -1 and self._has_all()):
+            self._version = version
             return
         if not self._catching_up.acquire(blocking=wait or self._version == -1):
             return
@@ -63,11 +67,24 @@ class Derived:
         with self._catching_up, self._told():
             self.words.rebuild(self._store, progress)
             self.vectors.rebuild(self._store)
-            self.vectors.save()
+        self.save()
 
     def save(self) -> None:
-        """Write down what is in memory, so that the next start need not make it again."""
-        self.vectors.save()
+        """Write down what is in memory, so that the next start need not make it again.
+
+        Where that cannot be written nothing is lost, so it is no error of what was done before.
+        """
+        try:
+            with self._told():
+                self.vectors.save()
+        except StorageError as error:
+            _LOGGER.warning("%s; it is made again at the next start", error)
+
+    def _has_all(self) -> bool:
+        """Tell whether only other things were written: updates that came in, answers that went out."""
+        model = self._store.model()
+        reached = min(self.words.seq, self.vectors.seq)
+        return reached == self._store.last_change() and self.vectors.model == (model.name if model else "")
 
     def _follow(self, version: int, *, wait: bool) -> None:
         reached = self.words.catch_up(self._store, wait=wait)

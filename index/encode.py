@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from corpus.errors import ModelUnavailable
+from corpus.stored import NO_TRUST, Trust
 from index.linear import pack
 
 if TYPE_CHECKING:
@@ -110,8 +111,8 @@ def _precision(torch: Any) -> Any:
     return torch.bfloat16 if fast else torch.float32
 
 
-def trust(model: str, language: str) -> float:
-    """Return the weight of a model's vectors beside words, 0..1, in one language.
+def presumed(model: str, language: str) -> Trust:
+    """Say how far a model's vectors are to be trusted before anything was learned of them.
 
     The bundled model knows English, where 0.6 measured best; elsewhere its vectors made every
     measured set worse. Other models are taken to know every language.
@@ -120,7 +121,9 @@ def trust(model: str, language: str) -> float:
         model: Its name.
         language: ISO 639-1 code of an article.
     """
-    return TRUSTED if model != BUNDLED or language in BUNDLED_LANGUAGES else 0.0
+    if model == BUNDLED:
+        return Trust(TRUSTED, 0.05) if language in BUNDLED_LANGUAGES else NO_TRUST
+    return Trust(TRUSTED, 0.2)
 
 
 @dataclass(order=True)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from corpus.errors import ModelMismatch
 from corpus.store import Store
-from index.encode import BUNDLED, Encoder, EncodingThread, trust
+from corpus.stored import NO_TRUST, Trust
+from index.encode import BUNDLED, Encoder, EncodingThread, presumed
 
 
 class Encoders:
@@ -54,10 +55,12 @@ class Encoders:
         """Take note that the vectors are now by another model."""
         self._wanted = name
 
-    def trust(self, language: str) -> float:
-        """Return the weight of the stored vectors beside words in a language, 0..1."""
+    def trust(self, language: str) -> Trust:
+        """Say how far the stored vectors are to be trusted in a language, as was learned or is presumed."""
         stored = self.stored
-        return trust(stored, language) if stored else 0.0
+        if not stored:
+            return NO_TRUST
+        return self._store.trusts().get(language) or presumed(stored, language)
 
     def close(self) -> None:
         """End all threads."""

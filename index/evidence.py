@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from corpus.stored import Trust
+from index.found import Found
+from index.likeness import share
 from index.quotes import Run
 
-# What the cosine of unrelated texts reaches by chance with usual models.
-CHANCE = 0.2
 # A part of a longer word counts more here than where quotes are ranked: it is rarely there by chance.
 ALIKE = 1.3
+# A question in small letters names nothing, which speaks neither for an answer nor against.
+UNNAMED = 0.5
 # In larger archives the best match by chance was not measured; what is needed does not grow beyond.
 LARGEST_MEASURED = 1100
 
@@ -22,26 +25,29 @@ class Parts(NamedTuple):
     """What speaks for an answer, or what each of that weighs.
 
     Attributes:
-        known: Share of the question that the best quote holds, parts of words included.
+        held: Logarithm of the weight of what the best quote holds of the question, parts of words included.
+        words: Logarithm of the number of words that the question has.
+        names: Share of its names and nouns that stand in the passage of the best quote.
         ahead: Square root of what the best quote's score has over that of the next article.
         article: Share of the highest possible BM25 that the best article has.
-        weight: Logarithm of the inverse document frequencies of what the best quote holds.
         cosine: Of the question and the nearest quoted passage, above chance, times the trust.
         trust: Weight of the vectors in the language of the best quote, 0..1.
     """
 
-    known: float
+    held: float
+    words: float
+    names: float
     ahead: float
     article: float
-    weight: float
     cosine: float
     trust: float
 
 
-# Fitted by logistic regression on questions with and without an answer; docs/decisions.md says how.
-WEIGHTS = Parts(known=1.0, ahead=0.47, article=0.55, weight=0.19, cosine=2.05, trust=-0.62)
-NEEDED = 0.29
-PER_TENFOLD = 0.34
+# Logarithms of odds, by logistic regression on questions with and without an answer; docs/decisions.md
+# says which.
+WEIGHTS = Parts(held=3.8, words=-3.02, names=2.42, ahead=2.15, article=2.82, cosine=4.64, trust=-1.76)
+NEEDED = -0.61
+PER_TENFOLD = 3.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +78,13 @@ class Evidence:
         return self.strength >= self.needed
 
 
-def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: float, articles: int) -> Evidence:
+def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles: int) -> Evidence:
     """Gather the evidence for the runs that would be quoted.
 
     Args:
         quoted: What would be quoted, best first.
         runs: All that was found, best first.
-        trust: Weight of the vectors in the language of the best run.
+        trust: How far vectors are to be trusted in the language of the best run.
         articles: Number of articles searched.
 
     Returns:
@@ -88,16 +94,37 @@ def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: float, articles:
         return Evidence(None, articles)
     best = quoted[0]
     next_best = next((run.score for run in runs if run.found.revision.id != best.found.revision.id), 0.0)
-    known = max(run.traits.covered + ALIKE * run.traits.alike for run in quoted)
+    asked = best.found.asked
+    held = max(run.traits.covered + ALIKE * run.traits.alike for run in quoted)
     cosine = max(run.found.cosine for run in quoted)
     return Evidence(
         Parts(
-            known=known,
+            held=math.log1p(held * asked.weight),
+            words=math.log1p(len(asked.stems)),
+            names=_names(best.found),
             ahead=math.sqrt(max(0.0, best.score - next_best)),
             article=max(run.found.article_share for run in runs),
-            weight=math.log1p(known * best.found.asked.weight),
-            cosine=trust * (cosine - CHANCE),
-            trust=trust,
+            cosine=trust.weight * (cosine - trust.chance),
+            trust=trust.weight,
         ),
         articles,
     )
+
+
+def _names(found: Found) -> float:
+    """Weigh the names of the question that stand in a passage, as a share of all its names."""
+    asked = found.asked
+    if not asked.names:
+        return UNNAMED
+    tokens = frozenset[str]().union(*(sentence.tokens for sentence in found.sentences))
+    weights = {name: asked.tokens[asked.stems[name]] for name in asked.names}
+    held = {name: 1.0 if asked.stems[name] in tokens else _alike(found, name) for name in weights}
+    return sum(weights[name] * held[name] for name in weights) / sum(weights.values())
+
+
+def _alike(found: Found, name: str) -> float:
+    """Return the share of a name's letters that stand in other words of a passage."""
+    letters = 0
+    for sentence in found.sentences:
+        letters |= sentence.alike.get(name, 0)
+    return share(letters, name)

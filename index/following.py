@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from filelock import Timeout
 
 from index.documents import Analyze, changed
+from index.durable import told
 from index.generations import Generations
 from index.pair import Pair, WordIndex, WordState
 from index.source import Progress, WordSource, nobody
@@ -130,7 +131,8 @@ class Following(Generic[AnyIndex]):
 
     def _rebuild(self, source: WordSource, progress: Progress = nobody) -> Pair[AnyIndex]:
         place = self._generations.fresh()
-        pair = self._open_pair(place)
+        with told(place, "the word index", (ValueError,)):
+            pair = self._open_pair(place)
         pair.fill(source, self._analyze, progress)
         self._generations.commit(place)
         self.pair, self._place = pair, place

@@ -18,12 +18,14 @@ class Asked:
         stems: Word that is no stop word → its stem.
         wants: What is asked for.
         weight: What a text with all tokens has; 1 where there are none.
+        names: Those of the words that are written with a capital, and do not begin the question.
     """
 
     tokens: Mapping[str, float]
     stems: Mapping[str, str]
     wants: frozenset[Want]
     weight: float
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

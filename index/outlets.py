@@ -6,7 +6,7 @@ General knowledge of the two languages; no list of the sources of any archive.
 from __future__ import annotations
 
 # Names that do not show by their form that they are an outlet's.
-_KNOWN = (
+KNOWN = (
     "Agence France-Presse|Associated Press|Press Association|Dow Jones|Reuters|Xinhua|Interfax|"
     "Bloomberg|Kyodo|AFP|APA|"
     "AP|dpa|KNA|epd|TASS|Ansa|EFE|Al Jazeera|Le Monde|El País|Corriere della Sera|La Repubblica|Neue Zürcher|"
@@ -16,7 +16,9 @@ _KNOWN = (
     "Variety|Wired|Figaro|"
     "Libération|Handelsblatt|Wirtschaftswoche|Correctiv|Falter|Kicker|Telegraph|Globe and Mail|"
     "USA Today|W[A-Z]{3}|"
-    "Zeit Online|Spiegel Online|Bild am Sonntag|Welt am Sonntag|Deutsche[nr]? Presse-Agentur"
+    "Zeit Online|Spiegel[ -]Online|Focus[ -]Online|Bild am Sonntag|Welt am Sonntag|"
+    "Mail on Sunday|Times of (?:London|India|Israel)|Time(?= magazine)|RND|F\\.A\\.Z\\.|"
+    "Deutsche[nr]? Presse-Agentur"
 )
 # These are common words too, so they count in quotation marks or after their kind only.
 WORDS_TOO = frozenset(
@@ -74,7 +76,7 @@ _GERMAN = (
 _ENGLISH = (
     "Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Mirror|Mail|"
     "News|Today|Review|Echo|"
-    "Globe|Telegraph|Inquirer|Sentinel|Star|Dispatch|Argus|Advertiser|Bulletin|Press|Wire"
+    "Globe|Telegraph|Sun(?!\\s[A-Z])|Standard|Inquirer|Sentinel|Star|Dispatch|Argus|Advertiser|Bulletin|Press|Wire"
 )
 _WORD = (
     rf"(?!{KINDS}\s)(?!(?:Die|Der|Das|Dem|Den|Des|The|Laut|Wie|Im|In|Im|Nach|Das|According|"
@@ -82,8 +84,8 @@ _WORD = (
 )
 # A known name, "Radio X", or up to three capitalised words before one in which outlets' names end.
 NAMES = (
-    rf"(?<![\w-])(?P<name>(?:{_WORD}\s){{0,2}}Radio\s{_WORD}|(?:(?:{_WORD}\s){{0,3}}(?:{_WORD}?-)?"
-    rf"(?:{_ENGLISH}|(?=[A-ZÄÖÜ])\w*(?:{_GERMAN}))|(?:{_KNOWN})(?:\sNews|\s24)?|[a-zäöü]{{3,}}24))(?![\w-])"
+    rf"(?<![\w-])(?P<name>(?:{_WORD}\s){{0,2}}Radio\s{_WORD}|(?:(?:{KNOWN})(?:\sNews|\s24)?|(?:{_WORD}\s){{0,3}}"
+    rf"(?:{_WORD}?-)?(?:{_ENGLISH}|(?=[A-ZÄÖÜ])\w*(?:{_GERMAN}))|[a-zäöü]{{3,}}24))(?![\w-])"
 )
 # What may stand between a reporting phrase and the name.
 _LEAD = (
@@ -128,4 +130,5 @@ NO_OUTLET_AFTER = (
     "Service",
     "Department",
     "Street",
+    "of ",
 )

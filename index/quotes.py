@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 import operator
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import NamedTuple
 
 from corpus.article import Span
@@ -25,6 +26,12 @@ EARLY_CHARS = 1200.0
 USUAL_CHARS = 200.0
 # Agency copy differs between outlets by a word or two.
 REPEATED = 0.8
+# What scores less than this share of the best was never the answer where the best was not.
+WEAK = 0.5
+# After how many quotes of one article another one is looked for, and what share of what the first quote
+# holds of the question it must hold.
+ALONE = 2
+AS_MUCH = 0.8
 _WORD = re.compile(r"\w+")
 
 
@@ -106,6 +113,14 @@ class Run:
         one, two = self._words(), other._words()
         return len(one & two) >= REPEATED * min(len(one), len(two))
 
+    def holds_less(self, other: Run) -> bool:
+        """Tell whether it holds clearly less of the question."""
+        return self._held < AS_MUCH * other._held
+
+    @property
+    def _held(self) -> float:
+        return RANKING.covered * self.traits.covered + RANKING.alike * self.traits.alike
+
     def _words(self) -> frozenset[str]:
         text = self.span.of(self.found.revision.article.text)
         return frozenset(_WORD.findall(text.lower()))
@@ -126,22 +141,42 @@ def ranked(founds: Sequence[Found], ranking: Traits = RANKING) -> tuple[Run, ...
 
 
 def choose(runs: Sequence[Run], limit: int) -> tuple[Run, ...]:
-    """Choose the best runs, none overlapping or repeating another.
+    """Choose the best runs, none much weaker than the first, none overlapping or repeating another.
+
+    Where one article has the first two places, the third is for another one that says as much of what
+    was asked, if there is one.
 
     Args:
         runs: Best first.
         limit: How many at most.
 
     Returns:
-        Best first; several of one article where that article has the answer.
+        In the order of choice; several of one article where that article has the answer.
     """
     chosen: list[Run] = []
-    for run in runs:
-        if len(chosen) == limit:
-            break
-        if not any(run.overlaps(other) or run.repeats(other) for other in chosen):
-            chosen.append(run)
+    while len(chosen) < limit and (run := _next(runs, chosen)):
+        if len(chosen) == ALONE and run.holds_less(chosen[0]):
+            run = _other(runs, chosen) or run
+        chosen.append(run)
     return tuple(chosen)
+
+
+def _next(runs: Iterable[Run], chosen: Sequence[Run]) -> Run | None:
+    """Return the best run that may stand beside those that are chosen."""
+    strong = takewhile(lambda run: not chosen or run.score >= WEAK * chosen[0].score, runs)
+    return next(
+        (run for run in strong if not any(run.overlaps(other) or run.repeats(other) for other in chosen)),
+        None,
+    )
+
+
+def _other(runs: Sequence[Run], chosen: Sequence[Run]) -> Run | None:
+    """Return the best run of another article, where all that are chosen are of one."""
+    articles = {run.found.revision.id for run in chosen}
+    if len(articles) > 1:
+        return None
+    others = (run for run in runs if run.found.revision.id not in articles)
+    return _next((run for run in others if not run.holds_less(chosen[0])), chosen)
 
 
 def _runs(found: Found, ranking: Traits) -> Iterator[Run]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from index.wants import Want, held, named, wants
 
 # How much a word counts as it is written beside its stem.
 WRITTEN_SHARE = 0.6
+_WORD = re.compile(r"\w+")
 _ENDED = re.compile(r"[.!…:]\W*$")
 
 Weigh = Callable[[Sequence[str]], Mapping[str, float]]
@@ -85,7 +86,15 @@ class Reading:
             for token in tokens
         }
         stems = {word: tokens[0] for word, tokens in found.items() if tokens}
-        return Asked(weights, stems, wants(self._question), sum(weights.values()) or 1.0)
+        names = frozenset(_names(self._question, language)) & stems.keys()
+        return Asked(weights, stems, wants(self._question), sum(weights.values()) or 1.0, names)
+
+
+def _names(question: str, language: str) -> Iterator[str]:
+    """Yield the words that are written with a capital, which German gives to every noun."""
+    for word in _WORD.findall(question)[1:]:
+        if word[0].isupper():
+            yield from split(word, language)
 
 
 class _Match(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from corpus.article import Revision
 
@@ -56,6 +56,11 @@ class Scope:
 
 
 EVERYTHING = Scope()
+
+
+def published_by(day: date) -> Scope:
+    """Return what had been published by the end of a day; everything on the last day of the calendar."""
+    return Scope(until=day + timedelta(days=1)) if day < date.max else EVERYTHING
 
 
 def published_day(revision: Revision) -> date | None:

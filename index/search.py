@@ -15,7 +15,7 @@ from operator import itemgetter
 
 from corpus.article import Revision, StoredPassage
 from corpus.store import Store
-from corpus.stored import Rows
+from corpus.stored import Rows, Trust
 from index.found import Found
 from index.reading import Reading
 from index.scope import EVERYTHING, Scope, published_day
@@ -78,10 +78,10 @@ class Search:
         store: The truth; what it no longer has is not found.
         vectors: Nearest by meaning.
         words: Nearest by words.
-        trust: Language → weight of the vectors there, 0..1.
+        trust: Language → how far the vectors are to be trusted there.
     """
 
-    def __init__(self, store: Store, vectors: Vectors, words: Words, trust: Callable[[str], float]) -> None:
+    def __init__(self, store: Store, vectors: Vectors, words: Words, trust: Callable[[str], Trust]) -> None:
         self._store = store
         self._vectors = vectors
         self._words = words
@@ -165,7 +165,7 @@ class Search:
         best = max((each.words for each in candidates), default=0.0) or 1.0
         nearest = max((each.cosine for each in candidates), default=0.0) or 1.0
         languages = {each.revision.article.language for each in candidates}
-        trusts = {language: self._trust(language) for language in languages}
+        trusts = {language: self._trust(language).weight for language in languages}
         scored: list[tuple[float, Candidate]] = []
         for each in candidates:
             trust = trusts[each.revision.article.language]

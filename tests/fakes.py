@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from itertools import count
 from typing import Any
 
@@ -10,7 +11,12 @@ from corpus.errors import InputError, UnknownArticle
 from corpus.stored import Outlet
 from corpus.text import sentences
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
-from index.scope import EVERYTHING, Scope
+from index.limits import Held, limits
+from index.scope import EVERYTHING, Scope, published_by
+
+# On which every question is asked.
+TODAY = date(2025, 2, 20)
+ADDED = "2025-02-14T12:00:00+00:00"
 
 
 class FakeArchive:
@@ -36,19 +42,25 @@ class FakeArchive:
         if self.kept.pop(id, None) is None:
             raise UnknownArticle(id)
 
-    def ask(self, question: str, *, limit: int = 3, scope: Scope = EVERYTHING) -> Answer:
+    def ask(
+        self, question: str, *, limit: int = 3, scope: Scope | None = None, as_of: date | None = None
+    ) -> Answer:
         assert self.asking.wait(10)
         self.before_answer()
         words = {word.strip(".,?!“”„").lower() for word in question.split() if len(word) >= 4}
         quotes = [quote for quote in self._quotes() if words & set(quote.text.lower().strip(".").split())]
-        quotes = [quote for quote in quotes if scope.outlet in {"", quote.source}]
+        held = Held(date(2025, 2, 12), date(2025, 2, 14), tuple(outlet.name for outlet in self.outlets()))
+        named = limits(question, TODAY, held).scope if scope is None else EVERYTHING
+        within = (scope or named).within(published_by(as_of) if as_of else EVERYTHING)
+        quotes = [quote for quote in quotes if within.holds(self._revision(quote.article, quote.revision))]
         nearest = () if quotes else tuple(self._headlines())[:3]
         return Answer(
             question=question,
             quotes=tuple(quotes[:limit]),
             nearest=nearest,
             coverage=self._coverage(),
-            scope=scope,
+            scope=within,
+            from_question=not named.is_open,
         )
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
@@ -153,7 +165,7 @@ def quote_of(article: Article, span: Span, revision: int = 1, *cites: str) -> Qu
 
 def _revision(article: Article, number: int) -> Revision:
     fields = {name: getattr(article, name) for name in Article.__slots__}
-    return Revision(id=number, number=number, article=Article(**fields | {"id": article.key}), added="")
+    return Revision(id=number, number=number, article=Article(**fields | {"id": article.key}), added=ADDED)
 
 
 def _sentences(article: Article) -> tuple[Span, ...]:

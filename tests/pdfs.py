@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 _FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
+LARGE = "# "
 # No password opens this: neither hash belongs to one.
 _LOCK = b"<</Filter/Standard/V 1/R 2/P -4/O<" + b"41" * 32 + b">/U<" + b"42" * 32 + b">>>"
 
 
 def pdf(pages: Sequence[Sequence[str]], *, encrypted: bool = False) -> bytes:
-    """Set lines on pages."""
+    """Set lines on pages; those that begin with LARGE as headlines are."""
     contents = [_content(lines) for lines in pages]
     tree = 2 * len(pages) + 2
     sheets = [_sheet(tree, 2 + at) for at in range(len(pages))]
@@ -22,9 +23,14 @@ def pdf(pages: Sequence[Sequence[str]], *, encrypted: bool = False) -> bytes:
 
 
 def _content(lines):
-    shown = b" ".join(b"(" + line.encode("cp1252") + b") Tj T*" for line in lines)
-    stream = b"BT /F1 11 Tf 14 TL 60 760 Td " + shown + b" ET"
+    shown = b" ".join(_shown(line) for line in lines)
+    stream = b"BT /F1 11 Tf 28 TL 60 760 Td " + shown + b" ET"
     return b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream)
+
+
+def _shown(line):
+    size = b"22" if line.startswith(LARGE) else b"11"
+    return b"/F1 %s Tf (%s) Tj T*" % (size, line.removeprefix(LARGE).encode("cp1252"))
 
 
 def _sheet(tree, content):

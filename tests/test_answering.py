@@ -5,12 +5,14 @@ from dataclasses import replace
 import pytest
 
 from corpus.article import Article
+from corpus.stored import Trust
 from index.adding import Adding
 from index.answer import Coverage, Headline
 from index.answering import Answering
 from index.derived import Derived
 from index.encoders import Encoders
 from index.evidence import weigh
+from index.scope import Scope
 from index.search import Search
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
@@ -37,8 +39,8 @@ def asking(tmp_path, store, encoder):
     def make(*articles, trust=0.6):
         list(Adding(store, encoders.serving(), derived).add(articles))
         encoder.batches.clear()
-        search = Search(store, derived.vectors, derived.words, lambda _: trust)
-        return Answering(store, search, encoders, lambda _: trust)
+        search = Search(store, derived.vectors, derived.words, lambda _: Trust(trust, 0.0))
+        return Answering(store, search, encoders, lambda _: Trust(trust, 0.0))
 
     yield make
     encoders.close()
@@ -58,6 +60,22 @@ def test_the_best_quote_comes_first(asking):
     )
     assert answer.coverage == Coverage(articles=3, outlets=2, first="2025-02-12", last="2025-02-14")
     assert answer.elapsed_ms > 0
+
+
+def test_an_outlet_does_not_cite_itself(asking):
+    """Whom else a sentence names as its source stands beside it."""
+    text = "Die Sanierung der Brücke kostet mehr, berichtete der Olverbote unter Berufung auf Reuters."
+    own = Article(id="own", source="Olverbote", text=text, language="de")
+    other = replace(own, id="other", source="Talbote", text=text.replace("mehr", "viel mehr Geld als je"))
+    answering = asking(own, other)
+    found = {
+        source: answering.answer("Was kostet die Sanierung der Brücke?", 1, Scope(outlet=source)).quotes[0]
+        for source in ("Olverbote", "Talbote")
+    }
+    assert {source: quote.cites for source, quote in found.items()} == {
+        "Olverbote": ("Reuters",),
+        "Talbote": ("Olverbote", "Reuters"),
+    }
 
 
 def test_how_many_are_asked_for_does_not_decide_whether_to_answer(asking, monkeypatch):

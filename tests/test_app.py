@@ -171,7 +171,7 @@ async def test_a_menu_that_cannot_be_set_stops_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Without a menu everything else works."""
-    monkeypatch.setattr("bot.client.Patience", lambda: None)
+    monkeypatch.setattr("bot.patience.LATE_S", 0.0)
     server.fault("setMyCommands", Fault(drop=True))
     async with running(server, archive, tmp_path, admin.id) as bot:
         await admin.say("/help")

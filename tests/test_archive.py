@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from corpus.article import Span
-from corpus.errors import EmptyInput, ModelMismatch, UnknownArticle
+from corpus.errors import EmptyInput, ModelMismatch, StorageError, UnknownArticle
 from index.answer import Added, Coverage, Headline, Quote
 from index.archive import ADVISED, Archive
 from index.encode import BUNDLED
@@ -195,3 +195,21 @@ def test_rebuild_tells_its_progress(archive):
     total = archive.status().passages
     assert (len(seen), seen[-1], seen) == (archive.status().articles, (total, total), sorted(seen))
     assert len(seen) > 1
+
+
+def test_what_is_removed_is_removed_on_a_full_disk(tmp_path, monkeypatch, caplog):
+    """The store has the say: the index that cannot follow finds nothing that could be quoted."""
+    archive = toy_archive(tmp_path, [BRIDGE, TRAM])
+    catch_up = archive._derived.catch_up
+
+    def full(*, wait=False):
+        if archive._store.counts().articles == 1:
+            raise StorageError("words", "is there room?")
+        catch_up(wait=wait)
+
+    monkeypatch.setattr(archive._derived, "catch_up", full)
+    archive.remove("bridge")
+    monkeypatch.undo()
+    assert caplog.messages == ["removed bridge, but words: is there room?"]
+    assert [revision.article.id for revision in archive.articles()] == ["tram"]
+    archive.close()

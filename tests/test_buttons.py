@@ -4,17 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.buttons import Example, Listing, View, parse
+from bot.buttons import Example, Listing, Unlimited, View, parse
 
 ids = st.text("abcXYZ019_-", min_size=12, max_size=12)
 views = st.builds(View, ids, st.integers(0, 99), st.one_of(st.none(), st.integers(0, 99)))
 buttons = st.one_of(
-    views, st.builds(Example, ids, st.integers(0, 9)), st.builds(Listing, st.integers(0, 999_999_999))
+    views,
+    st.builds(Example, ids, st.integers(0, 9)),
+    st.builds(Unlimited, ids),
+    st.builds(Listing, st.integers(0, 999_999_999)),
 )
 
 
 @given(buttons)
-def test_what_was_sent_comes_back(button: View | Example | Listing) -> None:
+def test_what_was_sent_comes_back(button: View | Example | Unlimited | Listing) -> None:
     """Every button is read back as what it was, and fits into Telegram's 64 bytes."""
     assert parse(str(button)) == button
     assert len(str(button).encode()) <= 64
@@ -28,7 +31,19 @@ def test_anything_else_is_nothing(data: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [None, "", "q1:abc:1", "q1:abc:١:-", "q1:ab c:0:-", "q1:abc:0:-\n", "l1:-1", "l1:9999999999"]
+    "data",
+    [
+        None,
+        "",
+        "q1:abc:1",
+        "q1:abc:١:-",
+        "q1:ab c:0:-",
+        "q1:abc:0:-\n",
+        "u1:",
+        "u1:a b",
+        "l1:-1",
+        "l1:9999999999",
+    ],
 )
 def test_near_misses(data: str | None) -> None:
     """Foreign digits, missing parts, line ends and numbers out of range are refused."""

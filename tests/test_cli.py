@@ -112,20 +112,30 @@ def test_status(full):
     assert (status, err, found.pop("bytes") > 0) == (0, "", True)
     counts = {"articles": 3, "passages": 3, "outlets": 2, "vectors": 3, "words": 3}
     dates = {"first": "2025-02-12", "last": "2025-02-14"}
-    assert found == counts | dates | {"languages": {"de": 3}, "model": "toy", "advice": ""}
+    assert found == counts | dates | {
+        "languages": {"de": 3},
+        "model": "toy",
+        "weights": {"de": 0.6},
+        "advice": "",
+    }
     rows = dict(line.split(maxsplit=1) for line in full("status")[1].splitlines())
     assert rows.pop("size").endswith("kB")
     assert rows == {name: str(count) for name, count in counts.items()} | {
         "languages": "de 3",
         "dates": "2025-02-12 to 2025-02-14",
         "model": "toy",
+        "weights": "de 0.6",
     }
 
 
 def test_status_of_nothing(desk):
-    """A new archive has its rows too."""
+    """It has its rows too, and a name that may be mistyped does not become an archive."""
+    note = f"Note: there is no archive in {desk.folder} yet; `add` makes one\n"
     status, out, err = desk("status")
-    assert (status, err) == (0, "")
+    assert (status, err, desk.folder.exists()) == (0, note, False)
+    for arguments, ended in ((["list"], 0), (["show", "a"], 1), (["remove", "a"], 1)):
+        status, _out, err = desk(*arguments)
+        assert (status, err.startswith(note), desk.folder.exists()) == (ended, True, False)
     assert "languages  none\ndates      none known\nmodel      not chosen yet\n" in out
 
 

@@ -7,6 +7,8 @@ from desk import Desk
 from fakes import FakeArchive
 from toys import BRIDGE, THEATRE, TRAM
 
+from corpus.schema import FILE
+
 QUESTION = "Was kostet eine Fahrkarte?"
 QUOTES = (
     "│ Eine Fahrkarte kostet 2,40 Taler.\n"
@@ -44,6 +46,7 @@ def archive():
 
 @pytest.fixture
 def desk(tmp_path, archive):
+    (tmp_path / FILE).touch()
     return Desk(tmp_path, lambda _data, _model: archive)
 
 
@@ -62,6 +65,34 @@ def test_ask_within_limits(desk):
     only = "Only: 3 February 2025 to 14 February 2025 · Anzeiger\n\n"
     assert (status, out, err) == (0, only + QUOTES.split("\n\n", maxsplit=1)[0] + "\n", "")
     status, out, err = desk("ask", "--jsonl", "--since", "2025-02-03")
+    assert (status, out, "each line says for itself" in err) == (2, "", True)
+
+
+def test_ask_within_the_limits_of_the_question(desk):
+    """They are shown with how to lift them; a refusal shows them as well."""
+    hint = " (named in the question; --any-time lifts it)\n\n"
+    laut = f"{QUESTION[:-1]} laut Anzeiger?"
+    tram, both = QUOTES.split("\n\n", maxsplit=1)[0] + "\n", QUOTES
+    assert desk("ask", laut) == (0, f"Only: Anzeiger{hint}{tram}", "")
+    assert desk("ask", "--any-time", laut) == (0, both, "")
+    yesterday = "Only: 19 February 2025"
+    assert desk("ask", "Was kostete eine Fahrkarte gestern?") == (0, f"{yesterday}{hint}{REFUSAL}", "")
+    assert desk("chat", given=f"{laut}\n--any-time {laut}\n") == (
+        0,
+        f"\nOnly: Anzeiger{hint}{tram}\n\n{both}\n",
+        "",
+    )
+
+
+def test_ask_as_of_a_day(desk):
+    """From what had been published by then; with --jsonl each line has its own day."""
+    bridge = QUOTES.split("\n\n")[1]
+    status, out, err = desk("ask", "--as-of", "2025-02-13", QUESTION)
+    assert (status, out, err) == (0, f"Only: until 13 February 2025\n\n{bridge}", "")
+    line = json.dumps({"question": QUESTION, "asked": "2025-02-13"}).encode()
+    status, out, err = desk("ask", "--jsonl", given=line)
+    assert [quote["article"] for quote in json.loads(out)["quotes"]] == ["bridge"]
+    status, out, err = desk("ask", "--jsonl", "--as-of", "2025-02-13")
     assert (status, out, "each line says for itself" in err) == (2, "", True)
 
 

@@ -1,6 +1,7 @@
 """The demonstration articles and questions."""
 
 from collections import Counter
+from contextlib import closing
 
 import pytest
 
@@ -8,6 +9,7 @@ from corpus.article import Article
 from corpus.demo import articles, questions
 from corpus.readers import read
 from corpus.text import sentences
+from index.archive import Archive
 
 MARKS = {
     "de": "Erfundener Text zur Vorführung von Beleg.",
@@ -197,6 +199,22 @@ def test_one_place_each(found):
     """No sentence that answers a question is printed twice."""
     counted = Counter(_sentences(found))
     assert {counted[pair] for pairs in EVIDENCE.values() for pair in pairs} == {1}
+
+
+def test_the_demonstration_convinces(tmp_path, found):
+    """With the bundled model each question is answered by all its evidence, and the last one is refused."""
+    with closing(Archive(tmp_path)) as archive:
+        list(archive.add(found))
+        answers = {question: archive.ask(question).quotes for question in questions()}
+    quoted = {
+        question: {
+            (source, sentence)
+            for source, sentence in EVIDENCE[question]
+            if any(quote.source == source and sentence in quote.text for quote in answers[question])
+        }
+        for question in EVIDENCE
+    }
+    assert (quoted, answers[UNANSWERED]) == (EVIDENCE, ())
 
 
 def _sentences(found: list[Article]) -> list[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """Both indexes follow the store together."""
 
+import pathlib
 import threading
 
 import numpy as np
@@ -38,6 +39,27 @@ def test_nothing_is_asked_where_nothing_changed(derived, store, monkeypatch):
     monkeypatch.setattr(derived.words, "catch_up", None)
     derived.catch_up(wait=True)
     assert found(derived) == ([1], [1])
+
+
+def test_answers_and_updates_are_no_change(derived, store, monkeypatch):
+    """The bot writes both for every question, and nothing has to be followed for them."""
+    store.put([turned("a", 0)], MODEL)
+    derived.catch_up()
+    monkeypatch.setattr(derived.words, "catch_up", None)
+    store.save_answer({})
+    derived.catch_up(wait=True)
+    assert found(derived) == ([1], [1])
+
+
+def test_a_snapshot_that_cannot_be_written_is_no_failure(derived, store, monkeypatch, caplog):
+    """It is made again; what was done before is not to be told as an error."""
+    store.put([turned("a", 0)], MODEL)
+    derived.catch_up()
+    monkeypatch.setattr(derived.vectors, "save", lambda: pathlib.Path("/").write_text("x"))
+    derived.save()
+    [message] = caplog.messages
+    assert message.startswith("/: the search index cannot be used (Is a directory)")
+    assert message.endswith("; it is made again at the next start")
 
 
 def started(derived, **more):

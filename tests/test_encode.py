@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from corpus.errors import ModelUnavailable
-from index.encode import BATCH, BUNDLED, EncodingThread, SentenceEncoder, trust
+from index.encode import BATCH, BUNDLED, EncodingThread, SentenceEncoder, presumed
 from tests.toys import ToyEncoder
 
 
@@ -101,4 +101,5 @@ def test_a_model_that_is_not_there_is_named(tmp_path):
 
 def test_trust_follows_what_the_model_knows():
     """The bundled model is trusted in English only, another one everywhere."""
-    assert [trust(BUNDLED, "en"), trust(BUNDLED, "de"), trust("other", "de")] == [0.6, 0.0, 0.6]
+    asked = ((BUNDLED, "en"), (BUNDLED, "de"), ("other", "de"))
+    assert [presumed(*each).weight for each in asked] == [0.6, 0.0, 0.6]

@@ -4,6 +4,7 @@ import pytest
 from drafts import MODEL, draft
 
 from corpus.errors import ModelMismatch
+from corpus.stored import NO_TRUST
 from index.encode import BUNDLED
 from index.encoders import Encoders
 from tests.toys import ToyEncoder
@@ -66,6 +67,6 @@ def test_each_model_is_loaded_once(encoders):
 def test_no_vectors_are_trusted_before_there_are_any(encoders, store):
     """Then as far as their model knows the language."""
     found = encoders()
-    assert found.trust("en") == 0.0
+    assert found.trust("en") == NO_TRUST
     store.put([draft()], BUNDLED)
-    assert (found.trust("en"), found.trust("de")) == (0.6, 0.0)
+    assert (found.trust("en").weight, found.trust("de")) == (0.6, NO_TRUST)

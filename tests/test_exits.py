@@ -3,6 +3,8 @@
 import pytest
 from desk import Desk
 
+from corpus.schema import FILE
+
 
 class Broken:
     """An archive that raises when it is asked how it is."""
@@ -20,6 +22,7 @@ class Broken:
 
 def ended(folder, error):
     """Return how `status` ended, and whether the archive was closed."""
+    (folder / FILE).touch()
     archive = Broken(error)
     return Desk(folder, lambda _data, _model: archive)("status"), archive.closed
 

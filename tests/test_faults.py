@@ -1,7 +1,9 @@
 """Errors of SQLite and of the file system become sentences."""
 
 import errno
+import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from pysqlite3 import dbapi2 as sqlite3
@@ -35,6 +37,13 @@ def test_what_a_person_can_mend(code, reason):
         raise error
     assert (type(caught.value), str(caught.value)) == (StorageError, f"beleg.sqlite: {reason}")
     assert caught.value.__cause__ is error
+
+
+def test_a_full_disk_where_a_file_is_mapped(monkeypatch):
+    """SQLite calls that an error of the disk."""
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
+    with pytest.raises(StorageError, match="the disk is full, so nothing of this step was kept"), told(PATH):
+        raise failing(4874)
 
 
 def test_another_file():

@@ -118,3 +118,35 @@ async def test_typing_is_kept_up(
     after = len(server.called("sendChatAction"))
     await asyncio.sleep(0.06)
     assert len(server.called("sendChatAction")) == after
+
+
+async def test_an_outage_only_delays(
+    bot: Bot, server: TelegramServer, ada: Person, bernd: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who asked before the network went is answered when it is back, and others are not held up."""
+    del bot
+    monkeypatch.setattr("bot.patience.PAUSE_S", 0.01)
+    monkeypatch.setattr("bot.patience.MAX_PAUSE_S", 0.02)
+    server.fault("sendMessage", *[Fault(drop=True)] * 30)
+    await ada.say("bridge")
+    await bernd.say("Wann öffnet die Brücke?")
+    assert await ada.replies(1) == [BRIDGE_ANSWER]
+    assert len(await bernd.replies(1)) == 1
+
+
+async def test_what_an_outage_kept_back_comes_after_the_restart(
+    server: TelegramServer,
+    archive: FakeArchive,
+    tmp_path: Path,
+    ada: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The bot that is told to stop does not wait for the network, and the next one answers."""
+    monkeypatch.setattr("bot.patience.PAUSE_S", 30.0)
+    server.fault("sendMessage", Fault(drop=True))
+    async with running(server, archive, tmp_path):
+        await ada.say("bridge")
+        await server.until(lambda: not server.faults["sendmessage"])
+    assert server.texts(7) == []
+    async with running(server, archive, tmp_path):
+        assert await ada.replies(1) == [BRIDGE_ANSWER]

@@ -157,3 +157,51 @@ async def test_context_that_is_too_long_is_narrowed(
     await ada.press(message, "Context")
     await server.until(lambda: "Then rain came." in message["text"])
     assert message["text"].splitlines()[0] == "Then rain came. The lighthouse fell. Then sun came."
+
+
+@pytest.mark.usefixtures("bot")
+async def test_limits_of_a_question_are_lifted_by_a_button(ada: Person) -> None:
+    """What the question limits the answer to stands above it; the button asks again without."""
+    await ada.say("What did the Bote report about the bridge?")
+    refused = await ada.reply()
+    assert refused["text"].startswith("Only: Bote\n\nI found no passage that answers this.")
+    assert labels(refused) == [["Without filter"]]
+    await ada.press(refused, "Without filter")
+    texts = await ada.replies(2)
+    assert texts[1] == f"What did the Bote report about the bridge?\n\n{BRIDGE_ANSWER}"
+
+
+async def test_limits_are_lifted_after_a_restart(
+    server: TelegramServer, archive: FakeArchive, tmp_path: Path, ada: Person
+) -> None:
+    """The question is in the archive, not in the process, and the line stands on every page."""
+    question = "Which bridge was opened in February 2025?"
+    async with running(server, archive, tmp_path):
+        await ada.say(question)
+        message = await ada.reply()
+        limited = f"Only: 1 February 2025 to 28 February 2025\n\n{BRIDGE_ANSWER}"
+        assert (message["text"], labels(message)) == (limited, [["Context"], ["Without filter"]])
+    async with running(server, archive, tmp_path):
+        await ada.press(message, "Context")
+        await server.until(lambda: "mayor" in message["text"])
+        assert (message["text"].splitlines()[0], labels(message)) == (
+            "Only: 1 February 2025 to 28 February 2025",
+            [["✓ Context"], ["Without filter"]],
+        )
+        await ada.press(message, "Without filter")
+        assert (await ada.replies(2))[1] == f"{question}\n\n{BRIDGE_ANSWER}"
+
+
+@pytest.mark.usefixtures("bot")
+async def test_limits_of_others_stay_theirs(server: TelegramServer, ada: Person, bernd: Person) -> None:
+    """A button pressed in another chat, or under an answer without limits, asks nothing."""
+    await ada.say("What did the Bote report about the bridge?")
+    data = (await ada.reply())["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await bernd.say("Brücke")
+    answer = await bernd.reply()
+    await bernd.forge(answer, data)
+    await bernd.forge(answer, "u1:remembered02")
+    await server.until(lambda: len(server.called("answerCallbackQuery")) == 2)
+    notices = [call["text"] for call in server.called("answerCallbackQuery")]
+    assert [notice.startswith("Dieser Knopf gilt nicht mehr") for notice in notices] == [True, True]
+    assert len(server.sent(8)) == 1

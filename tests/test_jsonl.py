@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from bot.jsonl import Line, added_form, answer_form, dumps, question_of, status_form
 from corpus.article import Span
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
-from index.scope import EVERYTHING, Scope
 
 COVERAGE = Coverage(articles=2, outlets=1, first="2025-02-12", last="2025-02-14")
 
@@ -76,7 +75,7 @@ def test_a_status_has_exactly_this_form():
     )
     assert dumps(status_form(status)) == (
         '{"articles": 2, "passages": 5, "outlets": 1, "languages": {"de": 2}, "first": "2025-02-12", '
-        '"last": "", "model": "toy", "vectors": 5, "words": 5, "bytes": 1024, "advice": ""}'
+        '"last": "", "model": "toy", "vectors": 5, "words": 5, "bytes": 1024, "weights": {}, "advice": ""}'
     )
 
 
@@ -93,12 +92,12 @@ def test_any_text_stays_on_one_harmless_line(text):
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ('{"id": "a", "question": "Wie teuer?"}', Line("a", "Wie teuer?", EVERYTHING)),
-        ('\ufeff{"id": 7, "question": " Wann? ", "answers": []}\r\n', Line(7, " Wann? ", EVERYTHING)),
-        ('{"question": "Wo?"}', Line(None, "Wo?", EVERYTHING)),
+        ('{"id": "a", "question": "Wie teuer?"}', Line("a", "Wie teuer?", None)),
+        ('\ufeff{"id": 7, "question": " Wann? ", "answers": []}\r\n', Line(7, " Wann? ", None)),
+        ('{"question": "Wo?"}', Line(None, "Wo?", None)),
         (
             '{"question": "Wo?", "asked": "2025-02-12T08:00:00Z"}',
-            Line(None, "Wo?", Scope(until=date(2025, 2, 13))),
+            Line(None, "Wo?", date(2025, 2, 12)),
         ),
     ],
 )

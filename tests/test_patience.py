@@ -1,12 +1,12 @@
 """Waiting as long as Telegram asks."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
-from bot import patience
-from bot.patience import ATTEMPTS, Patience
+from bot.patience import LATE_S, MAX_PAUSE_S, OUTAGE_S, Patience
 
 # Telegram's library warns of its own constructor.
 pytestmark = pytest.mark.filterwarnings("ignore:.*retry_after:telegram.warnings.PTBDeprecationWarning")
@@ -17,10 +17,10 @@ def waits(monkeypatch):
     """The waits in seconds, none of which takes place."""
     found = []
 
-    async def sleep(seconds):
+    async def wait(_self, seconds):
         found.append(seconds)
 
-    monkeypatch.setattr(patience.asyncio, "sleep", sleep)
+    monkeypatch.setattr(Patience, "_wait", wait)
     return found
 
 
@@ -42,8 +42,8 @@ class Server:
         return True
 
 
-async def asked(server):
-    return await Patience(1.0).process_request(server.call, ("x",), {"y": 1}, "sendMessage", {}, None)
+async def asked(server, endpoint="sendMessage"):
+    return await Patience().process_request(server.call, ("x",), {"y": 1}, endpoint, {}, None)
 
 
 async def test_the_usual_call_is_made_once(waits):
@@ -59,24 +59,45 @@ async def test_a_call_that_was_put_off(waits):
 
 
 async def test_a_call_that_got_lost(waits):
-    """It is made again after waits that double."""
-    assert await asked(Server(TimedOut(), NetworkError("no route"), TimedOut()))
-    assert waits == [1.0, 2.0, 4.0]
+    """It is made again after waits that double, up to half a minute."""
+    assert await asked(Server(*(TimedOut() for _ in range(7))))
+    assert waits == [1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0]
 
 
 @pytest.mark.parametrize(
-    ("error", "calls"),
+    ("endpoint", "waited_s"),
+    [("sendMessage", OUTAGE_S), ("sendChatAction", LATE_S), ("setMyCommands", LATE_S)],
+)
+async def test_an_outage(waits, endpoint, waited_s):
+    """What a person waits for is tried for an hour, all else for seconds."""
+    with pytest.raises(NetworkError):
+        await asked(Server(*(NetworkError("no route") for _ in range(999))), endpoint)
+    assert waited_s - MAX_PAUSE_S < sum(waits) <= waited_s
+
+
+@pytest.mark.parametrize(
+    "error",
     [
-        (TimedOut, ATTEMPTS),
-        (lambda: RetryAfter(timedelta(seconds=301)), 1),
-        (lambda: BadRequest("message is too long"), 1),
-        (lambda: Forbidden("bot was blocked"), 1),
+        lambda: RetryAfter(timedelta(seconds=301)),
+        lambda: BadRequest("message is too long"),
+        lambda: Forbidden("bot was blocked"),
     ],
 )
 @pytest.mark.usefixtures("waits")
-async def test_calls_that_are_given_up(error, calls):
-    """After the last attempt, where the wait is too long, and where repeating is in vain."""
+async def test_calls_that_are_given_up(error):
+    """Where the wait is too long, and where repeating is in vain."""
     server = Server(*(error() for _ in range(9)))
     with pytest.raises(type(error())):
         await asked(server)
-    assert len(server.calls) == calls
+    assert len(server.calls) == 1
+
+
+async def test_waiting_ends_when_the_bot_stops():
+    """The update is cancelled, so that it comes again."""
+    server, patience = Server(*(NetworkError("no route") for _ in range(9))), Patience()
+    asked = asyncio.create_task(patience.repeated(server.call, "sendMessage"))
+    await asyncio.sleep(0.05)
+    patience.stop()
+    with pytest.raises(asyncio.CancelledError):
+        await asked
+    assert len(server.calls) == 1

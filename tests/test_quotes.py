@@ -88,7 +88,8 @@ def test_runs_end_before_they_grow_too_long():
 
 def test_runs_have_at_most_three_sentences():
     """Four matching sentences in a row are not quoted as one."""
-    passage = found(*(sentence(20 * n, 20 * n + 19, f"w{n}") for n in range(4)), w0=1, w1=1, w2=1, w3=1)
+    sentences = (sentence(20 * n, 20 * n + 19, f"w{n}") for n in range(4))
+    passage = found(*sentences, passage=4.0, w0=1, w1=1, w2=1, w3=1)
     assert spans(quotes([passage], 2, PLAIN)) == [(1, 0, 59), (1, 60, 79)]
 
 
@@ -127,3 +128,23 @@ def test_news_come_first_where_they_are_wanted(wants, first):
 def test_nothing_found_nothing_chosen():
     """No passages, no runs."""
     assert quotes([], 3) == ()
+
+
+def test_what_is_much_weaker_than_the_first_is_not_quoted():
+    """However many quotes are asked for; the first is quoted whatever its score."""
+    best = found(sentence(0, 200, "bridge"), bridge=1.0)
+    half = found(sentence(300, 500), of=2, passage=0.5, bridge=1.0)
+    less = found(sentence(600, 800), of=3, passage=0.49, bridge=1.0)
+    assert spans(quotes([best, half, less], 3, PLAIN)) == [(1, 0, 200), (2, 300, 500)]
+    assert spans(quotes([less], 3, PLAIN._replace(passage=-1.0))) == [(3, 600, 800)]
+
+
+def test_the_third_quote_is_of_another_article_that_says_as_much():
+    """Rather than of the one that has the first two and nothing more to say."""
+    rest = [sentence(start, start + 200) for start in (300, 600)]
+    best = found(sentence(0, 200, "bridge"), *rest, passage=1.2, bridge=1.0)
+    other = found(sentence(900, 1100, "bridge"), of=2, passage=0.15, bridge=1.0)
+    silent = found(sentence(900, 1100), of=2, passage=1.15, bridge=1.0)
+    single = PLAIN._replace(length=-0.1)
+    assert spans(quotes([best, silent], 3, single)) == [(1, 0, 200), (1, 300, 500), (1, 600, 800)]
+    assert spans(quotes([best, other], 3, single)) == [(1, 0, 200), (1, 300, 500), (2, 900, 1100)]

@@ -4,9 +4,9 @@ import subprocess
 import sys
 
 import pytest
-from pdfs import pdf
+from pdfs import LARGE, pdf
 
-from corpus.article import Article
+from corpus.article import Article, Span
 from corpus.errors import EmptyInput, UnreadableInput
 from corpus.readers import pdf as reader
 from corpus.readers.pdf import read_pdf
@@ -28,6 +28,21 @@ def test_pages_become_one_text():
         "Den NATO-Ministern war "
         "sie noch vorgeführt worden, wobei niemand die Risse sah. "
         "Nun ist sie zu, und zwar bis die neue Brücke fertig ist. Das dauert Jahre.",
+        language="de",
+    )
+
+
+def test_a_headline_over_two_lines():
+    """Larger letters hold the lines of a headline together, and keep them apart from the text."""
+    headline = (f"{LARGE}Kantstadt sperrt die alte", f"{LARGE}Brücke über die Marbe")
+    heading = f"{LARGE}Händler in Sorge"
+    body = ("Die Stadt hat am Mittwoch die alte Brücke über die Marbe zur Gänze", "gesperrt. Nun ist sie zu.")
+    behind = ("Die Händler fürchten, dass nun viele ihrer Kunden bis zum Herbst", "zu Hause bleiben.")
+    read = read_pdf("bruecke.pdf", pdf([[*headline, *body, heading, *behind]]))
+    assert read == Article(
+        title="Kantstadt sperrt die alte Brücke über die Marbe",
+        text=f"{' '.join(body)}\n\nHändler in Sorge\n\n{' '.join(behind)}",
+        headings=(Span(94, 110),),
         language="de",
     )
 

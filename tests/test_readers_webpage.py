@@ -104,6 +104,31 @@ def test_a_copyright_is_no_date():
     assert read_page("a.html", page().encode()).published == ""
 
 
+CHANGED = {
+    "a property": '<meta property="article:modified_time" content="2025-02-14T08:30:00Z">',
+    "Open Graph": '<meta property="og:updated_time" content="2025-02-14T08:30:00Z">',
+    "a name": '<meta name="last-modified" content="2025-02-14">',
+    "an item": '<time itemprop="dateModified" datetime="2025-02-14">14.2.</time>',
+    "a class": '<time class="entry-date updated" datetime="2025-02-14">14.2.</time>',
+    "JSON-LD": (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "dateModified": "2025-02-14T08:30:00Z"}'
+        "</script>"
+    ),
+}
+
+
+@pytest.mark.parametrize("changed", CHANGED.values(), ids=CHANGED)
+def test_a_change_is_no_publication(changed):
+    """A page that says only when it was changed has no date, rather than a wrong one."""
+    assert read_page("a.html", page(changed).encode()).published == ""
+
+
+def test_published_and_never_changed():
+    """What is marked as both, as by WordPress, still is the day of publication."""
+    both = '<time class="entry-date published updated" datetime="2025-02-14">14.2.</time>'
+    assert read_page("a.html", page(both).encode()).published == "2025-02-14"
+
+
 def test_a_short_page_counts_whole():
     """A page too short to be told from its frame gives all of its text but navigation."""
     markup = "<html><body><nav><p>Start</p></nav><h1>Hinweis</h1><p>Die Brücke ist zu.</p></body></html>"

@@ -39,7 +39,18 @@ def test_a_question_is_weighed_in_the_language_of_an_article(analyzer):
         stems={"kosten": "kost", "brücken": "bruck"},
         wants=frozenset(),
         weight=sum(weights.values()),
+        names=frozenset({"brücken"}),
     )
+
+
+def test_names_are_words_with_a_capital(analyzer):
+    """The first word has one anyway, and parts of a word with hyphens are words."""
+    questions = ("Warum fehlt „Kanzler Quist“ der Jod-Anteil?", "warum fehlt quist?", "Quist?")
+    assert [reading(analyzer, question).asked("de").names for question in questions] == [
+        {"kanzler", "quist", "jod", "anteil"},
+        frozenset(),
+        frozenset(),
+    ]
 
 
 def test_sentences_hold_stems_forms_and_parts_of_words(analyzer):

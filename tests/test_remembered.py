@@ -1,6 +1,7 @@
 """What buttons need survives being stored as JSON."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -23,6 +24,14 @@ def test_an_answer_comes_back():
     """With its quotes and the language of its wording."""
     again = sent_answer(stored(ANSWER), 7)
     assert (again, again.words.code) == (ANSWER, "de")
+
+
+def test_limits_come_back():
+    """With the question that they stand in; an answer from before there were any has none."""
+    limited = replace(ANSWER, asked="Regnet es laut Talbote?", limits="Talbote")
+    assert sent_answer(stored(limited), 7) == limited
+    older = {name: value for name, value in stored(limited).items() if name not in {"asked", "limits"}}
+    assert sent_answer(older, 7) == ANSWER
 
 
 def test_an_offer_comes_back():

@@ -35,7 +35,7 @@ def first_page(quotes: Sequence[Quote], words: Words = ENGLISH, question: str = 
     """Return the first page of an answer."""
     layout = render.pages(quotes, words)
     blocks = {at: render.Shown(quotes[at]) for at in layout[0]}
-    message = render.page(blocks, View("id"), len(layout), words, question=question)
+    message = render.page(blocks, View("id"), len(layout), words, render.Above(question))
     assert message is not None
     return message
 

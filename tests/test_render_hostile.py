@@ -11,6 +11,7 @@ from bot.locales import ENGLISH, GERMAN, Words
 from corpus.article import Article, Span
 from corpus.text import normalise
 from index.answer import Answer, Coverage, Headline, Quote
+from index.scope import Scope
 
 COVERAGE = Coverage(articles=1060, outlets=4, first="2024-01-03", last="2025-02-12")
 nasty = [
@@ -48,15 +49,18 @@ def quotes(draw: st.DrawFn) -> Quote:
 
 
 @settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
-@given(st.lists(quotes(), max_size=9), st.sampled_from([ENGLISH, GERMAN]), hostile)
-def test_no_hostile_article_breaks_a_message(found: list[Quote], words: Words, question: str) -> None:
+@given(st.lists(quotes(), max_size=9), st.sampled_from([ENGLISH, GERMAN]), hostile, hostile)
+def test_no_hostile_article_breaks_a_message(
+    found: list[Quote], words: Words, question: str, outlet: str
+) -> None:
     """Whatever stands in articles, Telegram takes every page, and every quote arrives unaltered."""
     kept = [quote for quote in found if render.presentable(quote, words)]
     layout = render.pages(kept, words)
+    above = render.Above(question, render.limits(Scope(outlet=outlet), words))
     assert [at for page in layout for at in page] == list(range(len(kept)))
     for number, page in enumerate(layout):
         blocks = {at: render.Shown(kept[at]) for at in page}
-        message = render.page(blocks, View("remembered12", number), len(layout), words, question=question)
+        message = render.page(blocks, View("remembered12", number), len(layout), words, above)
         assert message is not None
         shown(message)
         assert quotations(message) == [kept[at].text for at in page]

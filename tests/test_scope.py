@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from corpus.article import Article, Revision
-from index.scope import EVERYTHING, Scope, known_day, published_day
+from index.scope import EVERYTHING, Scope, known_day, published_by, published_day
 
 FEBRUARY = Scope(since=date(2025, 2, 1), until=date(2025, 3, 1))
 
@@ -55,3 +55,11 @@ def test_days_of_a_revision():
     assert (published_day(revision()), known_day(revision())) == (None, date(2025, 2, 20))
     dated = revision("2025-02-03T22:30:00+00:00")
     assert published_day(dated) == known_day(dated) == date(2025, 2, 3)
+
+
+def test_what_had_been_published_by_a_day():
+    """The day itself included; nothing comes after the last one of the calendar."""
+    assert (published_by(date(2025, 2, 28)), published_by(date.max)) == (
+        Scope(until=date(2025, 3, 1)),
+        EVERYTHING,
+    )

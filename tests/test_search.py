@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from corpus.stored import Trust
 from index.adding import Adding
 from index.derived import Derived
 from index.encode import EncodingThread
@@ -20,7 +21,7 @@ def searching(tmp_path, store):
     derived = Derived(tmp_path, store)
     encoder = EncodingThread(ToyEncoder())
     list(Adding(store, encoder, derived).add([BRIDGE, TRAM, THEATRE]))
-    yield lambda trust: Search(store, derived.vectors, derived.words, lambda _: trust)
+    yield lambda trust: Search(store, derived.vectors, derived.words, lambda _: Trust(trust, 0.0))
     encoder.close()
 
 

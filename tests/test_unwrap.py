@@ -1,5 +1,7 @@
 """Lines as they arrive → whole paragraphs."""
 
+import textwrap
+
 import pytest
 
 from corpus.clean import Cleaned, clean
@@ -23,6 +25,22 @@ LAYOUTS = {
         "Die Stadt hat am Mittwoch eine Sperre beschlossen und\n\nden Verkehr umgeleitet.",
         ["Die Stadt hat am Mittwoch eine Sperre beschlossen und den Verkehr umgeleitet."],
     ),
+    "torn before a figure": (
+        "Der Rat traf sich um\n\n4.10 Uhr im Saal.",
+        ["Der Rat traf sich um 4.10 Uhr im Saal."],
+    ),
+    "torn before the speaker": (
+        f"„Das bleibt so“, sagte\n\nHallgarn.\n\n{LONG}",
+        ["„Das bleibt so“, sagte Hallgarn.", LONG],
+    ),
+    "torn after few words": (
+        "Die Sitzung begann um\n\nvier Uhr im Saal.",
+        ["Die Sitzung begann um vier Uhr im Saal."],
+    ),
+    "torn in its second sentence": (
+        f"{LONG} Der Verkehr rollt über\n\nMarbach weiter.",
+        [f"{LONG} Der Verkehr rollt über Marbach weiter."],
+    ),
     "a lost full stop": (
         "Die Stadt hat am Mittwoch eine Sperre der Brücke beschlossen\n\n.\n\n" + LONGER,
         ["Die Stadt hat am Mittwoch eine Sperre der Brücke beschlossen.", LONGER],
@@ -38,6 +56,23 @@ LAYOUTS = {
 def test_layouts(text, found):
     """Lines join only where they obviously belong to one sentence."""
     assert clean(text, language="de") == Cleaned("\n\n".join(found), (), "", "de")
+
+
+@pytest.mark.parametrize("heading", ["Stadt baut Brücke um", "Woran es liegt, was dahinter steht: die"])
+def test_headings_are_not_torn(heading):
+    """A verb's part ends a heading; before a list nothing is joined."""
+    item = "- Plan der Stadt." if heading.endswith("die") else LONGER
+    assert clean(f"{LONG}\n\n{heading}\n\n{item}").text == f"{LONG}\n\n{heading}\n\n{item}"
+
+
+def test_a_full_line_with_two_sentences_is_torn():
+    """One line that fills the column may be a heading, but not with the end of a sentence in it."""
+    whole = f"{LONG} {LONGER} {LONG} {LONGER}"
+    wrapped = "\n".join(textwrap.wrap(whole, 60))
+    torn = "Das Amt sperrte sie. Anna Weiß ließ am Mittwoch zwei Pfeiler\n\nMarbachs mit Stahl stützen."
+    heading = "Das Bauamt der Stadt Marbach an der Marbe stützt zwei Pfeiler"
+    assert clean(f"{wrapped}\n\n{torn}").text == f"{whole}\n\n{torn.replace(chr(10) * 2, ' ')}"
+    assert clean(f"{wrapped}\n\n{heading}\n\n{whole}").text == f"{whole}\n\n{heading}\n\n{whole}"
 
 
 HYPHENS = {

@@ -5,10 +5,12 @@ import random
 from pathlib import Path
 
 import pytest
+import tantivy
 from angles import backed_up
 from drafts import MODEL
 from word_checks import aside, check_agrees, files, found, german
 
+from corpus.errors import StorageError
 from corpus.store import Store
 from index import pair
 from index.words import Words
@@ -134,3 +136,17 @@ def test_missing_passages_are_noticed(words, open_words, store, caplog):
     other.catch_up(store)
     check_agrees(other, store)
     assert "it has not as many passages as the database" in caplog.text
+
+
+def test_a_new_index_that_cannot_be_made_is_a_sentence(words, store, monkeypatch):
+    """On a full disk tantivy fails at the very first file; the old index serves on."""
+    store.put([german("a")], MODEL)
+    words.catch_up(store)
+
+    def fail(_schema, _path):
+        raise ValueError("An IO error occurred: 'No space left on device'")
+
+    monkeypatch.setattr(tantivy, "Index", fail)
+    with pytest.raises(StorageError, match=r"the word index cannot be written; is there room\?"):
+        words.rebuild(store)
+    assert found(words, "reg") == ([1], [1])

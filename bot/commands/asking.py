@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TextIO
 
 from bot.jsonl import answer_form, dumps, question_of
@@ -12,28 +13,43 @@ from bot.terminal import Terminal
 from bot.unsafe import opening
 from corpus.errors import UnknownArticle
 from index.archive import Archive
-from index.scope import Scope
+from index.scope import EVERYTHING, Scope, published_by
 
+ANY_TIME = "--any-time"
 FAREWELLS = frozenset({"exit", "quit", "/exit", "/quit"})
 
 
-def ask(archive: Archive, terminal: Terminal, question: str, scope: Scope, *, as_json: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class Within:
+    """What a question is limited to beside what it says.
+
+    Attributes:
+        scope: As in `Archive.ask`: None leaves it to the question.
+        as_of: The day on which it is asked; None for today.
+    """
+
+    scope: Scope | None = None
+    as_of: date | None = None
+
+
+def ask(archive: Archive, terminal: Terminal, question: str, within: Within, *, as_json: bool) -> None:
     """Answer one question."""
     with terminal.waiting("Searching"):
-        answer = archive.ask(question, scope=scope)
+        answer = archive.ask(question, scope=within.scope, as_of=within.as_of)
     if as_json:
         terminal.result(dumps(answer_form(None, answer)))
     else:
         show_answer(terminal.console, answer, first_words(archive))
 
 
-def limited(since: datetime | None, until: datetime | None, source: str) -> Scope:
-    """Make a scope of what the person gave; both days are included."""
-    return Scope(
-        since=since.date() if since else None,
-        until=until.date() + timedelta(days=1) if until else None,
-        outlet=source,
-    )
+def limited(
+    since: datetime | None, until: datetime | None, source: str, as_of: datetime | None, *, any_time: bool
+) -> Within:
+    """Return what the person limits a question to; the days given are included."""
+    given = Scope(since=since.date() if since else None, outlet=source)
+    given = given.within(published_by(until.date())) if until else given
+    named = not any_time and given.is_open
+    return Within(None if named else given, as_of.date() if as_of else None)
 
 
 def ask_lines(archive: Archive, terminal: Terminal, lines: Iterable[bytes]) -> int:
@@ -65,8 +81,9 @@ def chat(archive: Archive, terminal: Terminal, source: TextIO) -> None:
         source: Where the questions come from; a prompt is shown where it is a terminal.
     """
     for question in _questions(source):
+        asked, open_ended = question.removeprefix(ANY_TIME).strip(), question.startswith(ANY_TIME)
         with terminal.waiting("Searching"):
-            answer = archive.ask(question)
+            answer = archive.ask(asked, scope=EVERYTHING if open_ended else None)
         console = terminal.console
         console.print()
         show_answer(console, answer, first_words(archive))
@@ -92,7 +109,7 @@ def _ask_line(archive: Archive, terminal: Terminal, number: int, line: bytes) ->
     except ValueError as error:
         terminal.message(f"line {number} {error}")
         return 1
-    terminal.result(dumps(answer_form(asked.id, archive.ask(asked.question, scope=asked.scope))))
+    terminal.result(dumps(answer_form(asked.id, archive.ask(asked.question, as_of=asked.asked))))
     return 0
 
 

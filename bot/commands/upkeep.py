@@ -33,6 +33,7 @@ def rebuild(archive: Archive, terminal: Terminal, model: str) -> None:
 
 def _rows(found: Status) -> list[tuple[str, str]]:
     languages = ", ".join(f"{code} {count:,}" for code, count in found.languages.items())
+    weights = ", ".join(f"{code} {weight:.1f}" for code, weight in found.weights.items())
     return [
         ("articles", f"{found.articles:,}"),
         ("passages", f"{found.passages:,}"),
@@ -40,6 +41,7 @@ def _rows(found: Status) -> list[tuple[str, str]]:
         ("languages", languages or "none"),
         ("dates", f"{found.first} to {found.last}" if found.first else "none known"),
         ("model", found.model or "not chosen yet"),
+        ("weights", weights or "none"),
         ("vectors", f"{found.vectors:,}"),
         ("words", f"{found.words:,}"),
         ("size", _size(found.bytes)),

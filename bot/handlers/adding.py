@@ -10,6 +10,7 @@ from telegram import Document, Message, Update
 from telegram.error import BadRequest
 
 from bot import render
+from bot.client import Client
 from bot.handlers import Context
 from bot.locales import Words
 from bot.shelf import Shelf
@@ -47,14 +48,14 @@ class Adding:
             outcome = await self._workers.long(self._add_text, rest[0], words)
         await reply(message, outcome)
 
-    async def file(self, update: Update, _context: Context) -> None:
+    async def file(self, update: Update, context: Context) -> None:
         """Add the articles in a file."""
         message, words = message_of(update), words_of(update.effective_user)
         async with typing(message):
-            outcome = await self._outcome(message, words)
+            outcome = await self._outcome(message, context.bot, words)
         await reply(message, outcome)
 
-    async def _outcome(self, message: Message, words: Words) -> render.Message:
+    async def _outcome(self, message: Message, bot: Client, words: Words) -> render.Message:
         document = message.document
         if document is None:
             raise ValueError("only messages with a file come here")
@@ -62,13 +63,12 @@ class Adding:
         if (document.file_size or 0) > MAX_FILE:
             return render.line(words.admin.file_too_big, name=name)
         try:
-            file = await message.get_bot().get_file(document.file_id)
+            data = await bot.download(document.file_id)
         except BadRequest as error:
             too_big = "too big" in error.message
             return render.line(
                 words.admin.file_too_big if too_big else words.admin.file_unreadable, name=name
             )
-        data = bytes(await file.download_as_bytearray())
         report = await self._workers.long(self._add, read_bytes(name, data))
         return report.message(words) if report.lines else render.line(words.admin.nothing_in_it, name=name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 
 from telegram import Message, Update
-from telegram.error import Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot import render
 from bot.handlers import Context
@@ -20,6 +20,9 @@ async def failed(update: object, context: Context) -> None:
         _LOGGER.info("a chat is closed to the bot: %s", context.error)
         return
     _LOGGER.error("an update could not be handled", exc_info=context.error)
+    if isinstance(context.error, NetworkError) and not isinstance(context.error, BadRequest):
+        # Telegram could not be reached for so long that another try is in vain.
+        return
     if not isinstance(update, Update) or not isinstance(update.effective_message, Message):
         return
     message = update.effective_message

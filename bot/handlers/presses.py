@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from telegram import Message, Update
 
-from bot.buttons import Example, Listing, View, parse
+from bot.buttons import Example, Listing, Unlimited, View, parse
 from bot.desk import Desk
 from bot.handlers import Context
 from bot.handlers.questions import Questions
@@ -53,7 +53,11 @@ class Presses:
             case View() as view:
                 return await self._turn(one, message, view)
             case Example() as example:
-                return await self._ask(one, message, example, words)
+                question = await self._workers.quick(self._desk.example, example, message.chat.id)
+                return await self._ask(one, message, question, words)
+            case Unlimited() as button:
+                question = await self._workers.quick(self._desk.limited, button, message.chat.id)
+                return await self._ask(one, message, question, words, unlimited=True)
             case Listing() as listing if one.query.from_user.id in self._admin_ids:
                 await edit(message, await self._upkeep.listing(listing, words))
                 return True
@@ -67,10 +71,11 @@ class Presses:
         await edit(message, seen.message)
         return True
 
-    async def _ask(self, one: Press, message: Message, example: Example, words: Words) -> bool:
-        question = await self._workers.quick(self._desk.example, example, message.chat.id)
+    async def _ask(
+        self, one: Press, message: Message, question: str | None, words: Words, *, unlimited: bool = False
+    ) -> bool:
         if question is None:
             return False
         await one.answer()
-        await self._questions.repeat(message, question, words)
+        await self._questions.repeat(message, question, words, unlimited=unlimited)
         return True

@@ -45,10 +45,12 @@ class Questions:
         elif message.chat.type == ChatType.PRIVATE:
             await reply(message, render.line(words.ask_what))
 
-    async def repeat(self, below: Message, question: str, words: Words) -> None:
-        """Answer an example question below the message that offered it."""
+    async def repeat(self, below: Message, question: str, words: Words, *, unlimited: bool = False) -> None:
+        """Answer the question of a button below the message that has it."""
         async with typing(below):
-            answer = await self._workers.quick(self._desk.answer, question, below.chat.id, words, repeat=True)
+            answer = await self._workers.quick(
+                self._desk.answer, question, below.chat.id, words, repeat=True, unlimited=unlimited
+            )
         await reply(below, answer)
 
     async def _reply(self, message: Message, text: str, words: Words) -> None:

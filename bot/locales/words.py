@@ -93,6 +93,8 @@ class Words:
     context: str
     no_context: str
 
+    only: str
+    without_limits: str
     nothing_found: str
     searched: str
     empty_archive: str

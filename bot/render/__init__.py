@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bot.render.answer import Shown, page, pages, presentable, refusal
+from bot.render.answer import Above, Shown, page, pages, presentable, refusal
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.markup import Button, Markup, Message, survives
 from bot.render.reports import Report, failure, removed
+from bot.render.source import limits
 
 __all__ = [
+    "Above",
     "Button",
     "Markup",
     "Message",
@@ -15,6 +17,7 @@ __all__ = [
     "Shown",
     "example_offer",
     "failure",
+    "limits",
     "line",
     "listing",
     "page",

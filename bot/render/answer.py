@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.buttons import View
+from bot.buttons import Unlimited, View
 from bot.locales import Words
+from bot.render import source
 from bot.render.markup import (
     LONG_QUOTE,
     MAX_UNITS,
@@ -27,8 +28,8 @@ from bot.render.source import headline, source_line, span
 from index.answer import Answer, Coverage, Headline, Quote
 
 PER_PAGE = 3
-# A question of 500 characters, in bold, above an answer that a button asked for.
-_ROOM_FOR_QUESTION = 600
+# A question of 500 characters, in bold, above an answer that a button asked for, and limits.
+_ROOM_ABOVE = 800
 _MAX_QUESTION = 500
 
 
@@ -46,10 +47,23 @@ class Shown:
     after: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What stands above an answer.
+
+    Attributes:
+        question: Where a button asked it; else empty.
+        limits: What the question limits the answer to, which a button lifts; empty where it does not.
+    """
+
+    question: str = ""
+    limits: str = ""
+
+
 def presentable(quote: Quote, words: Words) -> bool:
     """Whether Telegram can show the quote unaltered, with its source, in one message."""
     block = _block(Shown(quote), words)
-    return survives(quote.text) and block.fits and block.units <= MAX_UNITS - _ROOM_FOR_QUESTION
+    return survives(quote.text) and block.fits and block.units <= MAX_UNITS - _ROOM_ABOVE
 
 
 def pages(quotes: Sequence[Quote], words: Words) -> tuple[tuple[int, ...], ...]:
@@ -66,7 +80,7 @@ def pages(quotes: Sequence[Quote], words: Words) -> tuple[tuple[int, ...], ...]:
     start = 0
     while start < len(quotes):
         blocks = [_block(Shown(quote), words) for quote in quotes[start : start + PER_PAGE]]
-        _, number = packed(blocks, "\n\n", MAX_UNITS - _ROOM_FOR_QUESTION)
+        _, number = packed(blocks, "\n\n", MAX_UNITS - _ROOM_ABOVE)
         # A quote that is too long for any message was left out before; this keeps the loop going.
         number = max(number, 1)
         done.append(tuple(range(start, start + number)))
@@ -75,7 +89,7 @@ def pages(quotes: Sequence[Quote], words: Words) -> tuple[tuple[int, ...], ...]:
 
 
 def page(
-    shown: dict[int, Shown], view: View, count: int, words: Words, *, question: str = ""
+    shown: dict[int, Shown], view: View, count: int, words: Words, above: Above | None = None
 ) -> Message | None:
     """Return one page of an answer, or None where it is too long for a message.
 
@@ -84,21 +98,38 @@ def page(
         view: Which state this is.
         count: How many pages the answer has.
         words: The language.
-        question: Stands above the quotes where a button asked it.
+        above: What stands above the quotes; None for nothing.
     """
-    head = [bold(clipped(question, _MAX_QUESTION))] if question else []
+    above = above or Above()
     blocks = [_block(one, words) for one in shown.values()] or [plain(words.withdrawn)]
-    body = joined([*head, *blocks])
-    return Message(body, _buttons(tuple(shown), view, count, words)) if body.fits else None
+    body = joined([*_head(above, words), *blocks])
+    lifting = _lifting(view.answer if above.limits else "", words)
+    return Message(body, _buttons(tuple(shown), view, count, words) + lifting) if body.fits else None
 
 
-def refusal(answer: Answer, words: Words, *, question: str = "") -> Message:
-    """Say that nothing fits, what was searched, and what comes nearest."""
+def refusal(answer: Answer, words: Words, *, question: str = "", again: str = "") -> Message:
+    """Say that nothing fits, what was searched, and what comes nearest.
+
+    Args:
+        answer: Without quotes.
+        words: The language.
+        question: Stands above where a button asked it.
+        again: Id of the remembered question where it names limits, which a button lifts; else empty.
+    """
     if not answer.coverage.articles:
         return Message(plain(words.empty_archive))
-    head = [bold(clipped(question, _MAX_QUESTION))] if question else []
+    head = _head(Above(question, source.limits(answer.scope, words) if again else ""), words)
     told = [plain(words.nothing_found), plain(searched(answer.coverage, words))]
-    return Message(joined([*head, *told, *_nearest(answer.nearest, words)]))
+    return Message(joined([*head, *told, *_nearest(answer.nearest, words)]), _lifting(again, words))
+
+
+def _head(above: Above, words: Words) -> list[Markup]:
+    asked = [bold(clipped(above.question, _MAX_QUESTION))] if above.question else []
+    return [*asked, plain(words.only.format(limits=above.limits))] if above.limits else asked
+
+
+def _lifting(answer: str, words: Words) -> tuple[tuple[Button, ...], ...]:
+    return ((button(words.without_limits, str(Unlimited(answer))),),) if answer else ()
 
 
 def searched(coverage: Coverage, words: Words) -> str:

@@ -33,6 +33,15 @@ _PUBLISHED = (
     "string(//meta[@name='date']/@content)",
     "string(//meta[@itemprop='datePublished']/@content)",
 )
+# When a page was changed says nothing about when it appeared, but htmldate takes it for want of better.
+_CHANGED_META = "//meta[@property or @name or @itemprop]"
+_CHANGED_TIME = (
+    "//*[@itemprop='dateModified']"
+    " | //time[contains(@class, 'updated') or contains(@class, 'modified')]"
+    "[not(contains(@class, 'published'))]"
+)
+_CHANGED_NAME = re.compile(r"modified|updated|revised", re.IGNORECASE)
+_CHANGED_LINKED = re.compile(r'"dateModified"\s*:\s*"[^"]*"')
 
 
 def read_page(name: str, data: bytes) -> Article:
@@ -54,7 +63,7 @@ def read_page(name: str, data: bytes) -> Article:
 
     tree = _tree(name, normalise(decode(name, data)))
     document = bare_extraction(
-        deepcopy(tree),
+        _without_changes(tree),
         favor_precision=True,
         include_comments=False,
         with_metadata=True,
@@ -72,6 +81,19 @@ def _tree(name: str, markup: str) -> Any:
         return html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*>", "", markup))
     except (etree.ParserError, ValueError):
         raise EmptyInput(name, "has no text to quote from") from None
+
+
+def _without_changes(tree: Any) -> Any:
+    """Copy a page without what it says of its last change."""
+    copy = deepcopy(tree)
+    for meta in copy.xpath(_CHANGED_META):
+        if any(_CHANGED_NAME.search(meta.get(name, "")) for name in ("property", "name", "itemprop")):
+            meta.getparent().remove(meta)
+    for time in copy.xpath(_CHANGED_TIME):
+        time.attrib.clear()
+    for script in copy.iterfind(".//script"):
+        script.text = _CHANGED_LINKED.sub('"dateModified": ""', script.text or "")
+    return copy
 
 
 def _fields(tree: Any, document: Any) -> Fields:

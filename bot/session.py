@@ -1,0 +1,69 @@
+"""What every command starts from: the archive's folder and the terminal."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.terminal import Terminal
+from bot.unsafe import one_line
+
+if TYPE_CHECKING:
+    from index.archive import Archive
+
+Opener = Callable[[Path, str], "Archive"]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What every command starts from.
+
+    Attributes:
+        data: Folder of the archive.
+        chosen: Whether the person named the folder on the command line.
+        terminal: Takes results and messages.
+        opener: Opens an archive by folder and model; an empty model for that of the stored vectors.
+    """
+
+    data: Path
+    chosen: bool
+    terminal: Terminal
+    opener: Opener
+
+    @contextmanager
+    def archive(self, data: Path | None = None, model: str = "") -> Iterator[Archive]:
+        """Lend the archive, or the one in another folder."""
+        opened = self.opener(data or self.data, model)
+        try:
+            yield opened
+        except KeyboardInterrupt:
+            # Closing would wait for what is being encoded; what was acknowledged is safe without it.
+            raise
+        except BaseException:
+            opened.close()
+            raise
+        opened.close()
+
+    @contextmanager
+    def existing(self) -> Iterator[Archive]:
+        """Lend the archive; where there is none, an empty one that leaves no trace of a mistyped name."""
+        from corpus.schema import FILE  # noqa: PLC0415 - `--help` waits for no SQLite
+
+        if (self.data / FILE).exists():
+            with self.archive() as archive:
+                yield archive
+            return
+        self.terminal.message(f"Note: there is no archive in {one_line(str(self.data))} yet; `add` makes one")
+        with tempfile.TemporaryDirectory(prefix="beleg-") as nowhere, self.archive(Path(nowhere)) as archive:
+            yield archive
+
+
+def opened(data: Path, model: str) -> Archive:
+    """Open the archive in a folder; an empty model for that of the stored vectors."""
+    from index.archive import Archive  # noqa: PLC0415 - as above
+
+    return Archive(data, model=model)
