@@ -116,7 +116,7 @@ def chat(session: Session) -> None:
     """
     from bot.commands import asking
 
-    with session.archive() as archive:
+    with session.existing() as archive:
         asking.chat(archive, session.terminal, sys.stdin)
 
 
@@ -171,7 +171,8 @@ def rebuild(session: Session, model: str) -> None:
     """Make the search indexes again; with another model, encode again."""
     from bot.commands import upkeep
 
-    with session.archive() as archive:
+    # A model may be chosen before the first article comes.
+    with session.archive() if model else session.existing() as archive:
         upkeep.rebuild(archive, session.terminal, model)
 
 
