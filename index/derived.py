@@ -44,17 +44,23 @@ class Derived:
             wait: Whether all that is stored by now must be findable afterwards.
 
         Raises:
-            StorageError: A folder cannot be read or written.
+            StorageError: A folder cannot be read or written, and what is there is not enough: it must
+                have all, or nothing serves yet.
         """
         version = self._store.data_version()
         if version == self._version or (self._version != -1 and self._has_all()):
             self._version = version
             return
-        if not self._catching_up.acquire(blocking=wait or self._version == -1):
+        wait = wait or self._version == -1
+        if not self._catching_up.acquire(blocking=wait):
             return
         try:
             with self._told():
-                self._follow(version, wait=wait or self._version == -1)
+                self._follow(version, wait=wait)
+        except StorageError as error:
+            if wait:
+                raise
+            _LOGGER.warning("%s; until then the latest changes are not found", error)
         finally:
             self._catching_up.release()
 

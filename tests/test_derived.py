@@ -8,6 +8,7 @@ import pytest
 from angles import at, ids, turned
 from drafts import MODEL
 
+from corpus.errors import StorageError
 from index.derived import Derived
 
 
@@ -60,6 +61,25 @@ def test_a_snapshot_that_cannot_be_written_is_no_failure(derived, store, monkeyp
     [message] = caplog.messages
     assert message.startswith("/: the search index cannot be used (Is a directory)")
     assert message.endswith("; it is made again at the next start")
+
+
+def test_a_full_disk_stops_no_question(derived, store, monkeypatch):
+    """What serves goes on serving; only who needs all of it is told."""
+    store.put([turned("a", 0)], MODEL)
+    derived.catch_up()
+    store.put([turned("b", 90)], MODEL)
+    with monkeypatch.context() as full:
+        full.setattr(derived.words.pair, "apply", failing)
+        derived.catch_up()
+        assert found(derived) == ([1], [1])
+        with pytest.raises(StorageError, match="no room"):
+            derived.catch_up(wait=True)
+    derived.catch_up()
+    assert found(derived) == ([1, 2], [1, 2])
+
+
+def failing(*_batches):
+    raise StorageError("words", "no room")
 
 
 def started(derived, **more):
