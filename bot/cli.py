@@ -7,7 +7,6 @@ Commands are imported when they are called: `status` and `--help` wait for no mo
 
 from __future__ import annotations
 
-import io
 import os
 import sys
 import tempfile
@@ -17,22 +16,28 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from bot.exits import INTERRUPTED, Commands
+from bot import streams
+from bot.exits import FAILED, INTERRUPTED, Commands, finished
 from bot.session import Session, opened
 from bot.terminal import standard
 
 
 def main() -> None:
     """Run the command that the process was started with."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+    streams.prepare()
     try:
         beleg(prog_name="python bot.py")
     except SystemExit as end:
-        if end.code == INTERRUPTED:
-            # The encoder may be in the middle of something that Python would wait for, or crash at.
-            os._exit(INTERRUPTED)
-        raise
+        status = end.code
+    except OSError:
+        # Any other file that cannot be used is somebody's mistake, and stays visible.
+        if not any(map(streams.unwritten, (sys.stdout, sys.stderr))):
+            raise
+        status = FAILED
+    if status == INTERRUPTED:
+        # The encoder may be in the middle of something that Python would wait for, or crash at.
+        os._exit(INTERRUPTED)
+    sys.exit(finished(status))
 
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)

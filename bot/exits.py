@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Any
 
 import click
 
+from bot import streams
 from bot.terminal import standard
 from corpus.errors import BelegError, StorageError, UnknownArticle
 
@@ -33,8 +33,7 @@ class Commands(click.Group):
             standard().message(f"Error: {error}")
             raise click.exceptions.Exit(status_of(error)) from None
         except BrokenPipeError:
-            # What is left in the buffer goes nowhere, or Python would complain when it ends.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            streams.silence()
             raise click.exceptions.Exit(BROKEN_PIPE) from None
         except KeyboardInterrupt:
             raise click.exceptions.Exit(INTERRUPTED) from None
@@ -51,3 +50,12 @@ def status_of(error: BelegError) -> int:
     or another version of Beleg or of SQLite, is what they ask for.
     """
     return FAILED if type(error) in {StorageError, UnknownArticle} else USAGE
+
+
+def finished(status: str | int | None) -> str | int | None:
+    """Write what waits, and return a command's status, which is not 0 where its results got lost."""
+    if reason := streams.unwritten(sys.stdout):
+        standard().message(f"Error: standard output cannot be written: {reason}")
+        status = status or FAILED
+    streams.silence()
+    return status

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TextIO
 
 from bot.unsafe import one_line, printable
@@ -38,11 +38,12 @@ class Terminal:
         self._out.flush()
 
     def message(self, text: str) -> None:
-        """Write a line that is no result."""
-        if self._moving:
-            self._err.write(_ERASE_LINE)
-        self._err.write(one_line(text) + "\n")
-        self._err.flush()
+        """Write a line that is no result; where nobody can be told, the command goes on."""
+        with suppress(OSError):
+            if self._moving:
+                self._err.write(_ERASE_LINE)
+            self._err.write(one_line(text) + "\n")
+            self._err.flush()
 
     @property
     def console(self) -> Console:
