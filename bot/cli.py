@@ -20,6 +20,7 @@ from bot import streams
 from bot.exits import FAILED, INTERRUPTED, Commands, finished
 from bot.session import Session, opened
 from bot.terminal import standard
+from corpus.errors import SettingsError
 
 
 def main() -> None:
@@ -54,6 +55,10 @@ _model = click.option("--model", metavar="NAME", default="", help="A sentence-tr
 def beleg(ctx: click.Context, data: Path) -> None:
     """Answer questions about news coverage by quoting what was printed, word for word."""
     chosen = ctx.get_parameter_source("data") is ParameterSource.COMMANDLINE
+    try:
+        str(data).encode()
+    except UnicodeEncodeError:
+        raise SettingsError("--data", "the word index needs a name in UTF-8; rename the folder") from None
     ctx.obj = Session(data, chosen, standard(), ctx.obj or opened)
 
 
