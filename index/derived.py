@@ -33,6 +33,7 @@ class Derived:
         self._store = store
         self._catching_up = threading.Lock()
         self._version = -1
+        self._saved = 0
 
     def catch_up(self, *, wait: bool = False) -> None:
         """Apply what was stored since the last time, by whichever process.
@@ -75,14 +76,20 @@ class Derived:
             self.vectors.rebuild(self._store)
         self.save()
 
-    def save(self) -> None:
+    def save(self, *, every: int = 0) -> None:
         """Write down what is in memory, so that the next start need not make it again.
 
         Where that cannot be written nothing is lost, so it is no error of what was done before.
+
+        Args:
+            every: Only where there were at least so many changes since the last time, or since ever.
         """
+        if self.vectors.seq - self._saved < every:
+            return
         try:
             with self._told():
                 self.vectors.save()
+            self._saved = self.vectors.seq
         except StorageError as error:
             _LOGGER.warning("%s; it is made again at the next start", error)
 

@@ -129,6 +129,21 @@ def test_what_was_saved_is_not_made_again(derived, tmp_path, store, monkeypatch)
     assert found(other) == ([1, 2], [1, 2])
 
 
+def test_a_few_changes_need_no_snapshot(derived, tmp_path, store):
+    """All vectors would be written for one article; closing writes them once."""
+    manifest = tmp_path / "data" / "vectors" / "manifest.json"
+    found = []
+    for key in "abcd":
+        store.put([turned(key, 0)], MODEL)
+        derived.catch_up()
+        derived.save(every=2)
+        found.append(manifest.exists())
+        manifest.unlink(missing_ok=True)
+    assert found == [False, True, False, True]
+    derived.save()
+    assert manifest.exists()
+
+
 def test_rebuilding_mends_both(derived, store):
     """Whatever had gone wrong."""
     store.put([turned("a", 0, 60)], MODEL)
