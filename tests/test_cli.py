@@ -128,25 +128,6 @@ def test_status(full):
     }
 
 
-def test_status_of_nothing(desk):
-    """It has its rows too, and a name that may be mistyped does not become an archive."""
-    note = f"Note: there is no archive in {desk.folder} yet; `add` makes one\n"
-    status, out, err = desk("status")
-    assert (status, err, desk.folder.exists()) == (0, note, False)
-    for arguments, ended in ((["list"], 0), (["show", "a"], 1), (["remove", "a"], 1)):
-        status, _out, err = desk(*arguments)
-        assert (status, err.startswith(note), desk.folder.exists()) == (ended, True, False)
-    for command in ("chat", "rebuild"):
-        assert (desk(command)[2], desk.folder.exists()) == (note, False)
-    assert "languages  none\ndates      none known\nmodel      not chosen yet\n" in out
-
-
-def test_a_model_before_the_first_article(desk):
-    """`rebuild --model` makes an archive, whose articles that model will encode."""
-    assert desk("rebuild", "--model", "other") == (0, "rebuilt  0 passages, model other\n", "")
-    assert json.loads(desk("status", "--json")[1])["model"] == "other"
-
-
 def test_rebuild(full):
     """`rebuild` makes the indexes again, and encodes again for another model."""
     assert full("rebuild") == (0, "rebuilt  3 passages, model toy\n", "")

@@ -1,5 +1,6 @@
-"""Folders in which no archive can be opened."""
+"""Folders in which there is no archive, or none that can be opened."""
 
+import json
 import os
 
 import pytest
@@ -7,6 +8,30 @@ from desk import Desk
 from toys import BRIDGE, toy_archive
 
 MUST_WRITE = "Beleg must be able to write the file and its folder, also to read"
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return Desk(tmp_path / "data")
+
+
+def test_status_of_nothing(desk):
+    """It has its rows too, and a name that may be mistyped does not become an archive."""
+    note = f"Note: there is no archive in {desk.folder} yet; `add` makes one\n"
+    status, out, err = desk("status")
+    assert (status, err, desk.folder.exists()) == (0, note, False)
+    for arguments, ended in ((["list"], 0), (["show", "a"], 1), (["remove", "a"], 1)):
+        status, _out, err = desk(*arguments)
+        assert (status, err.startswith(note), desk.folder.exists()) == (ended, True, False)
+    for command in ("chat", "rebuild"):
+        assert (desk(command)[2], desk.folder.exists()) == (note, False)
+    assert "languages  none\ndates      none known\nmodel      not chosen yet\n" in out
+
+
+def test_a_model_before_the_first_article(desk):
+    """`rebuild --model` makes an archive, whose articles that model will encode."""
+    assert desk("rebuild", "--model", "other") == (0, "rebuilt  0 passages, model other\n", "")
+    assert json.loads(desk("status", "--json")[1])["model"] == "other"
 
 
 def test_a_name_that_is_not_utf8(tmp_path):
