@@ -7,7 +7,6 @@ Commands are imported when they are called: `status` and `--help` wait for no mo
 
 from __future__ import annotations
 
-import io
 import os
 import sys
 import tempfile
@@ -17,22 +16,29 @@ from typing import Any
 import click
 from click.core import ParameterSource
 
-from bot.exits import INTERRUPTED, Commands
+from bot import streams
+from bot.exits import FAILED, INTERRUPTED, Commands, finished
 from bot.session import Session, opened
 from bot.terminal import standard
+from corpus.errors import SettingsError
 
 
 def main() -> None:
     """Run the command that the process was started with."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+    streams.prepare()
     try:
         beleg(prog_name="python bot.py")
     except SystemExit as end:
-        if end.code == INTERRUPTED:
-            # The encoder may be in the middle of something that Python would wait for, or crash at.
-            os._exit(INTERRUPTED)
-        raise
+        status = end.code
+    except OSError:
+        # Any other file that cannot be used is somebody's mistake, and stays visible.
+        if not any(map(streams.unwritten, (sys.stdout, sys.stderr))):
+            raise
+        status = FAILED
+    if status == INTERRUPTED:
+        # The encoder may be in the middle of something that Python would wait for, or crash at.
+        os._exit(INTERRUPTED)
+    sys.exit(finished(status))
 
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -49,6 +55,10 @@ _model = click.option("--model", metavar="NAME", default="", help="A sentence-tr
 def beleg(ctx: click.Context, data: Path) -> None:
     """Answer questions about news coverage by quoting what was printed, word for word."""
     chosen = ctx.get_parameter_source("data") is ParameterSource.COMMANDLINE
+    try:
+        str(data).encode()
+    except UnicodeEncodeError:
+        raise SettingsError("--data", "the word index needs a name in UTF-8; rename the folder") from None
     ctx.obj = Session(data, chosen, standard(), ctx.obj or opened)
 
 
@@ -116,7 +126,7 @@ def chat(session: Session) -> None:
     """
     from bot.commands import asking
 
-    with session.archive() as archive:
+    with session.existing() as archive:
         asking.chat(archive, session.terminal, sys.stdin)
 
 
@@ -171,7 +181,8 @@ def rebuild(session: Session, model: str) -> None:
     """Make the search indexes again; with another model, encode again."""
     from bot.commands import upkeep
 
-    with session.archive() as archive:
+    # A model may be chosen before the first article comes.
+    with session.archive() if model else session.existing() as archive:
         upkeep.rebuild(archive, session.terminal, model)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Any
 
 import click
 
+from bot import streams
 from bot.terminal import standard
-from corpus.errors import BelegError, UnknownArticle
+from corpus.errors import BelegError, StorageError, UnknownArticle
 
 FAILED = 1
 USAGE = 2
@@ -31,10 +31,9 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except BelegError as error:
             standard().message(f"Error: {error}")
-            raise click.exceptions.Exit(FAILED if isinstance(error, UnknownArticle) else USAGE) from None
+            raise click.exceptions.Exit(status_of(error)) from None
         except BrokenPipeError:
-            # What is left in the buffer goes nowhere, or Python would complain when it ends.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            streams.silence()
             raise click.exceptions.Exit(BROKEN_PIPE) from None
         except KeyboardInterrupt:
             raise click.exceptions.Exit(INTERRUPTED) from None
@@ -42,3 +41,21 @@ class Commands(click.Group):
     def list_commands(self, _ctx: click.Context) -> list[str]:
         """Return the commands in the order of the code, not of the alphabet."""
         return list(self.commands)
+
+
+def status_of(error: BelegError) -> int:
+    """Return how a command ends that raised an error.
+
+    A full disk is nothing that was used or set wrongly. The kinds of `StorageError` are: another folder,
+    or another version of Beleg or of SQLite, is what they ask for.
+    """
+    return FAILED if type(error) in {StorageError, UnknownArticle} else USAGE
+
+
+def finished(status: str | int | None) -> str | int | None:
+    """Write what waits, and return a command's status, which is not 0 where its results got lost."""
+    if reason := streams.unwritten(sys.stdout):
+        standard().message(f"Error: standard output cannot be written: {reason}")
+        status = status or FAILED
+    streams.silence()
+    return status

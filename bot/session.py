@@ -53,13 +53,21 @@ class Session:
         """Lend the archive; where there is none, an empty one that leaves no trace of a mistyped name."""
         from corpus.schema import FILE  # noqa: PLC0415 - `--help` waits for no SQLite
 
-        if (self.data / FILE).exists():
+        if _may_be_there(self.data / FILE):
             with self.archive() as archive:
                 yield archive
             return
         self.terminal.message(f"Note: there is no archive in {one_line(str(self.data))} yet; `add` makes one")
         with tempfile.TemporaryDirectory(prefix="beleg-") as nowhere, self.archive(Path(nowhere)) as archive:
             yield archive
+
+
+def _may_be_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:
+        # Opening it says what is wrong.
+        return True
 
 
 def opened(data: Path, model: str) -> Archive:

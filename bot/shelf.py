@@ -33,8 +33,8 @@ class Shelf(Protocol):
     def show(self, id: str) -> tuple[Revision, ...]:
         """Return an article's revisions, oldest first, or raise UnknownArticle."""
 
-    def articles(self) -> Iterator[Revision]:
-        """Return the newest revision of each article, last added first."""
+    def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
+        """Return the newest revision of each article, last added first, or a page of them."""
 
     def outlets(self) -> list[Outlet]:
         """Return the outlets, most articles first."""

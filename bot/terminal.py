@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, TextIO
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, TextIO
 
 from bot.unsafe import one_line, printable
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress
 
-Steps = Callable[[int, int], None]
 _ERASE_LINE = "\r\x1b[2K"
 _SHOW_CURSOR = "\x1b[?25h"
 
@@ -38,11 +37,12 @@ class Terminal:
         self._out.flush()
 
     def message(self, text: str) -> None:
-        """Write a line that is no result."""
-        if self._moving:
-            self._err.write(_ERASE_LINE)
-        self._err.write(one_line(text) + "\n")
-        self._err.flush()
+        """Write a line that is no result; where nobody can be told, the command goes on."""
+        with suppress(OSError):
+            if self._moving:
+                self._err.write(_ERASE_LINE)
+            self._err.write(one_line(text) + "\n")
+            self._err.flush()
 
     @property
     def console(self) -> Console:
@@ -62,7 +62,7 @@ class Terminal:
             yield
 
     @contextmanager
-    def counting(self, what: str, total: int | None = None) -> Iterator[Steps]:
+    def counting(self, what: str, total: int | None = None) -> Iterator[Count]:
         """Show how much of something is done.
 
         Args:
@@ -72,12 +72,8 @@ class Terminal:
         Yields:
             To be called with the number of steps done and the number of all.
         """
-        with self._progress("{task.description}", "bar", "done", "left") as progress:
-            if progress is None:
-                yield _unseen
-                return
-            task = progress.add_task(what, total=total)
-            yield lambda done, of: progress.update(task, completed=done, total=of or None)
+        with self._progress("{task.description}{task.fields[begun]}", "bar", "done", "left") as progress:
+            yield Count(progress, what, total)
 
     @contextmanager
     def _progress(self, text: str, *columns: str) -> Iterator[Progress | None]:
@@ -97,6 +93,32 @@ class Terminal:
         # The bar is one line, drawn again within a tenth of a second; results take its place.
         if self._moving and self._out.isatty():
             self._out.write(_ERASE_LINE)
+
+
+class Count:
+    """How much of something is done; shown where somebody watches.
+
+    Args:
+        progress: Shows it; None where nobody watches.
+        what: Names it.
+        total: How many steps it has, where that is known beforehand.
+    """
+
+    def __init__(self, progress: Progress | None, what: str, total: int | None) -> None:
+        self._progress = progress
+        self._task = progress.add_task(what, total=total, begun="") if progress else None
+
+    def __call__(self, done: int, of: int) -> None:
+        """Say how many steps are done, and how many there are, or 0 where that stays as it was."""
+        self._update(completed=done, total=of or None)
+
+    def begin(self, text: str) -> None:
+        """Say what was begun, of which none may be done for a while."""
+        self._update(begun=f" ({text})")
+
+    def _update(self, **changed: Any) -> None:
+        if self._progress and self._task is not None:
+            self._progress.update(self._task, **changed)
 
 
 def standard() -> Terminal:
@@ -123,7 +145,3 @@ def _bar(err: TextIO, text: str, columns: tuple[str, ...]) -> Progress:
         redirect_stdout=False,
         redirect_stderr=False,
     )
-
-
-def _unseen(done: int, of: int) -> None:
-    """Take note of progress that nobody watches."""

@@ -21,6 +21,7 @@ _REVISION = """
     FROM revision JOIN article ON article.id = revision.article JOIN content ON content.revision = revision.id
 """
 _REVISIONS_BY_ID = f"{_REVISION} WHERE revision.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
+_PAGE = f"{_REVISION} WHERE newest = 1 ORDER BY revision.id DESC LIMIT ? OFFSET ?"
 _OUTLETS = """
     SELECT source, count(*) AS articles,
            coalesce(substr(min(nullif(published, '')), 1, 10), ''), substr(max(published), 1, 10)
@@ -112,22 +113,16 @@ class ArticleRows:
             raise UnknownArticle(key)
         return tuple(map(_revision, rows))
 
-    def articles(self) -> Iterator[Revision]:
-        """Yield the newest revision of each article, last stored first, as of the first step."""
-        with self._connections.streaming() as db:
-            for row in db.execute(_REVISION + " WHERE newest = 1 ORDER BY revision.id DESC"):
-                yield _revision(row)
-
-    def latest(self, limit: int, offset: int = 0) -> list[Revision]:
-        """Return a page of what `articles` yields.
+    def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
+        """Yield the newest revision of each article, last stored first, as of the first step.
 
         Args:
-            limit: At most so many.
-            offset: After skipping so many.
+            limit: At most so many; -1 for all.
+            offset: After so many, whose texts are not read.
         """
-        page = _REVISION + " WHERE newest = 1 ORDER BY revision.id DESC LIMIT ? OFFSET ?"
-        with self._connections.reading() as db:
-            return [_revision(row) for row in db.execute(page, [limit, offset])]
+        with self._connections.streaming() as db:
+            for row in db.execute(_PAGE, [limit, offset]):
+                yield _revision(row)
 
     def counts(self) -> Counts:
         """Count what there is, without reading any text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,20 +12,23 @@ from pysqlite3 import dbapi2 as sqlite3
 
 from corpus.errors import NotAnArchive, StorageError
 
+_NOT_ALLOWED = {errno.EACCES, errno.EPERM, errno.EROFS}
 # Primary result codes, https://sqlite.org/rescode.html
 _DISK_ERROR = 10
 _FULL = 13
 _NOT_A_DATABASE = 26
 # The smallest file that SQLite maps needs so many bytes.
 _LEAST_ROOM = 64 * 1024
+# Readers of a file that others may write take notes beside it.
+_MUST_WRITE = "Beleg must be able to write the file and its folder, also to read"
 _REASONS = {
-    3: "access is denied; check who may write the file and its folder",
+    3: f"access is denied; {_MUST_WRITE}",
     5: "another program has kept it locked for too long; end that program and try again",
-    8: "it cannot be written; check who may write the file and its folder",
+    8: f"it cannot be written; {_MUST_WRITE}",
     _DISK_ERROR: "the disk reports an error; check the disk, and restore the file from a copy if it stays",
     11: "the file is damaged; restore it from a copy",
     _FULL: "the disk is full, so nothing of this step was kept; make room and try again",
-    14: "it cannot be opened; check that the folder exists and who may write there",
+    14: f"it cannot be opened; check that the folder exists; {_MUST_WRITE}",
 }
 
 
@@ -51,7 +55,8 @@ def told(path: Path) -> Iterator[None]:
             code = _FULL
         raise StorageError(str(path), _REASONS[code]) from error
     except OSError as error:
-        raise StorageError(str(path), f"it cannot be used: {error.strerror or error}") from error
+        advice = f"; {_MUST_WRITE}" if error.errno in _NOT_ALLOWED else ""
+        raise StorageError(str(path), f"it cannot be used: {error.strerror or error}{advice}") from error
 
 
 def _is_full(path: Path) -> bool:

@@ -19,6 +19,9 @@ from index.passages import passages
 PASSAGES_AT_ONCE = 256
 # Inputs without passages, which are unchanged or failed, must not wait for ever to be reported.
 INPUTS_AT_ONCE = 256
+# A snapshot is of all vectors: where they are 200,000, 300 MB and 0.4 s. So many changes are applied
+# again in less time, and only a process that was killed leaves that to the next one.
+CHANGES_BETWEEN_SNAPSHOTS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class Adding:
             before = batch, encoding
         if before:
             yield from self._stored(*before)
-        self._derived.save()
+        self._derived.save(every=CHANGES_BETWEEN_SNAPSHOTS)
 
     def _batches(self, inputs: Iterable[Article | InputError]) -> Iterator[_Batch]:
         batch: list[_Prepared] = []

@@ -151,9 +151,9 @@ class Archive:
         """
         return self._store.history(id)
 
-    def articles(self) -> Iterator[Revision]:
-        """Yield the newest revision of each article, last added first."""
-        return self._store.articles()
+    def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
+        """Yield the newest revision of each article, last added first, or a page of them; see `Store`."""
+        return self._store.articles(limit, offset)
 
     def outlets(self) -> list[Outlet]:
         """Return the outlets, most articles first."""

@@ -33,6 +33,7 @@ class Derived:
         self._store = store
         self._catching_up = threading.Lock()
         self._version = -1
+        self._saved = 0
 
     def catch_up(self, *, wait: bool = False) -> None:
         """Apply what was stored since the last time, by whichever process.
@@ -44,17 +45,23 @@ class Derived:
             wait: Whether all that is stored by now must be findable afterwards.
 
         Raises:
-            StorageError: A folder cannot be read or written.
+            StorageError: A folder cannot be read or written, and what is there is not enough: it must
+                have all, or nothing serves yet.
         """
         version = self._store.data_version()
         if version == self._version or (self._version != -1 and self._has_all()):
             self._version = version
             return
-        if not self._catching_up.acquire(blocking=wait or self._version == -1):
+        wait = wait or self._version == -1
+        if not self._catching_up.acquire(blocking=wait):
             return
         try:
             with self._told():
-                self._follow(version, wait=wait or self._version == -1)
+                self._follow(version, wait=wait)
+        except StorageError as error:
+            if wait:
+                raise
+            _LOGGER.warning("%s; until then the latest changes are not found", error)
         finally:
             self._catching_up.release()
 
@@ -69,14 +76,20 @@ class Derived:
             self.vectors.rebuild(self._store)
         self.save()
 
-    def save(self) -> None:
+    def save(self, *, every: int = 0) -> None:
         """Write down what is in memory, so that the next start need not make it again.
 
         Where that cannot be written nothing is lost, so it is no error of what was done before.
+
+        Args:
+            every: Only where there were at least so many changes since the last time, or since ever.
         """
+        if self.vectors.seq - self._saved < every:
+            return
         try:
             with self._told():
                 self.vectors.save()
+            self._saved = self.vectors.seq
         except StorageError as error:
             _LOGGER.warning("%s; it is made again at the next start", error)
 

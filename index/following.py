@@ -131,10 +131,15 @@ class Following(Generic[AnyIndex]):
 
     def _rebuild(self, source: WordSource, progress: Progress = nobody) -> Pair[AnyIndex]:
         place = self._generations.fresh()
-        with told(place, "the word index", (ValueError,)):
-            pair = self._open_pair(place)
-        pair.fill(source, self._analyze, progress)
-        self._generations.commit(place)
+        try:
+            with told(place, "the word index", (ValueError,)):
+                pair = self._open_pair(place)
+            pair.fill(source, self._analyze, progress)
+            self._generations.commit(place)
+        except BaseException:
+            # Half an index would take up whatever room is left or made on a full disk.
+            self._generations.sweep()
+            raise
         self.pair, self._place = pair, place
         return pair
 

@@ -52,7 +52,7 @@ class Generations:
 
     def fresh(self) -> Path:
         """Make an empty folder that does not count yet."""
-        self._sweep()
+        self.sweep()
         path = self.folder / secrets.token_hex(8)
         path.mkdir()
         return path
@@ -65,7 +65,7 @@ class Generations:
         """
         sync_folder(path)
         replace_text(self._named, path.name)
-        self._sweep()
+        self.sweep()
 
     def set_aside(self, path: Path, reason: str) -> None:
         """Keep a folder that cannot be trusted out of the way.
@@ -76,7 +76,8 @@ class Generations:
         """
         set_aside([path, self._named], reason)
 
-    def _sweep(self) -> None:
+    def sweep(self) -> None:
+        """Remove all folders but the one that counts."""
         current = self.current()
         for path in self.folder.iterdir():
             if path.is_dir() and _NAME.fullmatch(path.name) and path != current:

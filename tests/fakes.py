@@ -26,6 +26,7 @@ class FakeArchive:
         self.kept: dict[str, list[Revision]] = {}
         self.bodies: dict[str, dict[str, Any]] = {}
         self.numbers = count(1)
+        self.read = 0
         self.asking = threading.Event()
         self.asking.set()
         self.adding = threading.Event()
@@ -89,8 +90,11 @@ class FakeArchive:
             raise UnknownArticle(id)
         return tuple(self.kept[id])
 
-    def articles(self) -> Iterator[Revision]:
-        return iter([revisions[-1] for revisions in reversed(self.kept.values())])
+    def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
+        newest = [revisions[-1] for revisions in reversed(self.kept.values())]
+        for revision in newest[offset:][: None if limit < 0 else limit]:
+            self.read += 1
+            yield revision
 
     def outlets(self) -> list[Outlet]:
         names = [revision.article.source for revision in self.articles()]

@@ -213,3 +213,13 @@ def test_what_is_removed_is_removed_on_a_full_disk(tmp_path, monkeypatch, caplog
     assert caplog.messages == ["removed bridge, but words: is there room?"]
     assert [revision.article.id for revision in archive.articles()] == ["tram"]
     archive.close()
+
+
+def test_a_snapshot_is_not_written_for_each_article(tmp_path):
+    """It is of all vectors; a killed process leaves the last changes to the next one."""
+    archive = toy_archive(tmp_path, [BRIDGE])
+    killed = toy_archive(tmp_path)
+    assert (list((tmp_path / "vectors").glob("*.json")), killed.status().vectors) == ([], 1)
+    archive.close()
+    assert [path.name for path in (tmp_path / "vectors").glob("*.json")] == ["manifest.json"]
+    killed.close()

@@ -21,7 +21,8 @@ def test_last_stored_first(store, clock):
         ("c", NOON),
         ("a", NOON),
     ]
-    assert [revision.article.id for revision in store.latest(2, 1)] == ["d", "c"]
+    assert [revision.article.id for revision in store.articles(2, 1)] == ["d", "c"]
+    assert [revision.article.id for revision in store.articles(offset=2)] == ["c", "a"]
 
 
 def test_articles_may_be_removed_while_they_stream(store):
@@ -31,7 +32,7 @@ def test_articles_may_be_removed_while_they_stream(store):
     for revision in store.articles():
         store.remove(revision.article.id)
         seen.append(revision.article.id)
-    assert (seen, store.latest(5)) == (["c", "b", "a"], [])
+    assert (seen, list(store.articles())) == (["c", "b", "a"], [])
 
 
 def test_counts_and_outlets(store):

@@ -128,17 +128,6 @@ def test_status(full):
     }
 
 
-def test_status_of_nothing(desk):
-    """It has its rows too, and a name that may be mistyped does not become an archive."""
-    note = f"Note: there is no archive in {desk.folder} yet; `add` makes one\n"
-    status, out, err = desk("status")
-    assert (status, err, desk.folder.exists()) == (0, note, False)
-    for arguments, ended in ((["list"], 0), (["show", "a"], 1), (["remove", "a"], 1)):
-        status, _out, err = desk(*arguments)
-        assert (status, err.startswith(note), desk.folder.exists()) == (ended, True, False)
-    assert "languages  none\ndates      none known\nmodel      not chosen yet\n" in out
-
-
 def test_rebuild(full):
     """`rebuild` makes the indexes again, and encodes again for another model."""
     assert full("rebuild") == (0, "rebuilt  3 passages, model toy\n", "")

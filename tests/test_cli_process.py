@@ -75,9 +75,11 @@ def test_a_pipe_that_closes(tmp_path):
 
 def test_ctrl_c(tmp_path):
     """Ctrl-C at the prompt ends the process at once, without a traceback."""
+    toy_archive(tmp_path).close()
     with process("--data", tmp_path, "chat") as chatting:
         deadline = time.monotonic() + 60
-        while not (tmp_path / "beleg.sqlite").exists() and time.monotonic() < deadline:
+        # It is there for as long as a process has the archive open.
+        while not (tmp_path / "beleg.sqlite-wal").exists() and time.monotonic() < deadline:
             time.sleep(0.05)
         time.sleep(0.5)
         chatting.send_signal(signal.SIGINT)

@@ -147,7 +147,8 @@ def test_deleted_archive_is_not_replaced(connections):
     with ThreadPoolExecutor(1) as pool, pytest.raises(StorageError) as caught:
         pool.submit(keys, connections).result()
     assert str(caught.value) == (
-        f"{connections.path}: it cannot be opened; check that the folder exists and who may write there"
+        f"{connections.path}: it cannot be opened; check that the folder exists; "
+        "Beleg must be able to write the file and its folder, also to read"
     )
     assert not connections.path.exists()
 

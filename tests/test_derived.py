@@ -8,6 +8,7 @@ import pytest
 from angles import at, ids, turned
 from drafts import MODEL
 
+from corpus.errors import StorageError
 from index.derived import Derived
 
 
@@ -62,6 +63,25 @@ def test_a_snapshot_that_cannot_be_written_is_no_failure(derived, store, monkeyp
     assert message.endswith("; it is made again at the next start")
 
 
+def test_a_full_disk_stops_no_question(derived, store, monkeypatch):
+    """What serves goes on serving; only who needs all of it is told."""
+    store.put([turned("a", 0)], MODEL)
+    derived.catch_up()
+    store.put([turned("b", 90)], MODEL)
+    with monkeypatch.context() as full:
+        full.setattr(derived.words.pair, "apply", failing)
+        derived.catch_up()
+        assert found(derived) == ([1], [1])
+        with pytest.raises(StorageError, match="no room"):
+            derived.catch_up(wait=True)
+    derived.catch_up()
+    assert found(derived) == ([1, 2], [1, 2])
+
+
+def failing(*_batches):
+    raise StorageError("words", "no room")
+
+
 def started(derived, **more):
     """Catch up in another thread, and give it a moment."""
     thread = threading.Thread(target=derived.catch_up, kwargs=more, daemon=True)
@@ -107,6 +127,21 @@ def test_what_was_saved_is_not_made_again(derived, tmp_path, store, monkeypatch)
     other = Derived(tmp_path / "data", store)
     other.catch_up()
     assert found(other) == ([1, 2], [1, 2])
+
+
+def test_a_few_changes_need_no_snapshot(derived, tmp_path, store):
+    """All vectors would be written for one article; closing writes them once."""
+    manifest = tmp_path / "data" / "vectors" / "manifest.json"
+    found = []
+    for key in "abcd":
+        store.put([turned(key, 0)], MODEL)
+        derived.catch_up()
+        derived.save(every=2)
+        found.append(manifest.exists())
+        manifest.unlink(missing_ok=True)
+    assert found == [False, True, False, True]
+    derived.save()
+    assert manifest.exists()
 
 
 def test_rebuilding_mends_both(derived, store):

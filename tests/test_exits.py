@@ -3,6 +3,15 @@
 import pytest
 from desk import Desk
 
+from corpus.errors import (
+    ArchiveTooNew,
+    ModelMismatch,
+    NotAnArchive,
+    SettingsError,
+    StorageError,
+    UnknownArticle,
+    UnsafeSqlite,
+)
 from corpus.schema import FILE
 
 
@@ -30,6 +39,23 @@ def ended(folder, error):
 def test_interrupted(tmp_path):
     """Ctrl-C ends with 130, without a word and without waiting for the encoder."""
     assert ended(tmp_path, KeyboardInterrupt()) == ((130, "", ""), False)
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (StorageError("beleg.sqlite", "the disk is full"), 1),
+        (UnknownArticle("a"), 1),
+        (NotAnArchive("beleg.sqlite", "this is not an archive of Beleg"), 2),
+        (ArchiveTooNew("beleg.sqlite", "a newer Beleg wrote it"), 2),
+        (UnsafeSqlite("beleg.sqlite", "SQLite 3.40 can corrupt an archive"), 2),
+        (ModelMismatch("one", "two"), 2),
+        (SettingsError("ADMIN_IDS", "is no number"), 2),
+    ],
+)
+def test_what_a_person_can_mend(tmp_path, error, status):
+    """It is a line; 2 is for what was used or set wrongly, and not for what failed on the way."""
+    assert ended(tmp_path, error) == ((status, "", f"Error: {error}\n"), True)
 
 
 def test_bugs_stay_visible(tmp_path):

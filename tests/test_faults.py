@@ -24,6 +24,7 @@ def failing(code):
 @pytest.mark.parametrize(
     ("code", "reason"),
     [
+        (8, "it cannot be written; Beleg must be able to write the file and its folder, also to read"),
         (5, "another program has kept it locked for too long; end that program and try again"),
         (13, "the disk is full, so nothing of this step was kept; make room and try again"),
         # Extended codes have the primary one in their last byte: SQLITE_IOERR_FSYNC.
@@ -66,7 +67,13 @@ def test_what_is_a_bug_stays_visible(error):
 
 
 def test_errors_of_the_file_system():
-    """In the system's words."""
+    """In the system's words, with what to do about missing rights."""
     with pytest.raises(StorageError) as caught, told(PATH):
         raise OSError(errno.ENOTDIR, "Not a directory")
     assert str(caught.value) == "beleg.sqlite: it cannot be used: Not a directory"
+    with pytest.raises(StorageError) as caught, told(PATH):
+        raise PermissionError(errno.EROFS, "Read-only file system")
+    assert str(caught.value) == (
+        "beleg.sqlite: it cannot be used: Read-only file system; "
+        "Beleg must be able to write the file and its folder, also to read"
+    )

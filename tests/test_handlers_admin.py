@@ -135,8 +135,11 @@ async def test_list_turns_its_pages(
     message = await admin.reply()
     lines = message["text"].splitlines()
     assert lines[:3] == ["1–10 of 12 articles", "", "outlet unknown: Title <11>, date unknown · en"]
+    archive.read = 0
     await admin.press(message, "Older ▸")
     await server.until(lambda: message["text"].startswith("11–12 of 12 articles"))
+    # Twelve for counting them by outlet, and the two that are shown.
+    assert archive.read == 12 + 2
     await admin.press(message, "◂ Newest")
     await server.until(lambda: message["text"].startswith("1–10"))
     before = len(server.calls)

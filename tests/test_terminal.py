@@ -46,6 +46,15 @@ def test_progress_on_a_terminal():
     assert "2/2" in err.getvalue()
 
 
+def test_what_is_begun_is_shown():
+    """While nothing is done yet, somebody who watches sees that it goes on."""
+    err = Screen()
+    with Terminal(io.StringIO(), err).counting("Adding", 9) as done:
+        done.begin("7 read")
+    assert "Adding (7 read)" in err.getvalue()
+    assert "0/9" in err.getvalue()
+
+
 def test_results_take_the_place_of_the_bar():
     """Where both are the same terminal, a result first erases the bar's line."""
     out, err = Screen(), Screen()

@@ -150,3 +150,20 @@ def test_a_new_index_that_cannot_be_made_is_a_sentence(words, store, monkeypatch
     with pytest.raises(StorageError, match=r"the word index cannot be written; is there room\?"):
         words.rebuild(store)
     assert found(words, "reg") == ([1], [1])
+
+
+def test_half_an_index_does_not_stay(words, store, monkeypatch):
+    """On a full disk it would take the room that everything else needs."""
+    store.put([german("a")], MODEL)
+    words.catch_up(store)
+    there = set(words._generations.folder.iterdir())
+
+    def fail(_writer, _document):
+        raise StorageError("words", "there is no room")
+
+    with monkeypatch.context() as full:
+        full.setattr("index.words._Writer.put", fail)
+        with pytest.raises(StorageError, match="there is no room"):
+            words.rebuild(store)
+    assert set(words._generations.folder.iterdir()) == there
+    assert found(words, "reg") == ([1], [1])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.jsonl import added_form, dumps
 from bot.layout import show_revision
-from bot.terminal import Terminal
+from bot.terminal import Count, Terminal
 from bot.unsafe import counted, one_line, opening
 from corpus.article import Article, Revision
 from corpus.errors import InputError, UnknownArticle, UnreadableInput
@@ -36,7 +36,7 @@ def add(archive: Archive, terminal: Terminal, places: Sequence[str], *, as_json:
     counts: Counter[str] = Counter()
     titles: dict[str, str] = {}
     with terminal.counting("Adding", _expected(places)) as done:
-        for added in archive.add(_noted(_inputs(places), titles)):
+        for added in archive.add(_noted(_inputs(places), titles, done)):
             counts[added.status] += 1
             title = titles.pop(added.id, "")
             terminal.result(dumps(added_form(added)) if as_json else _added_line(added, title))
@@ -91,9 +91,12 @@ def _inputs(places: Iterable[str]) -> Iterator[Article | InputError]:
             yield from read(Path(place))
 
 
-def _noted(inputs: Iterable[Article | InputError], titles: dict[str, str]) -> Iterator[Article | InputError]:
+def _noted(
+    inputs: Iterable[Article | InputError], titles: dict[str, str], shown: Count
+) -> Iterator[Article | InputError]:
     """Note the name of each article as it passes; what is stored is told later, in batches."""
-    for each in inputs:
+    for number, each in enumerate(inputs, 1):
+        shown.begin(f"{number:,} read")
         if isinstance(each, Article):
             titles[each.key] = _title(each)
         yield each

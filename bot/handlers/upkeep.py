@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from telegram import Message, Update
 
 from bot import render
@@ -90,5 +88,5 @@ class Upkeep:
         # Articles may have been removed since the button was shown.
         if offset >= articles:
             offset = max(0, articles - 1) // PER_LIST * PER_LIST
-        revisions = list(islice(self._archive.articles(), offset, offset + PER_LIST))
+        revisions = list(self._archive.articles(PER_LIST, offset))
         return render.listing(revisions, offset, articles, words)
