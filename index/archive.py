@@ -7,7 +7,9 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from corpus.article import Article, Revision, Span
 from corpus.errors import InputError, ModelError, StorageError, UnknownArticle
@@ -16,7 +18,6 @@ from corpus.store import Counts, Outlet, Store
 from corpus.stored import NO_TRUST, Trust
 from index.adding import Adding
 from index.answer import Added, Answer, Quote, Status
-from index.answering import Answering
 from index.context import widened
 from index.derived import Derived
 from index.encode import BUNDLED, BUNDLED_LANGUAGES, Encoder, EncodingThread, SentenceEncoder
@@ -24,8 +25,10 @@ from index.encoders import Encoders
 from index.learning import Learning
 from index.reencoding import encode_again
 from index.scope import Scope
-from index.search import Search
 from index.source import Progress, nobody
+
+if TYPE_CHECKING:
+    from index.answering import Answering
 
 _LOGGER = logging.getLogger(__name__)
 ADVISED = "ibm-granite/granite-embedding-97m-multilingual-r2"
@@ -50,9 +53,16 @@ class Archive:
         self._store = Store(folder / FILE)
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
-        search = Search(self._store, self._derived.vectors, self._derived.words, self._trust)
-        self._answering = Answering(self._store, search, self._encoders, self._trust)
         self._learning = Learning(self._store, self._derived.words.analyzer.analyze)
+
+    @cached_property
+    def _answering(self) -> Answering:
+        # All that reads questions; it is a fifth of the time that `status` may take.
+        from index.answering import Answering  # noqa: PLC0415
+        from index.search import Search  # noqa: PLC0415
+
+        search = Search(self._store, self._derived.vectors, self._derived.words, self._trust)
+        return Answering(self._store, search, self._encoders, self._trust)
 
     def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         """Store articles and make them findable; see `Adding.add`."""
