@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
+from corpus.errors import InvalidRecord
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -58,13 +60,16 @@ _DAYS = (
         rf"(?P<n>{_NAME})\b\.?\s*(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}})\b", re.IGNORECASE
     ),
 )
+# Of what cannot be read.
+_SHOWN = 60
 _TIME = re.compile(
     r"(?:T|[\s,|·•–—-]*(?:um\s|at\s)?)\s*(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
     r"\s*(?:uhr)?\s*(?P<half>[ap]\.?m\.?(?![a-z]))?\s*\(?(?P<zone>[a-z]{1,4}|[+-]\d{2}:?\d{2})?\)?(?:\s*uhr)?",
     re.IGNORECASE,
 )
-_UNREADABLE = (
-    'cannot be read as a date; write it as "2025-02-12", "2025-02-12T08:30:00+01:00" or "12. Februar 2025"'
+UNREADABLE = (
+    "{value!r} cannot be read as a date; "
+    'write it as "2025-02-12", "2025-02-12T08:30:00+01:00" or "12. Februar 2025"'
 )
 
 
@@ -80,7 +85,7 @@ def parse_published(value: str) -> str:
         A date ("2025-02-12") or a moment in UTC ("2025-02-12T08:30:00+00:00").
 
     Raises:
-        ValueError: It is none of these, or no day of the calendar; the text says what to write.
+        InvalidRecord: It is none of these, or no day of the calendar; the reason says what to write.
     """
     text = (
         _WEEKDAY.sub("", " ".join(value.split()), count=1) if value[:1].isalpha() else " ".join(value.split())
@@ -89,7 +94,7 @@ def parse_published(value: str) -> str:
         day, rest = _day(text)
         return _moment(day, rest)
     except (ValueError, OverflowError, KeyError):  # "Aprıl" matches "April", but is no month
-        raise ValueError(f"{value.strip()[:60]!r} {_UNREADABLE}") from None
+        raise InvalidRecord("", UNREADABLE, value=value.strip()[:_SHOWN]) from None
 
 
 def _day(text: str) -> tuple[date, str]:

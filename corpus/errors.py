@@ -18,23 +18,49 @@ BelegError
 
 from __future__ import annotations
 
+from typing import Self
+
 
 class BelegError(Exception):
     """Anything that Beleg raises on purpose; `str()` is a sentence for a person."""
 
 
+class Reason(str):
+    """What is wrong and what to do, in English; knows what it is made of, so that it can be translated.
+
+    Attributes:
+        template: The sentence; braces hold what is filled in.
+        values: What is filled in.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, **values: object) -> Self:
+        """Fill in the values, if there are any; a template without them may have braces of its own."""
+        reason = super().__new__(cls, template.format(**values) if values else template)
+        reason.template = template
+        reason.values = values
+        return reason
+
+
 class InputError(BelegError):
     """An input cannot become an article.
 
-    Attributes:
+    Args:
         where: The file, line or address, as the person gave it.
-        reason: What is wrong and what to do, without the place.
+        reason: What is wrong and what to do, without the place; braces hold what is filled in.
+        **values: What is filled in.
+
+    Attributes:
+        where, reason: As above.
     """
 
-    def __init__(self, where: str, reason: str) -> None:
-        super().__init__(f"{where}: {reason}" if where else reason)
+    def __init__(self, where: str, reason: str, **values: object) -> None:
         self.where = where
-        self.reason = reason
+        self.reason = Reason(reason, **values)
+        super().__init__(f"{where}: {self.reason}" if where else self.reason)
 
 
 class UnreadableInput(InputError):

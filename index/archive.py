@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.article import Article, Revision, Span
-from corpus.errors import InputError, ModelError, StorageError, UnknownArticle
+from corpus.errors import InputError, ModelError, Reason, StorageError, UnknownArticle
 from corpus.schema import FILE
 from corpus.store import Counts, Outlet, Store
 from corpus.stored import NO_TRUST, Trust
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
 _LOGGER = logging.getLogger(__name__)
 ADVISED = "ibm-granite/granite-embedding-97m-multilingual-r2"
+ADVICE = (
+    "most articles are not in English, the only language that the bundled model knows; "
+    "`rebuild --model {model}` lets vectors help"
+)
 
 
 class Archive:
@@ -242,7 +246,4 @@ def _advice(model: str, counts: Counts) -> str:
     known = sum(counts.languages.get(language, 0) for language in BUNDLED_LANGUAGES)
     if model != BUNDLED or known * 2 >= counts.articles:
         return ""
-    return (
-        "most articles are not in English, the only language that the bundled model knows; "
-        f"`rebuild --model {ADVISED}` lets vectors help"
-    )
+    return Reason(ADVICE, model=ADVISED)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.dates import parse_published
+from corpus.errors import InvalidRecord
 
 READ = {
     "2025-02-12": "2025-02-12",
@@ -89,7 +90,7 @@ def test_printed_dates_become_iso(printed, iso):
 @pytest.mark.parametrize("printed", UNREADABLE)
 def test_what_is_no_date_is_refused(printed):
     """Anything that does not name one day is refused with a word on what to write."""
-    with pytest.raises(ValueError, match="cannot be read as a date; write it as"):
+    with pytest.raises(InvalidRecord, match="cannot be read as a date; write it as"):
         parse_published(printed)
 
 
@@ -105,7 +106,7 @@ def test_any_text_is_read_or_refused(text):
     """Nothing else than a date, a moment or a refusal comes out, and what comes out reads as itself."""
     try:
         read = parse_published(text)
-    except ValueError:
+    except InvalidRecord:
         return
     assert re.fullmatch(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d\+00:00)?", read)
     assert parse_published(read) == read

@@ -55,6 +55,21 @@ async def test_add_nothing(admin: Person) -> None:
 
 
 @pytest.mark.usefixtures("bot")
+async def test_failures_in_german(admin: Person) -> None:
+    """Whoever writes German reads in German why something could not be added."""
+    admin.user["language_code"] = "de"
+    await admin.say("/add https://blatt.example/fest")
+    await admin.upload("fest.jsonl", b'{"text": 5}')
+    assert await admin.replies(2) == [
+        (
+            "Nicht aufgenommen: Adressen werden noch nicht gelesen; "
+            "bitte die Seite speichern und die Datei aufnehmen"
+        ),
+        "Nicht aufgenommen: fest.jsonl:1: „text“ muss Text in Anführungszeichen sein, nicht eine Zahl",
+    ]
+
+
+@pytest.mark.usefixtures("bot")
 async def test_add_files(archive: FakeArchive, admin: Person, ada: Person) -> None:
     """Files, with or without a caption, get a line each, and what they say answers questions."""
     await admin.upload("bridge.txt", TEXT.encode(), caption="/add")

@@ -16,6 +16,9 @@ def fields(words: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for field in dataclasses.fields(words):
         value = getattr(words, field.name)
+        if field.name == "reasons":
+            # English has its reasons where they arise.
+            continue
         nested = fields(value) if dataclasses.is_dataclass(value) else {"": value}
         found |= {f"{field.name}.{name}".rstrip("."): inner for name, inner in nested.items()}
     return found

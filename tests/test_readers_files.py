@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pdfs import pdf
 
 from corpus.article import Article
-from corpus.errors import EmptyInput, InputError
+from corpus.errors import EmptyInput, InputError, UnreadableInput
 from corpus.readers import files, read, read_bytes, read_text
 
 TEXT = "Die Stadt hat die Brücke gesperrt. Das bleibt so."
@@ -128,6 +128,13 @@ def test_text_alone():
     )
     with pytest.raises(EmptyInput, match=r"^has no text to quote from$"):
         read_text(" \u200b ")
+
+
+def test_an_address_alone_is_no_article():
+    """Nothing else than an address is refused with what to do; one within a text is part of it."""
+    with pytest.raises(UnreadableInput, match=r"^addresses are not read yet; save the page"):
+        read_text(" HTTPS://blatt.example/a?b=c\n")
+    assert read_text("https://blatt.example schreibt es").text == "https://blatt.example schreibt es"
 
 
 @given(st.sampled_from([".txt", ".md", ".html", ".jsonl"]), st.one_of(st.binary(), st.text().map(str.encode)))

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from corpus.article import Article, Span
-from corpus.dates import _UNREADABLE
+from corpus.dates import UNREADABLE
 from corpus.errors import InvalidRecord
 from corpus.readers.markdown import read_markdown
 
@@ -108,7 +108,7 @@ def test_markup_never_eats_words(source, text):
         ("title: {a: b}", '"title" must be text in quotation marks, not an object'),
         (
             "published: gestern",
-            f"\"published\": 'gestern' {_UNREADABLE}",
+            '"published": ' + UNREADABLE.format(value="gestern"),
         ),
     ],
 )

@@ -7,7 +7,7 @@ import tracemalloc
 import pytest
 
 from corpus.article import Article
-from corpus.dates import _UNREADABLE
+from corpus.dates import UNREADABLE
 from corpus.errors import EmptyInput, InputError, InvalidRecord
 from corpus.readers import read_bytes, records
 from corpus.readers.records import read_records
@@ -74,7 +74,7 @@ BAD = {
     ),
     '{"text": "a", "published": "gestern"}': (
         InvalidRecord,
-        f"\"published\": 'gestern' {_UNREADABLE}",
+        '"published": ' + UNREADABLE.format(value="gestern"),
     ),
 }
 

@@ -13,6 +13,7 @@ from bot.unsafe import counted, one_line, opening
 from corpus.article import Article, Revision
 from corpus.errors import InputError, UnknownArticle, UnreadableInput
 from corpus.readers import read
+from corpus.readers.plain import ADDRESS, is_address
 from index.answer import Added
 from index.archive import Archive
 
@@ -85,8 +86,8 @@ def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
 
 def _inputs(places: Iterable[str]) -> Iterator[Article | InputError]:
     for place in places:
-        if place.lower().startswith(("http://", "https://")):
-            yield UnreadableInput(place, "addresses are not read yet; save the page and add the file")
+        if is_address(place):
+            yield UnreadableInput(place, ADDRESS)
         else:
             yield from read(Path(place))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.locales.german_reasons import REASONS
 from bot.locales.words import AdminWords, Commands, Words
 
 
@@ -144,4 +145,5 @@ WORDS = Words(
         rebuild="Die Suchindexe neu aufbauen",
         stats="Was im Archiv ist",
     ),
+    reasons=REASONS,
 )

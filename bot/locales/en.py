@@ -142,4 +142,5 @@ WORDS = Words(
         rebuild="Make the search indexes again",
         stats="What the archive holds",
     ),
+    reasons={},
 )

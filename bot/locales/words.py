@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+
+from corpus.errors import Reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,7 @@ class Words:
         code: ISO 639-1.
         day: A date in full ("12 February 2025").
         articles, outlets: A number of them with its noun.
+        reasons: Reasons in English, with what is filled in left open, in this language.
     """
 
     code: str
@@ -104,3 +107,16 @@ class Words:
 
     admin: AdminWords
     commands: Commands
+    reasons: Mapping[str, str]
+
+    def reason(self, reason: str) -> str:
+        """Say in this language what the lower layers give as a reason in English.
+
+        Args:
+            reason: A `Reason`; any other text, say one of the operating system, stays as it is.
+        """
+        if not isinstance(reason, Reason):
+            return reason
+        sentence = self.reasons.get(reason.template, reason.template)
+        values = {name: self.reasons.get(str(value), value) for name, value in reason.values.items()}
+        return sentence.format(**values) if values else sentence

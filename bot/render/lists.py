@@ -86,7 +86,8 @@ def stats(status: Status, words: Words) -> Message:
         model=status.model or "–",
         size=_size(status.bytes, words),
     )
-    return Message(joined([plain(text), *([plain(status.advice)] if status.advice else [])]))
+    advice = [plain(words.reason(status.advice))] if status.advice else []
+    return Message(joined([plain(text), *advice]))
 
 
 def _outlet(outlet: Outlet, words: Words) -> Markup:

@@ -70,5 +70,5 @@ def _named(verb: str, title: str, words: Words) -> Markup:
 
 def _failed(where: str, reason: str, words: Words) -> Markup:
     place = clipped(where, MAX_TITLE)
-    because = clipped(reason, _MAX_REASON)
+    because = clipped(words.reason(reason), _MAX_REASON)
     return plain(": ".join(part for part in (words.admin.failed, place, because) if part))

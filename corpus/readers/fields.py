@@ -7,8 +7,10 @@ from dataclasses import dataclass, fields
 
 from corpus.article import Article
 from corpus.clean import Cleaned, one_line
-from corpus.dates import parse_published
+from corpus.dates import UNREADABLE, parse_published
 from corpus.errors import EmptyInput, InvalidRecord
+
+_PUBLISHED = f'"published": {UNREADABLE}'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +55,9 @@ def text_of(where: str, record: Mapping[str, object], name: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise InvalidRecord(where, f'"{name}" must be text in quotation marks, not {_kind(value)}')
+        raise InvalidRecord(
+            where, '"{name}" must be text in quotation marks, not {kind}', name=name, kind=_kind(value)
+        )
     return value
 
 
@@ -81,8 +85,8 @@ def article(where: str, cleaned: Cleaned, given: Fields) -> Article:
         raise EmptyInput(where, "has no text to quote from")
     try:
         published = parse_published(given.published) if given.published else ""
-    except ValueError as error:
-        raise InvalidRecord(where, f'"published": {error}') from None
+    except InvalidRecord as error:
+        raise InvalidRecord(where, _PUBLISHED, **error.reason.values) from None
     return Article(
         text=cleaned.text,
         headings=cleaned.headings,

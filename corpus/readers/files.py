@@ -114,7 +114,7 @@ def _read_whole(path: Path) -> Article:
     name = str(path)
     _known(name, b"")
     if path.stat().st_size > LARGEST_FILE:
-        raise UnreadableInput(name, f"is larger than {LARGEST_FILE // 2**20} MiB; split it")
+        raise UnreadableInput(name, "is larger than {limit} MiB; split it", limit=LARGEST_FILE // 2**20)
     data = path.read_bytes()
     return _reader(name, data)(name, data)
 
@@ -137,4 +137,4 @@ def _ending(name: str) -> str:
 
 
 def _unopened(name: str, error: OSError) -> InputError:
-    return UnreadableInput(name, f"cannot be opened: {error.strerror or error}")
+    return UnreadableInput(name, "cannot be opened: {error}", error=error.strerror or error)

@@ -16,6 +16,7 @@ from corpus.readers.fields import FIELD_NAMES, article, checked
 from corpus.text import normalise
 
 # As lists, "1. Mai" would lose its number; as emphasis, "Bürger*innen und Lehrer*innen" their stars.
+_NO_YAML = 'the front matter between the lines "---" is not YAML; put values with colons in quotation marks'
 _LEFT_ALONE = ["list", "emphasis", "code", "html_block", "reference"]
 # Whoever emphasises more has forgotten the end, and looking for it takes as long as the text is.
 _MOST_EMPHASISED = 200
@@ -63,10 +64,7 @@ def _front_matter(name: str, text: str) -> tuple[dict[str, object], str]:
         # Two rules with a sentence between them look like a front matter, but name no fields.
         return (_plain(found), content) if found else ({}, text)
     except Exception:  # noqa: BLE001 - what PyYAML's constructors raise is not its own YAMLError only
-        reason = (
-            'the front matter between the lines "---" is not YAML; put values with colons in quotation marks'
-        )
-        raise InvalidRecord(name, reason) from None
+        raise InvalidRecord(name, _NO_YAML) from None
 
 
 def _plain(found: Mapping[str, object]) -> dict[str, object]:

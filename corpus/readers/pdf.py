@@ -49,7 +49,9 @@ def _pages(name: str, data: bytes) -> list[str]:
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=TIMEOUT_S, check=True)  # noqa: S603
     except subprocess.TimeoutExpired:
-        raise UnreadableInput(name, f"the PDF took longer than {TIMEOUT_S:.0f} s; split it") from None
+        raise UnreadableInput(
+            name, "the PDF took longer than {limit} s; split it", limit=round(TIMEOUT_S)
+        ) from None
     except subprocess.CalledProcessError:
         raise UnreadableInput(
             name, "the PDF made its reader fail or asked for too much memory; split it"

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from corpus.article import Article
 from corpus.clean import clean
+from corpus.errors import UnreadableInput
 from corpus.readers.fields import Fields, article
+
+ADDRESS = "addresses are not read yet; save the page and add the file"
 
 
 def read_text(text: str, *, name: str = "") -> Article:
@@ -19,5 +22,13 @@ def read_text(text: str, *, name: str = "") -> Article:
 
     Raises:
         EmptyInput: There is nothing to quote in it.
+        UnreadableInput: It is nothing but an address.
     """
+    if is_address(text):
+        raise UnreadableInput(name, ADDRESS)
     return article(name, clean(text), Fields())
+
+
+def is_address(text: str) -> bool:
+    """Tell an address of the web, and nothing else, from an article."""
+    return text.strip().lower().startswith(("http://", "https://")) and len(text.split()) == 1

@@ -66,14 +66,16 @@ def _article(where: str, line: bytes | None) -> Article:
 
 def _record(where: str, line: bytes | None) -> dict[str, object]:
     if line is None:
-        raise InvalidRecord(where, f"the line is longer than {LONGEST_LINE // 2**20} MiB; split the article")
+        raise InvalidRecord(
+            where, "the line is longer than {limit} MiB; split the article", limit=LONGEST_LINE // 2**20
+        )
     try:
         record = json.loads(line.decode())
     except UnicodeDecodeError:
         raise InvalidRecord(where, "the line is not UTF-8; save the file as UTF-8") from None
     except json.JSONDecodeError as error:
         raise InvalidRecord(
-            where, f"the line is not JSON: {error.msg} at character {error.pos + 1}"
+            where, "the line is not JSON: {what} at character {place}", what=error.msg, place=error.pos + 1
         ) from None
     except (ValueError, RecursionError):
         raise InvalidRecord(where, "the line is not JSON that can be read") from None

@@ -11,7 +11,7 @@ from typing import Any
 from corpus.article import Article
 from corpus.clean import Block, clean_blocks, one_line
 from corpus.dates import parse_published
-from corpus.errors import EmptyInput
+from corpus.errors import EmptyInput, InvalidRecord
 from corpus.readers.decoding import decode
 from corpus.readers.fields import Fields, article
 from corpus.readers.linked import linked_fields
@@ -116,7 +116,7 @@ def _found(document: Any, name: str) -> str:
 def _is_date(value: str) -> bool:
     try:
         parse_published(value)
-    except ValueError:
+    except InvalidRecord:
         return False
     return True
 
