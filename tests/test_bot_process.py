@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ from telegram_server import TOKEN, TelegramServer
 
 ROOT = Path(__file__).parent.parent
 START_S = 60.0
+WITHIN_S = 2.0
 ARTICLE = """\
 ---
 title: Fährverbindung nach Süderholm wird eingestellt
@@ -55,6 +57,12 @@ class Process:
         self._process = await asyncio.create_subprocess_exec(
             *self._command, cwd=ROOT, env=self._environment, stdout=-1, stderr=-1
         )
+
+    async def add(self, path: Path) -> None:
+        """Add a file by the terminal, beside it."""
+        command = [*self._command[:-1], "add", str(path)]
+        added = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=-1)
+        assert await added.wait() == 0
 
     async def until(self, what: Callable[[], Any]) -> None:
         """Wait until something is true, as long as the process lives."""
@@ -131,6 +139,27 @@ async def test_the_whole_way(server: TelegramServer, tmp_path: Path) -> None:
         status, output = await bot.end(signal.SIGTERM)
     assert (status, TOKEN in output) == (0, False)
     assert server.updates == []
+
+
+async def test_what_another_process_adds(server: TelegramServer, tmp_path: Path) -> None:
+    """An article that the terminal adds answers on Telegram within two seconds of the report."""
+    ada = Person(server, 8, language="de")
+    (tmp_path / "faehre.md").write_text(ARTICLE)
+    async with process(server, tmp_path / "data") as bot:
+        await bot.add(tmp_path / "faehre.md")
+        await ada.say("Wie viele Pendler trifft das Ende der Fähre nach Süderholm?")
+        await bot.until(lambda: server.texts(8))
+        assert "Rund 300 Pendler müssen künftig den Umweg" in server.texts(8)[0]
+
+        (tmp_path / "faehre.md").write_text(ARTICLE.replace("300", "450"))
+        await bot.add(tmp_path / "faehre.md")
+        asked_at = time.monotonic()
+        await ada.say("Wie viele Pendler trifft das Ende der Fähre nach Süderholm?")
+        await bot.until(lambda: len(server.texts(8)) == 2)
+        assert "Rund 450 Pendler müssen künftig den Umweg" in server.texts(8)[1]
+        assert time.monotonic() - asked_at < WITHIN_S
+        status, output = await bot.end(signal.SIGTERM)
+    assert (status, "locked" in output) == (0, False)
 
 
 async def test_a_wrong_token(server: TelegramServer, tmp_path: Path) -> None:

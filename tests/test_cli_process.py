@@ -14,6 +14,7 @@ from toys import TRAM, toy_archive
 from corpus.article import Article
 
 ROOT = Path(__file__).parent.parent
+WITHIN_S = 2.0
 SUM = "3 added, 0 revised, 0 unchanged, 0 failed\n"
 ADVICE = (
     "Note: most articles are not in English, the only language that the bundled model knows; "
@@ -51,6 +52,24 @@ def test_the_real_model(tmp_path):
     status, out, err = finished("--data", tmp_path / "data", "ask", "--jsonl", given=given)
     assert (status, err) == (0, "")
     assert json.loads(out)["quotes"][0]["article"] == "tram"
+
+
+def test_chat_beside_add(tmp_path):
+    """What another process adds answers at an open prompt within two seconds; neither fails on a lock."""
+    (tmp_path / "a.jsonl").write_text(ARTICLES)
+    fair = Article(id="fair", language="de", text="Der Jahrmarkt öffnet am Samstag um neun Uhr.")
+    (tmp_path / "b.jsonl").write_text(json.dumps({"id": fair.id, "text": fair.text}))
+    data = tmp_path / "data"
+    assert finished("--data", data, "add", tmp_path / "a.jsonl")[0] == 0
+    with process("--data", data, "chat") as chatting:
+        chatting.stdin.write("Was kostet eine Fahrkarte der neuen Tram?\n")
+        chatting.stdin.flush()
+        assert [chatting.stdout.readline(), chatting.stdout.readline()][1].startswith("│ Die neue Tram")
+        assert finished("--data", data, "add", tmp_path / "b.jsonl")[0] == 0
+        asked_at = time.monotonic()
+        out, err = chatting.communicate("Wann öffnet der Jahrmarkt?\n", timeout=30)
+        assert time.monotonic() - asked_at < WITHIN_S
+    assert (chatting.returncode, "│ Der Jahrmarkt öffnet am Samstag" in out, err) == (0, True, "")
 
 
 def test_what_status_and_help_leave_alone(tmp_path):
