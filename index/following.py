@@ -12,7 +12,7 @@ from filelock import Timeout
 from index.documents import Analyze, changed
 from index.durable import told
 from index.generations import Generations
-from index.pair import Pair, WordIndex, WordState
+from index.pair import Incomplete, Pair, WordIndex, WordState
 from index.source import Progress, WordSource, nobody
 
 PAGE = 5_000
@@ -101,7 +101,11 @@ class Following(Generic[AnyIndex]):
         pair, is_new = self._trusted(source)
         while changes := source.changes(pair.seq, PAGE):
             batches = changed(source, self._analyze, changes)
-            pair.apply(batches, source.database_id, changes[-1].seq)
+            try:
+                pair.apply(batches, source.database_id, changes[-1].seq)
+            except Incomplete as error:
+                self._set_aside(str(error))
+                pair = self._rebuild(source)
         if is_new and pair.disagrees_with(source):
             self._set_aside("it has not as many passages as the database")
             pair = self._rebuild(source)

@@ -49,6 +49,10 @@ class WordState:
             return None
 
 
+class Incomplete(Exception):
+    """A commit is not what was put into it; the index has to be made again."""
+
+
 class Writing(Protocol):
     """A commit that is being prepared."""
 
@@ -73,6 +77,9 @@ class WordIndex(Protocol):
             database: The database's name.
             seq: Number of the change that is reached by this.
             gone: Ids of the documents to remove, whether there or not.
+
+        Raises:
+            Incomplete: What was committed is not what was put.
         """
 
 

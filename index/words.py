@@ -21,7 +21,7 @@ from index.documents import Document
 from index.durable import told
 from index.following import Following
 from index.footers import damage
-from index.pair import Pair, WordState
+from index.pair import Incomplete, Pair, WordState
 from index.scope import EVERYTHING, Scope
 from index.terms import MORE_STOP_WORDS, STEMMED, WITHOUT_STOP_WORDS
 
@@ -209,7 +209,7 @@ class _Index:
                 commits.wait_merging_threads()
         self.reload()
         if self.state is None:
-            raise RuntimeError(f"tantivy has not as many documents as it was given, {documents}")
+            raise Incomplete(f"it has not the {documents} documents that it was given")
 
     def _count(self, ids: Collection[int]) -> int:
         return len(self.searcher.search(_any_of(ids), max(1, len(ids))).hits)

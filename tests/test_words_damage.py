@@ -13,6 +13,7 @@ from word_checks import aside, check_agrees, files, found, german
 from corpus.errors import StorageError
 from corpus.store import Store
 from index import pair
+from index import words as word_index
 from index.words import Words
 
 
@@ -136,6 +137,22 @@ def test_missing_passages_are_noticed(words, open_words, store, caplog):
     other.catch_up(store)
     check_agrees(other, store)
     assert "it has not as many passages as the database" in caplog.text
+
+
+def test_a_commit_that_lost_a_document_heals(words, store, monkeypatch, caplog):
+    """What the commit holds is looked at before it serves; whoever asks notices nothing."""
+    store.put([german("a")], MODEL)
+    words.catch_up(store)
+
+    def lose(writer, _document):
+        writer.documents += 1
+        monkeypatch.undo()
+
+    monkeypatch.setattr(word_index._Writer, "put", lose)
+    store.put([german("b")], MODEL)
+    words.catch_up(store)
+    check_agrees(words, store)
+    assert "it has not the 2 documents that it was given" in caplog.text
 
 
 def test_a_new_index_that_cannot_be_made_is_a_sentence(words, store, monkeypatch):
