@@ -68,7 +68,7 @@ class Desk:
         quotes = tuple(
             quote for quote in answer.quotes if render.presentable(quote, words) and self._stands(quote)
         )
-        sent = SentAnswer(chat, words.code, above, quotes, question if limits else "", limits)
+        sent = SentAnswer(chat, words.code, above, quotes, question if limits else "", limits, answer.telling)
         if not quotes:
             again = self._archive.remember(sent.body()) if limits else ""
             return render.refusal(answer, words, question=above, again=again)
@@ -161,4 +161,4 @@ class Desk:
 
 
 def _above(sent: SentAnswer) -> render.Above:
-    return render.Above(sent.question, sent.limits)
+    return render.Above(sent.question, sent.limits, sent.telling)

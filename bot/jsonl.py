@@ -9,6 +9,7 @@ from datetime import date
 
 from bot.unsafe import UNSAFE
 from index.answer import Added, Answer, Headline, Quote, Status
+from index.matches import missing
 
 Form = dict[str, object]
 
@@ -29,6 +30,7 @@ def answer_form(id: object, answer: Answer) -> Form:
         "id": id,
         "question": answer.question,
         "quotes": [_quote_form(quote) for quote in answer.quotes],
+        "missing": list(missing(answer.telling, [quote.holds for quote in answer.quotes])),
         "nearest": [_headline_form(headline) for headline in answer.nearest],
         "elapsed_ms": round(answer.elapsed_ms, 3),
     }
@@ -115,6 +117,7 @@ def _quote_form(quote: Quote) -> Form:
         "link": quote.url,
         "published": quote.published,
         "cites": list(quote.cites),
+        "marks": [[mark.start, mark.stop] for mark in quote.marks],
         "score": round(quote.score, 6),
     }
 

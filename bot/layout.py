@@ -13,6 +13,7 @@ from bot.render.source import limits, when
 from bot.unsafe import one_line, opening, printable
 from corpus.article import Revision
 from index.answer import Answer, Headline, Quote
+from index.matches import missing
 
 MARGIN = "│ "
 INDENT = "  "
@@ -39,9 +40,13 @@ def show_answer(console: Console, answer: Answer, first_words: Opening) -> None:
     for number, quote in enumerate(answer.quotes):
         if number:
             console.print()
-        _block(console, quote.text, MARGIN, "bold")
+        _show(console, _marked(quote), MARGIN)
         _block(console, source_line(quote, first_words), INDENT, "")
         _block(console, quote.url or f"show {quote.article}", INDENT, "dim")
+    if lacking := missing(answer.telling, [quote.holds for quote in answer.quotes]):
+        console.print()
+        named = ", ".join(ENGLISH.quoted.format(text=one_line(word)) for word in lacking)
+        _block(console, ENGLISH.lacking.format(words=named), "", "dim")
 
 
 def show_revision(console: Console, revision: Revision) -> None:
@@ -86,15 +91,28 @@ def _refusal(console: Console, answer: Answer, first_words: Opening) -> None:
         _block(console, headline(each, first_words), INDENT, "")
 
 
+def _marked(quote: Quote) -> Text:
+    # What is made printable is as long as it was.
+    text = Text(printable(quote.text))
+    for mark in quote.marks:
+        text.stylize("bold", mark.start, mark.stop)
+    return text
+
+
 def _block(console: Console, text: str, margin: str, style: str) -> None:
-    for line in _lines(console, printable(text), len(margin)):
-        console.print(Text(margin) + Text(line, style=style), soft_wrap=True)
+    _show(console, Text(printable(text), style=style), margin)
 
 
-def _lines(console: Console, text: str, margin: int) -> Iterator[str]:
+def _show(console: Console, text: Text, margin: str) -> None:
+    for line in _lines(console, text, len(margin)):
+        console.print(Text(margin) + line, soft_wrap=True)
+
+
+def _lines(console: Console, text: Text, margin: int) -> Iterator[Text]:
     """Wrap for a person; in a pipe lines stay whole, so that a quote can be searched for."""
     if not console.is_terminal:
-        yield from text.split("\n")
+        yield from text.split("\n", allow_blank=True)
         return
-    width = max(min(console.width, WIDEST) - margin, 20)
-    yield from (line.plain.rstrip() for line in Text(text).wrap(console, width))
+    for line in text.wrap(console, max(min(console.width, WIDEST) - margin, 20)):
+        line.rstrip()
+        yield line

@@ -24,6 +24,7 @@ class SentAnswer:
         quotes: All of them, also those of pages not yet looked at.
         asked: The question, where it can be asked again without the limits that it names; else empty.
         limits: These limits in words; empty where there are none.
+        telling: Words of the question that the quotes are looked at for.
     """
 
     KIND: ClassVar[str] = "answer"
@@ -33,6 +34,7 @@ class SentAnswer:
     quotes: tuple[Quote, ...]
     asked: str = ""
     limits: str = ""
+    telling: tuple[str, ...] = ()
 
     @property
     def words(self) -> Words:
@@ -41,7 +43,8 @@ class SentAnswer:
 
     def body(self) -> dict[str, object]:
         """Return it in the form that is stored."""
-        return {"version": VERSION, "kind": self.KIND, **asdict(self)}
+        quotes = [asdict(quote) | {"holds": sorted(quote.holds)} for quote in self.quotes]
+        return {"version": VERSION, "kind": self.KIND, **asdict(self), "quotes": quotes}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,9 @@ def sent_answer(body: dict[str, Any] | None, chat: int) -> SentAnswer | None:
     if body is None or not _is(SentAnswer.KIND, body, chat):
         return None
     quotes = tuple(_quote(quote) for quote in body["quotes"])
-    # Answers from before there were limits have none.
-    asked, limits = body.get("asked", ""), body.get("limits", "")
-    return SentAnswer(chat, body["language"], body["question"], quotes, asked, limits)
+    # Answers from before there were limits and marks have none.
+    asked, limits, telling = body.get("asked", ""), body.get("limits", ""), body.get("telling", ())
+    return SentAnswer(chat, body["language"], body["question"], quotes, asked, limits, tuple(telling))
 
 
 def sent_offer(body: dict[str, Any] | None, chat: int) -> SentOffer | None:
@@ -81,4 +84,6 @@ def _is(kind: str, body: dict[str, Any], chat: int) -> bool:
 
 def _quote(stored: dict[str, Any]) -> Quote:
     cites: Sequence[str] = stored["cites"]
-    return Quote(**{**stored, "span": Span(**stored["span"]), "cites": tuple(cites)})
+    marks = tuple(Span(**mark) for mark in stored.get("marks", ()))
+    read = {"span": Span(**stored["span"]), "cites": tuple(cites), "marks": marks}
+    return Quote(**{**stored, **read, "holds": frozenset(stored.get("holds", ()))})

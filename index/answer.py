@@ -21,6 +21,8 @@ class Quote:
         published: ISO 8601; empty where unknown.
         added: When the revision was stored, ISO 8601 in UTC.
         cites: Outlets that the quoted sentences themselves name as where they have it from.
+        marks: Where words of the question stand in `text`.
+        holds: Words of the question, lower-cased, that stand in it or in the title.
         score: Rank score, comparable within one answer only; higher is better.
     """
 
@@ -35,6 +37,8 @@ class Quote:
     published: str = ""
     added: str = ""
     cites: tuple[str, ...] = ()
+    marks: tuple[Span, ...] = ()
+    holds: frozenset[str] = frozenset()
     score: float = 0.0
 
 
@@ -72,6 +76,7 @@ class Answer:
     Attributes:
         question: As asked.
         quotes: Best first; empty where nothing fits.
+        telling: Words of the question, as printed, that a quote can be looked at for.
         nearest: Headlines of the nearest articles, given with a refusal.
         coverage: What was searched.
         scope: What the search was limited to.
@@ -81,6 +86,7 @@ class Answer:
 
     question: str
     quotes: tuple[Quote, ...] = ()
+    telling: tuple[str, ...] = ()
     nearest: tuple[Headline, ...] = ()
     coverage: Coverage
     scope: Scope = EVERYTHING

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from time import perf_counter
 
+from corpus.article import Span
 from corpus.clock import utc_now
 from corpus.store import Counts, Store
 from corpus.stored import NO_TRUST, Trust
@@ -17,6 +18,7 @@ from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
 from index.limits import Held, Limits, limits
+from index.matches import held, marks, telling
 from index.mentions import is_called
 from index.quotes import Run, choose, ranked
 from index.scope import EVERYTHING, Scope, published_by
@@ -88,6 +90,7 @@ class Answering:
         return Answer(
             question=asked,
             quotes=tuple(map(_quote, quoted[:limit])) if enough else (),
+            telling=_telling(question, quoted) if enough else (),
             nearest=() if enough else _headlines(founds),
             coverage=_coverage(counts),
             scope=scope,
@@ -128,6 +131,12 @@ def _language(question: str, counts: Counts) -> str:
     return next(iter(counts.languages), "")
 
 
+def _telling(question: Question, quoted: Sequence[Run]) -> tuple[str, ...]:
+    """Return what whoever asks will look for in the quotes; limits of the search are not among it."""
+    asked = quoted[0].found.asked
+    return telling(question.text, asked, question.language)
+
+
 def _quote(run: Run) -> Quote:
     article = run.found.revision.article
     text = run.span.of(article.text)
@@ -143,9 +152,17 @@ def _quote(run: Run) -> Quote:
         published=article.published,
         added=run.found.revision.added,
         # An outlet that speaks of itself has it from nobody else.
+        marks=_marks(run),
+        holds=held(run.found.asked, run.sentences) | run.found.titled,
         cites=tuple(name for name in cited(text, article.language) if not is_called(name, article.source)),
         score=run.score,
     )
+
+
+def _marks(run: Run) -> tuple[Span, ...]:
+    article = run.found.revision.article
+    matching = frozenset[str]().union(*(sentence.matching for sentence in run.sentences))
+    return marks(run.span.of(article.text), matching, article.language)
 
 
 def _headlines(founds: Iterable[Found]) -> tuple[Headline, ...]:

@@ -38,6 +38,7 @@ class Sentence:
         alike: Word of the question → letters of it, as bits, that words of the sentence have too.
         held: What of the things asked for it holds.
         ended: Whether it ends as a statement does, not as a question or a headline.
+        matching: Its words, lower-cased, that are the question's or hold most of one.
     """
 
     span: Span
@@ -45,6 +46,7 @@ class Sentence:
     alike: Mapping[str, int]
     held: frozenset[Want]
     ended: bool
+    matching: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Found:
         passage_score: Its fused score, in units of BM25.
         article_score: Its article's BM25.
         cosine: Of its vector and the question's.
+        titled: The words of the question that stand in its article's title.
         recent: 1 for what was published on the day of the question, less the older; 0 without a date.
     """
 
@@ -67,6 +70,7 @@ class Found:
     passage_score: float
     article_score: float
     cosine: float
+    titled: frozenset[str] = frozenset()
     recent: float = 0.0
 
     @property

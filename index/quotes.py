@@ -100,6 +100,12 @@ class Run:
     traits: Traits
     score: float
 
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences."""
+        start, stop = self.span.start, self.span.stop
+        return tuple(one for one in self.found.sentences if start <= one.span.start and one.span.stop <= stop)
+
     def overlaps(self, other: Run) -> bool:
         """Tell whether the two share a character of one text."""
         return (

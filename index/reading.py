@@ -10,7 +10,9 @@ from typing import NamedTuple
 from corpus.article import Article, Span
 from index.analysis import WRITTEN, Analyzer
 from index.found import Asked, Sentence
-from index.likeness import Likeness
+from index.likeness import Likeness, share
+from index.matches import ENOUGH, UNTELLING
+from index.matches import held as words_held
 from index.terms import split
 from index.wants import Want, held, named, wants
 
@@ -60,16 +62,33 @@ class Reading:
             article: Where it stands.
             span: The sentence.
         """
-        matches, text = self._match(article.language), span.of(article.text)
+        return self._marked(span.of(article.text), article.language, span)
+
+    def titled(self, article: Article) -> frozenset[str]:
+        """Return the words of the question that stand in an article's title, lower-cased."""
+        title = self._marked(article.title, article.language, Span(0, len(article.title)))
+        return words_held(self.asked(article.language), [title])
+
+    def _marked(self, text: str, language: str, span: Span) -> Sentence:
+        matches = self._match(language)
         tokens: set[str] = set()
+        matching: list[str] = []
         alike: dict[str, int] = {}
-        for word in set(split(text, article.language)):
+        for word in set(split(text, language)):
             match = matches[word]
             if match is not None:
                 tokens.update(match.tokens)
+                matching += [word] * match.telling
                 for own, letters in match.alike:
                     alike[own] = alike.get(own, 0) | letters
-        return Sentence(span, frozenset(tokens), alike, matches.held(text), _ENDED.search(text) is not None)
+        return Sentence(
+            span,
+            frozenset(tokens),
+            alike,
+            matches.held(text),
+            _ENDED.search(text) is not None,
+            frozenset(matching),
+        )
 
     def _match(self, language: str) -> _Matches:
         if language not in self._matches:
@@ -98,10 +117,11 @@ def _names(question: str, language: str) -> Iterator[str]:
 
 
 class _Match(NamedTuple):
-    """What a word of a text and a question have in common."""
+    """What a word of a text and a question have in common, and whether that tells a reader anything."""
 
     tokens: tuple[str, ...]
     alike: tuple[tuple[str, int], ...]
+    telling: bool
 
 
 class _Matches(dict[str, _Match | None]):
@@ -118,7 +138,10 @@ class _Matches(dict[str, _Match | None]):
     def __missing__(self, word: str) -> _Match | None:
         same = tuple(filter(self.asked.tokens.__contains__, self._tokens(word)))
         alike = self._likeness.like(word)
-        self[word] = match = _Match(same, alike) if same or alike else None
+        # All of one word in the other, or most of it.
+        close = any(word in own or share(bits, own) >= ENOUGH for own, bits in alike)
+        telling = word not in UNTELLING and (bool(same) or close)
+        self[word] = match = _Match(same, alike, telling) if same or alike else None
         return match
 
     def held(self, text: str) -> frozenset[Want]:

@@ -184,6 +184,7 @@ def _found(reading: Reading, candidate: Candidate, score: float, day: date | Non
         passage_score=score,
         article_score=candidate.article,
         cosine=candidate.cosine,
+        titled=reading.titled(article),
         recent=_recent(candidate.revision, day),
     )
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
+
+from corpus.article import Span
 
 # ISO 639-1 → the stemmer's name in tantivy.
 STEMMED = {
@@ -71,11 +74,21 @@ def split(text: str, language: str) -> list[str]:
     Returns:
         Lower-cased, in order, numbers as they are written; hyphens and apostrophes divide words.
     """
-    plain = language in STEMMED and language not in _MARKED
-    found: list[str] = (_LETTERS if plain else _any_script()).findall(
-        unicodedata.normalize("NFC", text).lower()
-    )
+    found: list[str] = _pattern(language).findall(unicodedata.normalize("NFC", text).lower())
     return found
+
+
+def placed(text: str, language: str) -> Iterator[Span]:
+    """Find the words and numbers that `split` returns.
+
+    Args:
+        text: NFC.
+        language: As for `split`.
+
+    Yields:
+        Where each stands.
+    """
+    return (Span(*found.span()) for found in _pattern(language).finditer(text))
 
 
 def same_number(word: str) -> str:
@@ -94,6 +107,11 @@ def same_number(word: str) -> str:
         whole = re.sub(r"[.,]", "", grouped[1])
         return f"{whole}{POINT}{grouped[3]}" if grouped[3] else whole
     return re.sub(r"[.,:]", POINT, word)
+
+
+def _pattern(language: str) -> re.Pattern[str]:
+    plain = language in STEMMED and language not in _MARKED
+    return _LETTERS if plain else _any_script()
 
 
 @cache

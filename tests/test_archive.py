@@ -57,6 +57,8 @@ def test_an_answer_quotes_its_source(archive):
         title="Die Brücke wird teurer",
         source="Talbote",
         published="2025-02-12",
+        marks=(Span(4, 13), Span(18, 31)),
+        holds=frozenset({"kostet", "sanierung", "brücke"}),
     )
     assert quote.text.startswith(text)
     assert quote.span.of(BRIDGE.text) == quote.text == archive.quoted_text("bridge", 1, quote.span)

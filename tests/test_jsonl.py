@@ -28,14 +28,23 @@ def test_an_answer_has_exactly_this_form():
         published="2025-02-12",
         added="2026-11-23T12:00:00+00:00",
         cites=("Anzeiger", "Bergpost"),
+        marks=(Span(1, 6),),
+        holds=frozenset({"teuer"}),
         score=1.23456789,
     )
-    answer = Answer(question="Wie teuer?", quotes=(quote,), coverage=COVERAGE, elapsed_ms=6.54321)
+    answer = Answer(
+        question="Wie teuer?",
+        quotes=(quote,),
+        telling=("teuer", "Brücke"),
+        coverage=COVERAGE,
+        elapsed_ms=6.54321,
+    )
     assert dumps(answer_form("7", answer)) == (
         '{"id": "7", "question": "Wie teuer?", "quotes": [{"article": "bridge", "revision": 2, "start": 3, '
         '"stop": 11, "text": "„Teuer.“", "title": "Die Brücke", "source": "Talbote", "author": "A. Muster", '
         '"url": "https://talbote.example/1", "link": "https://talbote.example/1", "published": "2025-02-12", '
-        '"cites": ["Anzeiger", "Bergpost"], "score": 1.234568}], "nearest": [], "elapsed_ms": 6.543}'
+        '"cites": ["Anzeiger", "Bergpost"], "marks": [[1, 6]], "score": 1.234568}], "missing": ["Brücke"], '
+        '"nearest": [], "elapsed_ms": 6.543}'
     )
 
 
@@ -44,8 +53,8 @@ def test_a_refusal_has_exactly_this_form():
     nearest = Headline(article="tram", title="Tram", source="", published="", url="https://x.example")
     answer = Answer(question="Und?", nearest=(nearest,), coverage=COVERAGE)
     assert dumps(answer_form(None, answer)) == (
-        '{"id": null, "question": "Und?", "quotes": [], "nearest": [{"article": "tram", "title": "Tram", '
-        '"source": "", "published": ""}], "elapsed_ms": 0.0}'
+        '{"id": null, "question": "Und?", "quotes": [], "missing": [], "nearest": [{"article": "tram", '
+        '"title": "Tram", "source": "", "published": ""}], "elapsed_ms": 0.0}'
     )
 
 

@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,6 +66,17 @@ def test_quotes_in_a_terminal():
         "  Anzeiger\n"
         "  https://talbote.example/bridge\n"
     )
+
+
+def test_words_of_the_question():
+    """They are bold in the quote, whose letters stay; what stands in no quote is named below."""
+    marked = replace(QUOTE, marks=(Span(4, 13), Span(18, 24)), holds=frozenset({"sanierung", "brücke"}))
+    answer = answered(marked, telling=("Sanierung", "Tunnel"))
+    lines = shown(answer, force_terminal=True, color_system="standard", width=99).split("\n")
+    begins = "│ Die \x1b[1mSanierung\x1b[0m der \x1b[1mBrücke\x1b[0m kostet 126 Millionen Taler,"
+    assert lines[0] == f"{begins} wie der Anzeiger berichtete."
+    assert re.sub(r"\x1b\[\d*m", "", lines[-2]) == "In none of the quotes: “Tunnel”"
+    assert shown(answer).startswith(f"│ {TEXT}\n")
 
 
 def test_several_cited():

@@ -62,6 +62,7 @@ def test_sentences_hold_stems_forms_and_parts_of_words(analyzer):
         {"kosten": 63, "brücke": 63},
         frozenset({Want.NUMBER}),
         True,
+        frozenset({"kosten", "kettenbrücken"}),
     )
     assert second == Sentence(
         Span(35, 58),
@@ -69,6 +70,7 @@ def test_sentences_hold_stems_forms_and_parts_of_words(analyzer):
         {"kosten": 31, "brücke": 63},
         frozenset(),
         False,
+        frozenset({"kostet", "brücke"}),
     )
     assert third == Sentence(Span(58, 71), frozenset(), {}, frozenset(), False)
 

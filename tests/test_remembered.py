@@ -34,6 +34,16 @@ def test_limits_come_back():
     assert sent_answer(older, 7) == ANSWER
 
 
+def test_marks_come_back():
+    """With the words that are looked for in the quotes; an answer from before there were any has none."""
+    marked = replace(ANSWER.quotes[0], marks=(Span(5, 12),), holds=frozenset({"talbote", "regnet"}))
+    looked_at = replace(ANSWER, quotes=(marked,), telling=("Talbote", "Hagel"))
+    assert sent_answer(stored(looked_at), 7) == looked_at
+    older = stored(ANSWER)
+    del older["telling"], older["quotes"][0]["marks"], older["quotes"][0]["holds"]
+    assert sent_answer(older, 7) == ANSWER
+
+
 def test_an_offer_comes_back():
     """With its questions in order."""
     assert sent_offer(stored(OFFER), 7) == OFFER

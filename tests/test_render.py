@@ -58,6 +58,30 @@ def test_page_in_german() -> None:
     )
 
 
+def test_words_of_the_question_are_bold() -> None:
+    """Each is an entity of its own, the text stays as it is, and what stands in no quote is named below."""
+    marked = replace(COST, marks=(Span(3, 7), Span(18, 25)), holds=frozenset({"cost"}))
+    message = render.page(
+        {0: render.Shown(marked)}, View("id"), 1, GERMAN, render.Above(telling=("Cost", "<Tunnel>"))
+    )
+    assert message is not None
+    text, entities = parse(message.body.html)
+    assert [cut(text, entity) for entity in entities if entity["type"] == "bold"] == [
+        "cost",
+        "<euros>",
+    ]
+    assert text.startswith("It cost 4 million <euros> & more.\n")
+    assert text.endswith("\n\nIn keinem Zitat: „<Tunnel>“")
+
+
+def test_many_bold_words_fit() -> None:
+    """However many words of the question a quote has, a message does not have too many entities."""
+    text = "a b " * 90 + "c"
+    marks = tuple(Span(at, at + 1) for at in range(0, len(text), 2))
+    many = replace(COST, text=text, span=Span(0, len(text)), marks=marks)
+    assert render.pages([many] * 3, ENGLISH) == ((0, 1, 2),)
+
+
 def test_page_links_the_title() -> None:
     """The title leads to the article's address, which Telegram reads as it was."""
     text, entities = parse(first_page([OPENS]).body.html)

@@ -87,6 +87,7 @@ WORDS = Words(
     conjunction=" und ",
     more="Mehr ▸",
     back="◂ Zurück",
+    lacking="In keinem Zitat: {words}",
     context="Kontext",
     no_context="Um dieses Zitat herum steht nichts weiter.",
     only="Nur: {limits}",

@@ -86,6 +86,7 @@ WORDS = Words(
     conjunction=" and ",
     more="More ▸",
     back="◂ Back",
+    lacking="In none of the quotes: {words}",
     context="Context",
     no_context="There is nothing more around this quote.",
     only="Only: {limits}",

@@ -93,6 +93,7 @@ class Words:
     conjunction: str
     more: str
     back: str
+    lacking: str
     context: str
     no_context: str
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.buttons import Unlimited, View
@@ -18,19 +18,22 @@ from bot.render.markup import (
     bold,
     button,
     clipped,
+    emboldened,
     joined,
     packed,
     plain,
     survives,
     units,
 )
-from bot.render.source import headline, source_line, span
+from bot.render.source import MAX_NAME, headline, source_line, span
 from index.answer import Answer, Coverage, Headline, Quote
+from index.matches import missing
 
 PER_PAGE = 3
 # A question of 500 characters, in bold, above an answer that a button asked for, and limits.
 _ROOM_ABOVE = 800
 _MAX_QUESTION = 500
+_MOST_LACKING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,12 @@ class Above:
     Attributes:
         question: Where a button asked it; else empty.
         limits: What the question limits the answer to, which a button lifts; empty where it does not.
+        telling: Words of the question that the quotes are looked at for; those in none are named below.
     """
 
     question: str = ""
     limits: str = ""
+    telling: tuple[str, ...] = ()
 
 
 def presentable(quote: Quote, words: Words) -> bool:
@@ -102,7 +107,7 @@ def page(
     """
     above = above or Above()
     blocks = [_block(one, words) for one in shown.values()] or [plain(words.withdrawn)]
-    body = joined([*_head(above, words), *blocks])
+    body = joined([*_head(above, words), *blocks, *_lacking(above, shown.values(), words)])
     lifting = _lifting(view.answer if above.limits else "", words)
     return Message(body, _buttons(tuple(shown), view, count, words) + lifting) if body.fits else None
 
@@ -121,6 +126,13 @@ def refusal(answer: Answer, words: Words, *, question: str = "", again: str = ""
     head = _head(Above(question, source.limits(answer.scope, words) if again else ""), words)
     told = [plain(words.nothing_found), plain(searched(answer.coverage, words))]
     return Message(joined([*head, *told, *_nearest(answer.nearest, words)]), _lifting(again, words))
+
+
+def _lacking(above: Above, shown: Iterable[Shown], words: Words) -> list[Markup]:
+    """Name what was asked about and stands in no quote."""
+    lacking = missing(above.telling, [one.quote.holds for one in shown])[:_MOST_LACKING]
+    named = ", ".join(words.quoted.format(text=clipped(word, MAX_NAME)) for word in lacking)
+    return [plain(words.lacking.format(words=named))] if lacking else []
 
 
 def _head(above: Above, words: Words) -> list[Markup]:
@@ -156,7 +168,11 @@ def _block(shown: Shown, words: Words) -> Markup:
     quote = shown.quote
     if not (shown.before or shown.after):
         long = units(quote.text) > LONG_QUOTE
-        return blockquote(plain(quote.text), expandable=long) + plain("\n") + source_line(quote, words)
+        return (
+            blockquote(emboldened(quote.text, quote.marks), expandable=long)
+            + plain("\n")
+            + source_line(quote, words)
+        )
     text = plain(shown.before) + bold(quote.text) + plain(shown.after)
     return blockquote(text, expandable=text.units > 3 * LONG_QUOTE) + plain("\n") + source_line(quote, words)
 

@@ -10,8 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from corpus.article import Span
+
 MAX_UNITS = 4096
 MAX_ENTITIES = 100
+# Of one text: three quotes with as many stay below the limit of entities.
+MAX_MARKS = 25
 MAX_BYTES = 32 * 1024
 MAX_BUTTON = 60
 # Longer addresses would eat the 32 KiB; no newspaper's are.
@@ -83,6 +87,20 @@ def plain(text: str) -> Markup:
 def bold(text: str) -> Markup:
     """Place text in bold."""
     return _tagged("b", "b", plain(text))
+
+
+def emboldened(text: str, marks: Sequence[Span]) -> Markup:
+    """Place text in which some words are bold.
+
+    Args:
+        text: A quote.
+        marks: Where the words stand, in order, none overlapping another; as many as a message may have.
+    """
+    whole, at = Markup(), 0
+    for mark in marks[:MAX_MARKS]:
+        whole += plain(text[at : mark.start]) + bold(mark.of(text))
+        at = mark.stop
+    return whole + plain(text[at:])
 
 
 def code(text: str) -> Markup:
