@@ -152,7 +152,7 @@ def test_a_commit_that_lost_a_document_heals(words, store, monkeypatch, caplog):
     store.put([german("b")], MODEL)
     words.catch_up(store)
     check_agrees(words, store)
-    assert "it has not the 2 documents that it was given" in caplog.text
+    assert "documents that it was given" in caplog.text
 
 
 def test_a_new_index_that_cannot_be_made_is_a_sentence(words, store, monkeypatch):
