@@ -194,6 +194,9 @@ class _Index:
             commits = self._index.writer(HEAP_BYTES, num_threads=1)
             # A killed process may have left files with the names that this commit will choose.
             commits.garbage_collect_files()
+            # tantivy gives the first operation the last commit's number. Segments with deletions of that
+            # commit would skip it, where a merge that a killed process left over begins before this commit.
+            commits.delete_documents_by_query(Query.empty_query())
             # By query: `delete_documents_by_term` takes ids for signed numbers and finds none.
             commits.delete_documents_by_query(_any_of([_STATE_ID, *gone]))
         try:

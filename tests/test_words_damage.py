@@ -1,13 +1,17 @@
 """Word indexes that cannot be trusted are set aside and made again."""
 
 import logging
+import os
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import tantivy
 from angles import backed_up
 from drafts import MODEL
+from unmerged import COMMITS, commit
 from word_checks import aside, check_agrees, files, found, german
 
 from corpus.errors import StorageError
@@ -15,6 +19,8 @@ from corpus.store import Store
 from index import pair
 from index import words as word_index
 from index.words import Words
+
+ROOT = Path(__file__).parents[1]
 
 
 def flip(path):
@@ -153,6 +159,16 @@ def test_a_commit_that_lost_a_document_heals(words, store, monkeypatch, caplog):
     words.catch_up(store)
     check_agrees(words, store)
     assert "documents that it was given" in caplog.text
+
+
+def test_what_is_removed_while_merging_is_gone(tmp_path):
+    """A kill after a commit leaves merging to the next one, which must not lose what that one removes."""
+    command = [sys.executable, Path(__file__).with_name("unmerged.py"), tmp_path / "index"]
+    subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}, check=True)
+    index = word_index._Index(tmp_path / "index")
+    last = 10 * (COMMITS - 2) + 1
+    commit(index, range(200, 230), [last])
+    assert index.state == pair.WordState(database="database", seq=1, documents=75 + COMMITS)
 
 
 def test_a_new_index_that_cannot_be_made_is_a_sentence(words, store, monkeypatch):
