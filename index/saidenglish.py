@@ -1,25 +1,28 @@
-"""How English says whose words a sentence holds; patterns as in `index.saidgerman`.
-
-A group named "noun" is a speaker without the article that stands before it.
-"""
+"""How English says whose words a sentence holds."""
 
 from __future__ import annotations
 
-BLOT = "\x00"
-_WORD = r"(?:(?:Mrs|Mr|Ms|Dr|St|Prof|Gen|Sen|Gov|Rep|Lt|Col|[A-Z])\.|[^\W_][\w’'-]*)"
+from index.phrases import BLOT, Phrases
+
+_WORD = r"(?:(?:Mrs|Mr|Ms|Dr|St|Prof|Gen|Sen|Gov|Rep|Lt|Col)\.|(?:[A-Z]\.)+|[^\W_][\w’'-]*)"
 # What is no part of a name or of what stands before it.
 _OTHER = (
     r"(?!(?:that|what|when|where|who|which|whose|why|how|if|as|than|but|or|so|not|is|are|was|were|be|been|has|have|"
     r"had|will|would|can|could|may|might|must|should|do|does|did|this|these|those|it|we|you|i|there|nobody|no|"
     r"then|on|at|to|with|by|after|before|from|also|later|all|he|she|they|is|easier|since|while|because)\b)"
 )
-_NAME = rf"(?:(?i:{_OTHER}){_WORD})(?:\s(?i:{_OTHER}){_WORD}){{0,6}}?"
-_CAPITALS = r"[A-Z][\w’'-]*\.?(?:\s(?:(?:of|de|van|von|al|bin)\s)?[A-Z][\w’'-]*\.?){0,5}(?<!\.)"
+_NOT_FIRST = (
+    r"(?!(?:and|in|of|for|about|into|over|under|through|between|"
+    r"against|among|around|including|such|even|just)\b)"
+)
+_NAME = rf"(?:{_NOT_FIRST}(?i:{_OTHER}){_WORD})(?:\s(?i:{_OTHER}){_WORD}){{0,8}}?"
+_CAPITAL = r"(?:(?:Mrs|Mr|Ms|Dr|St|Prof|Gen|Sen|Gov|Rep|Lt|Col)\.|(?:[A-Z]\.)+|[A-Z](?!\.)[\w’'-]*)"
+_CAPITALS = rf"{_CAPITAL}(?:\s(?:(?:of|de|van|von|al|bin)\s)?{_CAPITAL}){{0,5}}"
 _ARTICLE = r"(?i:the|an?|one|its|his|her|their|our|another|some|many|several|two|three)\s"
-_NAMED = rf"(?:,\s(?P<named>{_CAPITALS})(?=,\s))?"
-_ASIDE = rf"(?:,\s(?!(?:and|but|or)\b)[^,{BLOT}]{{1,80}},)?"
+# His name beside his office ("the mayor, Ada Quandel, said"), or whatever else commas set apart.
+_ASIDE = rf"(?:,\s(?P<named>{_CAPITALS}),(?=\s)|,\s(?!(?:and|but|or)\b)[^,{BLOT}]{{1,80}},(?=\s))?"
 _PRONOUN = r"(?P<pronoun>[Hh]e|[Ss]he)(?!\w)"
-_SUBJECT = rf"(?:{_PRONOUN}|(?:{_ARTICLE})?(?P<who>{_NAME})){_NAMED}{_ASIDE}"
+_SUBJECT = rf"(?:{_PRONOUN}|(?:{_ARTICLE})?(?P<who>{_NAME})){_ASIDE}"
 _ADVERBS = r"(?:\s(?:also|later|then|already|repeatedly|has|had|have|first|once|often|himself|herself))?"
 _SAY = (
     r"say|add|insist|argue|claim|warn|explain|ask|answer|admit|announce|conclude|report|recall|shout|joke|declare|"
@@ -32,7 +35,8 @@ _VERB = (
     r"testified|thinks?|thought|told|tells?)(?!\w)"
 )
 _WHEN = (
-    rf"(?:\s(?:on|in|at|after|before|during|late|early|last|earlier|yesterday|later|today|again)\b[^,.{BLOT}]{{0,60}}?)?"
+    rf"(?:\s(?:on|in|at|after|before|during|late|early|last|earlier|yesterday|later|today|again|"
+    rf"[A-Z][a-z]+day)\b[^,.{BLOT}]{{0,60}}?)?"
 )
 # Something that is said, rather than "nothing", "goodbye" or "the word".
 _CLAUSE = (
@@ -44,7 +48,10 @@ _TO_WHOM = rf"\s[^,.:{BLOT}]{{2,60}}?"
 _PAUSE = rf"\s*[.,:;!?{BLOT}]|\s*$"
 _GOES_ON = r"on|in|at|after|before|during|last|late|early|earlier|this|as|when|who|to|from|and|told"
 _END = rf"(?={_PAUSE}|\s(?:{_GOES_ON})\b)"
-_NOUN = rf"(?:{_OTHER}[a-z][\w’'-]*\s){{0,4}}?[a-z][\w’'-]*(?:\s(?:for|of)\s(?:the\s)?[\w’'-]+)?(?:\s{_CAPITALS})?"
+_NOUN = (
+    rf"(?:{_OTHER}[a-z][\w’'-]*\s){{0,4}}?[a-z][\w’'-]*"
+    rf"(?:\s(?:for|of)\s(?:the\s)?[\w’'-]+)?(?:\s{_CAPITALS})?"
+)
 _PEOPLE = (
     r"(?:police|officials|residents|witnesses|experts|prosecutors|doctors|scientists|researchers|organisers|"
     r"organizers|investigators|analysts|neighbours|neighbors|locals|lawyers|critics|observers|firefighters|"
@@ -52,38 +59,52 @@ _PEOPLE = (
     rf"economists|historians|rescuers)(?:\s(?:in|at|from)\s{_CAPITALS})?"
 )
 # A speaker behind the verb, where an article or a capital must show where he begins.
-_BEHIND = rf"(?:{_PRONOUN}|(?P<who>{_CAPITALS}|{_PEOPLE})|{_ARTICLE}(?P<noun>{_NOUN})){_END}"
-_START = rf"^(?:[^,:{BLOT}]{{1,80}},\s)?(?:(?:And|But|Yet)\s)?{_SUBJECT}{_ADVERBS}\s"
+_BEHIND = (
+    rf"(?:{_PRONOUN}|(?P<who>(?:{_CAPITALS}\s)?{_PEOPLE}|{_CAPITALS})|{_ARTICLE}(?P<noun>{_NOUN})){_END}"
+)
+_START = rf"^(?:[^,:{BLOT}]{{1,160}},\s)?(?:(?:And|But|Yet)\s)?{_SUBJECT}{_ADVERBS}\s"
 
-MOOD = NO_MOOD = LIKE_MOOD = r"(?!)"
-BESIDE = (
+_BESIDE = (
     rf"(?<={BLOT})\s?[–—-]?\s?{_SUBJECT}{_ADVERBS}\s{_VERB}",
     rf"(?<={BLOT})\s?{_VERB}\s{_BEHIND}(?:,\s(?P<named>{_CAPITALS})(?=[,.]))?",
     rf"{_START}{_VERB}[^.!?{BLOT}]{{0,80}}[:,]\s?(?={BLOT})",
-    rf"^(?P<who>{_CAPITALS})\s[a-z][^.!?{BLOT}]{{0,90}}:\s?(?={BLOT})",
+    rf"^(?P<who>{_CAPITALS})\s(?:was|is|had|has|put|made|[a-z]+(?:ed|s))(?:\s[^.!?,{BLOT}]{{0,90}})?:\s?(?={BLOT})",
 )
-REPORTS = (
+_REPORTS = (
     rf"{_START}(?:said|says?|insist(?:s|ed)|argue[sd]){_WHEN}{_CLAUSE}",
     rf"{_START}{_VERB}{_WHEN}\sthat\s",
     rf"{_START}(?:told|tells?|warn(?:s|ed)|assure[sd]){_TO_WHOM}\s(?:that|how)\s",
+    rf"{_START}told\s(?:reporters|journalists|lawmakers|parliament|the\scourt|[A-Z][A-Za-z]+){_WHEN}{_CLAUSE}",
     rf"(?<=,)\s{_SUBJECT}{_ADVERBS}\s(?:told{_TO_WHOM}|{_VERB}){_END}",
     rf"(?<=,)\s{_VERB}\s{_BEHIND}",
 )
-SOURCES = (
-    r"(?<!\w)(?:[Aa]ccording\sto|[Ii]n\sthe\s(?:view|opinion|words)\sof)\s"
-    rf"(?:(?P<who>{_CAPITALS}|{_PEOPLE})|{_ARTICLE}(?P<noun>{_NOUN}|{_CAPITALS}(?:\s{_NOUN})?)){_END}",
+_SOURCES = (
+    (
+        r"(?<!\w)(?:[Aa]ccording\sto|[Ii]n\sthe\s(?:view|opinion|words)\sof)\s"
+        rf"(?:(?P<who>(?:{_CAPITALS}\s)?{_PEOPLE}|{_CAPITALS})|{_ARTICLE}(?P<noun>{_NOUN}|{_CAPITALS}(?:\s{_NOUN})?)){_END}"
+    ),
 )
-IN_MOOD: tuple[str, ...] = ()
-BEHIND: tuple[str, ...] = ()
-SPEAKS = (
-    rf"^(?:{_ARTICLE})?(?P<who>{_NAME})\s(?:defended|welcomed|rejected|criticised|criticized|praised|condemned|"
-    r"dismissed|called|spoke|apologised|apologized|responded|thanked|warned|said|told|added|urged)(?!\w)",
+_SPEAKS = (
+    (
+        rf"^(?:{_ARTICLE})?(?P<who>{_NAME})\s(?:defended|welcomed|rejected|criticised|criticized|praised|condemned|"
+        r"dismissed|called|spoke|apologised|apologized|responded|thanked|warned|said|told|added|urged)(?!\w)"
+    ),
 )
-NO_SPEAKER = (
-    r"(?:.*\s)?(?i:laws?|reports?|stud(?:y|ies)|survey|poll|plans?|schedule|figures|data|documents?|letter|statement|"
+_SILENT = (
+    r"(?:laws?|reports?|stud(?:y|ies)|survey|poll|plans?|schedule|figures|data|documents?|letter|statement|"
     r"rules?|records|statistics|contract|ruling|agreement|indictment|complaint|filing|papers?|bill|act|forecast|"
     r"estimates?|review|investigation|inquiry|audit|charter|constitution|timetable|website|note|memo|sign|article|"
-    r"book|film|song|clock|age|size|media|sources|newspaper|broadcaster|magazine|guidelines|results|legend|"
+    r"book|film|song|clock|age|size|media|sources|newspaper|broadcaster|magazine|guidelines|release|results|legend|"
     r"tradition|custom|analysis|research|draft|emails?|messages|transcript|text|map|list|asked|speaking|one|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|programme|program|theory|model|that|this)"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|programme|program|theory|model|that|this)(?:\s(?:of|for|from|on)\s.*)?"
+)
+# A name may end like them: "the Mountain Survey".
+_NO_SPEAKER = rf"(?:.*\s)?{_SILENT}|(?i:{_SILENT})"
+
+ENGLISH = Phrases(
+    beside=_BESIDE,
+    reports=_REPORTS,
+    sources=_SOURCES,
+    speaks=_SPEAKS,
+    no_speaker=_NO_SPEAKER,
 )

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from types import ModuleType
 
 from corpus.article import Span
 from corpus.quotations import quotations
 from corpus.wordlists import STARTERS
-from index import saidenglish, saidgerman
 from index.attribution import cited
 from index.outlets import KINDS, NAMES
+from index.phrases import BLOT, Phrases
+from index.saidenglish import ENGLISH
+from index.saidgerman import GERMAN
 
-_LANGUAGES: dict[str, ModuleType] = {"de": saidgerman, "en": saidenglish}
-_BLOT = saidgerman.BLOT
+_LANGUAGES = {"de": GERMAN, "en": ENGLISH}
+# 'Like this,' as British papers print it.
 _SINGLE = re.compile(r"(?<![\w'])'(?=[A-Z])(?:[^']|(?<=\w)'(?=\w))+[,.!?]'(?!\w)")
-_GAP = re.compile(rf"[\s,.;:!?…–—{_BLOT}-]*")
-# Longer sentences are lists and contracts; nothing is looked for behind this.
+_NOTHING = re.compile(rf"[\s,.;:!?…–—{BLOT}-]*")
+_CLOSING = "“”\"»«'’ "
+# What is longer is a list or a contract.
 _READ = 2_000
 
 
@@ -31,7 +33,7 @@ class Saying:
         kind: "direct" or "reported"; empty for the paper's own.
         speaker: As printed; empty where none is named.
         length: Of the sentence, in characters.
-        asks: Whether it ends with a question, which somebody else answers.
+        asks: Whether it, or what is said in it, ends with a question, which somebody else answers.
     """
 
     kind: str = ""
@@ -45,89 +47,74 @@ NOBODY = Saying()
 
 @dataclass(frozen=True, slots=True)
 class _Speaker:
-    """A phrase that says who speaks; a name that is no speaker's is empty."""
+    """Who a phrase says speaks.
+
+    Attributes:
+        name: Empty for an outlet, or where there is only a pronoun.
+        pronoun: Whether a pronoun stands for him.
+        speaks: Whether it is anybody, rather than a document.
+    """
 
     name: str
     pronoun: bool
+    speaks: bool
 
 
-def saying(sentence: str, running: Saying, language: str) -> Saying:
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence, where its quotations stand, and the same with them blotted out."""
+
+    text: str
+    quoted: tuple[Span, ...]
+    blotted: str
+    outlets: frozenset[str]
+    language: str
+
+    def has(self, pattern: str) -> bool:
+        """Tell whether a pattern stands outside its quotations."""
+        return _pattern(pattern).search(self.blotted) is not None
+
+    def speakers(self, patterns: Iterable[str], phrases: Phrases) -> Iterator[_Speaker]:
+        """Yield whom the patterns find."""
+        for found in (match for each in patterns for match in _pattern(each).finditer(self.blotted)):
+            groups = found.groupdict()
+            group = next((name for name in ("named", "noun", "who") if groups.get(name)), "")
+            name = self.text[found.start(group) : found.end(group)] if group else ""
+            speaks = not (name in STARTERS[self.language] or _pattern(phrases.no_speaker).fullmatch(name))
+            known = "" if self._is_outlet(name) or not speaks else name
+            yield _Speaker(known, bool(groups.get("pronoun")), speaks)
+
+    def _is_outlet(self, name: str) -> bool:
+        kind = _pattern(KINDS).fullmatch(name.partition(" ")[0])
+        # "The agency" is more often an authority than a news agency.
+        return name in self.outlets or bool(_pattern(NAMES).fullmatch(name) or (kind and name != "agency"))
+
+
+def saying(text: str, running: Saying, language: str) -> Saying:
     """Tell who says a sentence.
 
     Args:
-        sentence: One sentence.
-        running: The one before it, whose speaker a pronoun, a further quotation or a further sentence in
-            the mood of reported speech goes on with.
+        text: One sentence.
+        running: The one before it; a pronoun, a further quotation or a further sentence in the mood of
+            reported speech goes on with its speaker.
         language: ISO 639-1 code.
     """
-    quoted = _quoted(sentence)
-    blotted = _blotted(sentence, quoted)
-    said = _LANGUAGES.get(language)
-    asks = sentence.rstrip("“”\"»«'’ ").endswith("?")
-    kind, speakers = _read(sentence, blotted, quoted, said, language)
-    speaker = _named(speakers, running, kind) if said else ""
-    return Saying(kind, speaker if kind else "", len(sentence), asks)
+    sentence, phrases = _sentence(text, language), _LANGUAGES.get(language)
+    asks = text.rstrip(_CLOSING).endswith("?") or _asked(sentence)
+    if phrases is None:
+        return Saying(_marked(sentence), "", len(text), asks)
+    kind, speakers = _read(sentence, phrases)
+    goes_on = not speakers and _goes_on(sentence, phrases, running, kind)
+    known = running.speaker if goes_on or any(one.pronoun for one in speakers) else _one(speakers)
+    return Saying(kind, known if kind else "", len(text), asks)
 
 
-def spoke(sentence: str, language: str) -> Saying:
+def spoke(text: str, language: str) -> Saying:
     """Tell who spoke in the sentence before a quote, be it only that he "defended the plan"."""
-    found = saying(sentence, NOBODY, language)
-    said = _LANGUAGES.get(language)
-    if found.kind or said is None:
+    found, phrases = saying(text, NOBODY, language), _LANGUAGES.get(language)
+    if found.kind or phrases is None:
         return found
-    blotted = _blotted(sentence, _quoted(sentence))
-    speakers = [*_speakers(sentence, blotted, said.SPEAKS, said, language)]
-    return Saying("", _one(speakers), len(sentence))
-
-
-def _read(
-    sentence: str, blotted: str, quoted: list[Span], said: ModuleType | None, language: str
-) -> tuple[str, list[_Speaker]]:
-    whole = _is_all_quoted(sentence, blotted, quoted)
-    if said is None:
-        return ("direct" if whole or 2 * sum(map(len, quoted)) > len(sentence) else ""), []
-    if whole:
-        return "direct", []
-    if quoted and (beside := [*_speakers(sentence, blotted, said.BESIDE, said, language)]):
-        if _is_speech(sentence, blotted, quoted):
-            return "direct", beside
-    return _reported(sentence, blotted, said, language)
-
-
-def _reported(sentence: str, blotted: str, said: ModuleType, language: str) -> tuple[str, list[_Speaker]]:
-    mood = _search(said.MOOD, blotted) and not _search(said.NO_MOOD, blotted)
-    phrases = [*said.REPORTS, *(said.IN_MOOD if mood or _search(said.LIKE_MOOD, blotted) else ()), *said.BEHIND]
-    speakers = [*_speakers(sentence, blotted, phrases, said, language)]
-    sources = [one for one in _speakers(sentence, blotted, said.SOURCES, said, language) if one.name]
-    return ("reported" if mood or speakers or sources else ""), [*speakers, *sources]
-
-
-def _is_all_quoted(sentence: str, blotted: str, quoted: list[Span]) -> bool:
-    return bool(quoted) and _GAP.fullmatch(blotted) is not None
-
-
-def _is_speech(sentence: str, blotted: str, quoted: list[Span]) -> bool:
-    """Tell words that somebody says from a title or a word at arm's length."""
-    first = quoted[0]
-    opens = not blotted[: first.start].strip(" –—-")
-    behind_colon = blotted[: first.start].rstrip()[-1:] in {":", ","}
-    return opens or behind_colon
-
-
-def _named(speakers: Iterable[_Speaker], running: Saying, kind: str) -> str:
-    speakers = list(speakers)
-    if not speakers:
-        goes_on = bool(running.kind) and not (kind == "direct" and running.asks)
-        return running.speaker if goes_on else ""
-    if any(one.pronoun for one in speakers):
-        return running.speaker
-    return _one(speakers)
-
-
-def _one(speakers: Iterable[_Speaker]) -> str:
-    names = {one.name for one in speakers if one.name}
-    fullest = max(names, key=len, default="")
-    return fullest if all(name in fullest for name in names) else ""
+    return Saying("", _one([*_sentence(text, language).speakers(phrases.speaks, phrases)]), len(text))
 
 
 @cache
@@ -135,36 +122,63 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def _search(source: str, text: str) -> bool:
-    return _pattern(source).search(text) is not None
-
-
-def _quoted(sentence: str) -> list[Span]:
-    found = quotations(sentence)
-    return found or [Span(*match.span()) for match in _SINGLE.finditer(sentence)]
-
-
-def _blotted(sentence: str, quoted: list[Span]) -> str:
-    """Blot quotations out, letter for letter, so that what is found keeps its place."""
-    letters = list(sentence[:_READ].replace("\n", " "))
+def _sentence(text: str, language: str) -> _Sentence:
+    text = text[:_READ]
+    quoted = quotations(text) or [Span(*match.span()) for match in _SINGLE.finditer(text)]
+    letters = list(text.replace("\n", " "))
     for span in quoted:
-        letters[span.start : span.stop] = _BLOT * (min(span.stop, _READ) - span.start)
-    return "".join(letters)
+        letters[span.start : span.stop] = BLOT * len(span)
+    return _Sentence(text, tuple(quoted), "".join(letters), frozenset(cited(text, language)), language)
 
 
-def _speakers(
-    sentence: str, blotted: str, phrases: Iterable[str], said: ModuleType, language: str
-) -> Iterator[_Speaker]:
-    outlets = frozenset(cited(sentence, language))
-    for phrase in phrases:
-        for match in _pattern(phrase).finditer(blotted):
-            groups = match.groupdict()
-            group = next((name for name in ("named", "noun", "who") if groups.get(name)), "")
-            name = sentence[match.start(group) : match.end(group)] if group else ""
-            if name in STARTERS[language] or _pattern(said.NO_SPEAKER).fullmatch(name):
-                continue
-            yield _Speaker("" if _is_outlet(name, outlets) else name, bool(groups.get("pronoun")))
+def _asked(sentence: _Sentence) -> bool:
+    return any(span.of(sentence.text).rstrip(_CLOSING).endswith("?") for span in sentence.quoted[-1:])
 
 
-def _is_outlet(name: str, outlets: frozenset[str]) -> bool:
-    return name in outlets or any(_pattern(names).fullmatch(name) for names in (KINDS, NAMES))
+def _marked(sentence: _Sentence) -> str:
+    """Judge by quotation marks alone."""
+    return "direct" if 2 * sum(map(len, sentence.quoted)) > len(sentence.text) else ""
+
+
+def _read(sentence: _Sentence, phrases: Phrases) -> tuple[str, list[_Speaker]]:
+    if sentence.quoted and _NOTHING.fullmatch(sentence.blotted):
+        return "direct", []
+    beside = [*sentence.speakers(phrases.beside, phrases)] if _begins_speech(sentence) else []
+    # “…,” the letter says: nobody's name, but not the paper's words either.
+    if any(one.speaks for one in beside) or (beside and sentence.blotted.startswith(BLOT)):
+        return "direct", beside
+    return _reported(sentence, phrases)
+
+
+def _begins_speech(sentence: _Sentence) -> bool:
+    """Tell whether a quotation stands where somebody's words do, rather than a title or a single word."""
+    if not sentence.quoted:
+        return False
+    before = sentence.blotted[: sentence.quoted[0].start].strip(" –—-")
+    return not before or before.endswith((":", ","))
+
+
+def _reported(sentence: _Sentence, phrases: Phrases) -> tuple[str, list[_Speaker]]:
+    mood = sentence.has(phrases.mood) and not sentence.has(phrases.no_mood)
+    in_mood = phrases.in_mood if mood or sentence.has(phrases.like_mood) else ()
+    patterns = [*phrases.reports, *phrases.behind, *in_mood]
+    speakers = [one for one in sentence.speakers(patterns, phrases) if one.speaks]
+    sources = [one for one in sentence.speakers(phrases.sources, phrases) if one.name]
+    return ("reported" if mood or speakers or sources else ""), [*speakers, *sources]
+
+
+def _goes_on(sentence: _Sentence, phrases: Phrases, running: Saying, kind: str) -> bool:
+    """Tell whether a sentence that names nobody has the speaker of the one before it."""
+    if kind == "direct":
+        # What answers a question is somebody else's.
+        return bool(running.kind) and not running.asks
+    # "Hallgarn hoffte, das gehe": whoever hopes here is another one.
+    in_mood = _pattern(phrases.mood).search(sentence.blotted.partition(",")[0])
+    return bool(running.kind and in_mood)
+
+
+def _one(speakers: Sequence[_Speaker]) -> str:
+    """Return the only one; of several spellings ("Ada Quandel", "Quandel") the fullest."""
+    names = {one.name for one in speakers if one.name}
+    fullest = max(names, key=len, default="")
+    return fullest if all(name in fullest for name in names) else ""

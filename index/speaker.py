@@ -51,8 +51,7 @@ def voice(text: str, before: str, language: str) -> Voice:
     Returns:
         The speaker is a slice of `text`, or of `before`.
     """
-    last = sentences(before, language)[-1:]
-    running = spoke(last[0].of(before), language) if last else NOBODY
+    running = spoke(before, language) if before else NOBODY
     said: list[Saying] = []
     for span in sentences(text, language):
         one = saying(span.of(text), running, language)
@@ -63,8 +62,10 @@ def voice(text: str, before: str, language: str) -> Voice:
 
 
 def _kind(said: Sequence[Saying]) -> Kind | None:
-    direct, reported = (sum(one.length for one in said if one.kind == kind) for kind in ("direct", "reported"))
-    whole = sum(one.length for one in said)
+    direct, reported = (
+        sum(one.length for one in said if one.kind == kind) for kind in ("direct", "reported")
+    )
+    whole = sum(one.length for one in said) or 1
     if direct >= _MOSTLY * whole:
         return Kind.DIRECT
     return Kind.REPORTED if direct + reported >= _MOSTLY * whole else None

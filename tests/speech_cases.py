@@ -22,7 +22,7 @@ CASES: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "de",
         "",
-        "„Das Wasser stand bis zur Tür. Wir konnten nichts retten“, erzählte die Wirtin Lore Brandner am Abend.",
+        "„Das Wasser stand bis zur Tür. Wir konnten nichts retten“, erzählte die Wirtin Lore Brandner.",
         "direct",
         "Wirtin Lore Brandner",
     ),
@@ -75,7 +75,7 @@ CASES: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "de",
         "",
-        "„Die Boote liegen fest. Seit Tagen fährt keines mehr aus“, sagte ein Sprecher des Hafenamts der dpa.",
+        "„Die Boote liegen fest. Seit Tagen fährt keines mehr“, sagte ein Sprecher des Hafenamts der dpa.",
         "direct",
         "Sprecher des Hafenamts",
     ),
@@ -497,7 +497,7 @@ CASES: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "en",
         "",
-        "“We will build a new one,” Quandel said. “We will be done by May, and then the tram will run again.”",
+        "“We will build a new one,” Quandel said. “We will be done by May, and the tram will run again.”",
         "direct",
         "Quandel",
     ),
