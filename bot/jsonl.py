@@ -115,6 +115,7 @@ def _quote_form(quote: Quote) -> Form:
         "link": quote.url,
         "published": quote.published,
         "cites": list(quote.cites),
+        "voice": asdict(quote.voice),
         "score": round(quote.score, 6),
     }
 

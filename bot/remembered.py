@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from bot.locales import LANGUAGES, Words
 from corpus.article import Span
 from index.answer import Quote
+from index.speaker import PAPER, Kind, Voice
 
 VERSION = 1
 
@@ -81,4 +82,11 @@ def _is(kind: str, body: dict[str, Any], chat: int) -> bool:
 
 def _quote(stored: dict[str, Any]) -> Quote:
     cites: Sequence[str] = stored["cites"]
-    return Quote(**{**stored, "span": Span(**stored["span"]), "cites": tuple(cites)})
+    # Answers from before voices were told have the paper's.
+    voice = stored.get("voice", asdict(PAPER))
+    read = {"span": Span(**stored["span"]), "cites": tuple(cites), "voice": _voice(**voice)}
+    return Quote(**{**stored, **read})
+
+
+def _voice(kind: str, speaker: str) -> Voice:
+    return Voice(Kind(kind), speaker)

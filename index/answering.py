@@ -13,6 +13,7 @@ from corpus.stored import NO_TRUST, Trust
 from corpus.text import detect_language
 from index.answer import Answer, Coverage, Headline, Quote
 from index.attribution import cited
+from index.context import leading
 from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
@@ -21,6 +22,7 @@ from index.mentions import is_called
 from index.quotes import Run, choose, ranked
 from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search
+from index.speaker import voice
 
 # What decides whether to quote at all, however many quotes are asked for.
 WEIGHED = 3
@@ -144,6 +146,7 @@ def _quote(run: Run) -> Quote:
         added=run.found.revision.added,
         # An outlet that speaks of itself has it from nobody else.
         cites=tuple(name for name in cited(text, article.language) if not is_called(name, article.source)),
+        voice=voice(text, leading(article, run.span.start), article.language),
         score=run.score,
     )
 

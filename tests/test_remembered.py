@@ -7,6 +7,7 @@ import pytest
 
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from corpus.article import Article, Span
+from index.speaker import Kind, Voice
 from tests.fakes import quote_of
 
 ARTICLE = Article(
@@ -31,6 +32,15 @@ def test_limits_come_back():
     limited = replace(ANSWER, asked="Regnet es laut Talbote?", limits="Talbote")
     assert sent_answer(stored(limited), 7) == limited
     older = {name: value for name, value in stored(limited).items() if name not in {"asked", "limits"}}
+    assert sent_answer(older, 7) == ANSWER
+
+
+def test_a_voice_comes_back():
+    """With the name; an answer from before voices were told has the paper's."""
+    spoken = replace(ANSWER.quotes[0], voice=Voice(Kind.REPORTED, "Polizei"))
+    assert sent_answer(stored(replace(ANSWER, quotes=(spoken,))), 7).quotes == (spoken,)
+    older = stored(ANSWER)
+    del older["quotes"][0]["voice"]
     assert sent_answer(older, 7) == ANSWER
 
 
