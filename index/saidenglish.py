@@ -77,6 +77,7 @@ _REPORTS = (
     rf"{_START}told\s(?:reporters|journalists|lawmakers|parliament|the\scourt|[A-Z][A-Za-z]+){_WHEN}{_CLAUSE}",
     rf"(?<=,)\s{_SUBJECT}{_ADVERBS}\s(?:told{_TO_WHOM}|{_VERB}){_END}",
     rf"(?<=,)\s{_VERB}\s{_BEHIND}",
+    rf"(?<!\w)[Aa]s\s{_SUBJECT}\sputs?\sit(?!\w)",
 )
 _SOURCES = (
     (
@@ -96,7 +97,8 @@ _SILENT = (
     r"estimates?|review|investigation|inquiry|audit|charter|constitution|timetable|website|note|memo|sign|article|"
     r"book|film|song|clock|age|size|media|sources|newspaper|broadcaster|magazine|guidelines|release|results|legend|"
     r"tradition|custom|analysis|research|draft|emails?|messages|transcript|text|map|list|asked|speaking|one|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|programme|program|theory|model|that|this)(?:\s(?:of|for|from|on)\s.*)?"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|programme|program|theory|model|that|this|someone|somebody|people|others|everybody|everyone)"
+    r"(?:\s(?:of|for|from|on|in)\s.*)?"
 )
 # A name may end like them: "the Mountain Survey".
 _NO_SPEAKER = rf"(?:.*\s)?{_SILENT}|(?i:{_SILENT})"

@@ -31,7 +31,10 @@ _ARTICLE = (
 _NAMED = rf"(?:,\s(?P<named>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}})(?=,\s))?"
 _ASIDE = rf"(?:,\s(?P<named>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}),(?=\s)|,\s[^,{BLOT}]{{1,80}},(?=\s))?"
 _PRONOUN = r"(?P<pronoun>er|sie)(?!\w)"
-_SUBJECT = rf"(?:{_PRONOUN}|(?:{_ARTICLE}(?:{_ADJECTIVE}){{0,2}})?{_WHO}(?![\w-]){_NAMED})"
+_SUBJECT = (
+    rf"(?:{_PRONOUN}|(?P<nobody>jemand|niemand|manche|viele)\s|"
+    rf"(?:{_ARTICLE}(?:{_ADJECTIVE}){{0,2}})?{_WHO}(?![\w-]){_NAMED})"
+)
 _FIRST_SUBJECT = (
     rf"(?:(?P<pronoun>Er|Sie)(?!\w)|(?:(?i:{_ARTICLE})(?:{_ADJECTIVE}){{0,2}})?{_WHO}(?![\w-]){_ASIDE})"
 )
@@ -52,10 +55,10 @@ _VERB = (
 _PARTS = (
     r"(?:teil(?:t|te|ten|en)|räum(?:t|te|ten|en)|füg(?:t|te|ten|en)|kündig(?:t|te|ten|en)|g(?:ibt|ab|aben|eben)|"
     r"führ(?:t|te|ten)|stell(?:t|te|ten)|leg(?:t|te)|setz(?:t|te)|w(?:eist|ies)|g(?:eht|ing|ehen|ingen)|"
-    r"l(?:ässt|ieß)|h(?:ält|ielt)|zeig(?:t|te|ten)|gab(?:en)?)(?!\w)"
+    r"l(?:ässt|ieß)|h(?:ält|ielt)|zeig(?:t|te|ten)|w(?:irft|arf|erfen|arfen))(?!\w)"
 )
 _PARTICLE = (
-    r"(?:mit|ein|hinzu|an|zu|bekannt|aus|klar|fest|nach|hin|wissen|dagegen|entgegen|überzeugt|"
+    r"(?:mit|ein|hinzu|an|zu|bekannt|aus|klar|fest|nach|hin|vor|wissen|dagegen|entgegen|überzeugt|"
     r"zuversichtlich|enttäuscht|erfreut|besorgt|sicher)(?=\s*[.,:;]|\s*$|\s(?:und|dass)\b)"
 )
 # Verbs at the end of a clause: "wie die Polizei mitteilte".
@@ -83,7 +86,8 @@ _CIRCUMSTANCE = (
 
 _MOOD = (
     rf"(?<![\w-]){_NO_COMPARISON}{_SUBJUNCTIVE}(?![\w-])(?!\sdenn\b)(?!\s(?:ich|es\s(?:nun|durch|aus))\b)"
-    r"(?!:)"
+    # After these nothing but a verb in that mood ends in -e; the past ends in -te.
+    r"(?!:)|(?:^|,\s)(?:[Mm]an|[Ee]r|[Ee]s|[Ss]ie)\s(?!wurde|würde|wäre)[a-zäöüß]{2,}(?<!t)e(?!\w)"
 )
 _NO_MOOD = r"(?<!\w)(?:[Ii]ch|[Aa]ls\sob|[Ww]ie\sauch\simmer|[Ww]ie\sdem\sauch)(?!\w)"
 # Beside a quotation, before or behind it.
@@ -92,7 +96,7 @@ _BESIDE = (
     rf"(?<=[,{BLOT}])\s?{_PARTS}\s{_SUBJECT}(?=[^{BLOT}]{{0,100}}\s{_PARTICLE})",
     rf"(?<={BLOT}),\s(?:findet|fand|befand)\s{_SUBJECT}",
     rf"(?<=[,{BLOT}])\s?so\s(?:auch\s)?{_SUBJECT}(?=\s*(?:[.,:;!?{BLOT}]|$)|\s(?:weiter|am|im|in|bei|vor|nach|auf)\s)",
-    rf"(?<=[,{BLOT}])\s?(?P<nobody>(?:heißt|hieß|lautete?)\s(?:es|die|eine)\b)",
+    rf"(?<=[,{BLOT}])\s?(?:heißt|hieß|lautete?)\s(?:es|die|eine)\b",
     rf"(?<!\w)(?:{_VERB}|{_PARTS})\s{_SUBJECT}[^.!?{BLOT}]{{0,90}}:\s?(?={BLOT})",
     rf"^{_FIRST_SUBJECT}\s(?:war|ist|blieb|gab|sprach|wurde|klang|[a-zäöü]+(?:te|ten|t))(?:\s[^.!?,{BLOT}]{{0,90}})?:\s?(?={BLOT})",
 )
@@ -102,7 +106,10 @@ _REPORTS = (
     rf"^{_FIRST_SUBJECT}\s{_PARTS}[^,:{BLOT}]{{0,80}}\s{_PARTICLE},\s{_SPOKEN}",
     rf"(?<!\w){_VERB}\s{_SUBJECT}[^,:{BLOT}]{{0,80}},\s{_SPOKEN}",
     rf"(?<!\w){_PARTS}\s{_SUBJECT}[^,:{BLOT}]{{0,80}}\s{_PARTICLE},\s{_SPOKEN}",
-    rf"^{_FIRST_SUBJECT}\s(?:bestreitet|bestritt|leugnete?|behauptete?|beteuerte?)[^,]{{0,60}},\s[^.]{{0,200}}\szu\s\w+en",
+    (
+        rf"^{_FIRST_SUBJECT}\s(?:{_VERB}|{_PARTS}[^,:{BLOT}]{{0,80}}\s{_PARTICLE})[^,:{BLOT}]{{0,60}},"
+        r"\s[^.,]{0,200}\s(?:zu\s\w+|\w+zu\w+)en(?=\s*[.,])"
+    ),
     r"(?<!\w)[Nn]ach\s(?P<pronoun>seinen|ihren)\s(?:Worten|Angaben)",
     rf"(?<!\w)[Ww]ie\s(?:[a-zäöü]+\s)?{_SUBJECT}(?:\s[^,.{BLOT}]{{1,80}}?)?\s{_FINAL}(?=\s*[.,]|\s*$)",
 )
@@ -110,7 +117,7 @@ _REPORTS = (
 _SOURCES = (
     rf"(?<!\w)[Ll]aut\s(?:{_ARTICLE}(?:{_ADJECTIVE}){{0,2}})?{_WHO}(?![\w-])",
     (
-        rf"(?<!\w)(?:[Nn]ach|[Ll]aut)\s(?:den\s)?(?:Angaben?|Worten|Ansicht|Einschätzung|Meinung|Auffassung|"
+        rf"(?<!\w)(?:[Nn]ach|[Ll]aut)\s(?:den\s)?(?:Angaben?|Worten|Ansicht|Einschätzung|Meinung|Auffassung|Informationen|Erkenntnissen|Berechnungen|"
         r"Aussagen?|Darstellung|"
         rf"Überzeugung|Auskunft|Schätzungen?)\s(?:(?:von|vom)\s|(?=d|eine|sein|ihr))(?:{_ARTICLE}(?:{_ADJECTIVE}){{0,2}})?"
         rf"{_WHO}(?![\w-])"
