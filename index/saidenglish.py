@@ -46,7 +46,9 @@ _CLAUSE = (
 )
 _TO_WHOM = rf"\s[^,.:{BLOT}]{{2,60}}?"
 _PAUSE = rf"\s*[.,:;!?{BLOT}]|\s*$"
-_GOES_ON = r"on|in|at|after|before|during|last|late|early|earlier|this|as|when|who|to|from|and|told"
+_GOES_ON = (
+    r"on|in|at|after|before|during|last|late|early|earlier|this|as|when|who|to|from|told|and\s(?!the\b)[a-z]+"
+)
 _END = rf"(?={_PAUSE}|\s(?:{_GOES_ON})\b)"
 _NOUN = (
     rf"(?:{_OTHER}[a-z][\w’'-]*\s){{0,4}}?[a-z][\w’'-]*"
@@ -82,7 +84,8 @@ _REPORTS = (
 _SOURCES = (
     (
         r"(?<!\w)(?:[Aa]ccording\sto|[Ii]n\sthe\s(?:view|opinion|words)\sof)\s"
-        rf"(?:(?P<who>(?:{_CAPITALS}\s)?{_PEOPLE}|{_CAPITALS})|{_ARTICLE}(?P<noun>{_NOUN}|{_CAPITALS}(?:\s{_NOUN})?)){_END}"
+        rf"(?:(?P<who>(?:{_CAPITALS}\s)?{_PEOPLE}|{_CAPITALS}(?:\sand\s{_CAPITALS})?)"
+        rf"|{_ARTICLE}(?P<noun>{_NOUN}|{_CAPITALS}(?:\s{_NOUN})?)){_END}"
     ),
 )
 _SPEAKS = (

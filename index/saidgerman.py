@@ -23,6 +23,8 @@ _OF = (
     rf"{_CAPITAL}(?:\s{_CAPITAL}){{0,2}}"
 )
 _WHO = rf"(?P<who>(?<![\w-]){_OFFICE}{_OF}|{_NAME})"
+# "Laut Polizei und Feuerwehr": both.
+_WHOM = rf"(?P<who>(?<![\w-]){_OFFICE}{_OF}|{_NAME}(?:\sund\s(?:der\s|dem\s)?{_NAME})?)"
 _ARTICLE = (
     r"(?:der|die|das|dem|den|des|eine?[mnrs]?|(?:sein|ihr|unser|kein)e?[mnrs]?|viele|mehrere|"
     r"einige|zwei|drei)\s"
@@ -115,15 +117,15 @@ _REPORTS = (
 )
 # From whom it is; a document or an outlet is nobody who speaks.
 _SOURCES = (
-    rf"(?<!\w)[Ll]aut\s(?:{_ARTICLE}(?:{_ADJECTIVE}){{0,2}})?{_WHO}(?![\w-])",
+    rf"(?<!\w)[Ll]aut\s(?:{_ARTICLE}(?:{_ADJECTIVE}){{0,2}})?{_WHOM}(?![\w-])",
     (
         rf"(?<!\w)(?:[Nn]ach|[Ll]aut)\s(?:den\s)?(?:Angaben?|Worten|Ansicht|Einschätzung|Meinung|Auffassung|Informationen|Erkenntnissen|Berechnungen|"
         r"Aussagen?|Darstellung|"
         rf"Überzeugung|Auskunft|Schätzungen?)\s(?:(?:von|vom)\s|(?=d|eine|sein|ihr))(?:{_ARTICLE}(?:{_ADJECTIVE}){{0,2}})?"
-        rf"{_WHO}(?![\w-])"
+        rf"{_WHOM}(?![\w-])"
     ),
-    rf"(?<!\w)[Aa]us\sSicht\s(?:vo[nm]\s)?(?:{_ARTICLE}(?:{_ADJECTIVE}){{0,2}})?{_WHO}(?![\w-])",
-    rf"(?:^|(?<=\s))(?:(?i:{_ARTICLE})(?:{_ADJECTIVE}){{0,2}})?{_WHO}\szufolge(?!\w)",
+    rf"(?<!\w)[Aa]us\sSicht\s(?:vo[nm]\s)?(?:{_ARTICLE}(?:{_ADJECTIVE}){{0,2}})?{_WHOM}(?![\w-])",
+    rf"(?:^|(?<=\s))(?:(?i:{_ARTICLE})(?:{_ADJECTIVE}){{0,2}})?{_WHOM}\szufolge(?!\w)",
 )
 # The same, where the mood tells that a clause is reported.
 _IN_MOOD = (

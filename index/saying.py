@@ -85,6 +85,9 @@ class _Sentence:
             yield _Speaker(known, bool(groups.get("pronoun")), speaks)
 
     def _is_outlet(self, name: str) -> bool:
+        return any(self._is_one_outlet(one) for one in re.split(r"\s(?:und|and)\s", name))
+
+    def _is_one_outlet(self, name: str) -> bool:
         kind = _pattern(KINDS).fullmatch(name.partition(" ")[0])
         # "The agency" is more often an authority than a news agency.
         return name in self.outlets or bool(_pattern(NAMES).fullmatch(name) or (kind and name != "agency"))

@@ -55,6 +55,15 @@ def test_precision_and_recall_over_the_table():
             "The slope is steep, according to the U.S. Mountain Survey.",
             Voice(Kind.REPORTED, "U.S. Mountain Survey"),
         ),
+        (
+            "de",
+            "",
+            "Laut Polizei und Feuerwehr war es Föhn.",
+            Voice(Kind.REPORTED, "Polizei und Feuerwehr"),
+        ),
+        ("de", "", "Laut Reuters und AFP war es Föhn.", Voice()),
+        ("en", "", "It was late, according to Olm and Brenn.", Voice(Kind.REPORTED, "Olm and Brenn")),
+        ("en", "", "It was late, according to Olm and the harbour office.", Voice()),
         ("en", "", "Fares rise in June, and the railway said it was sorry.", Voice()),
     ],
 )
