@@ -117,6 +117,7 @@ def _quote_form(quote: Quote) -> Form:
         "link": quote.url,
         "published": quote.published,
         "cites": list(quote.cites),
+        "voice": asdict(quote.voice),
         "marks": [[mark.start, mark.stop] for mark in quote.marks],
         "score": round(quote.score, 6),
     }

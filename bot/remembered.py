@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from pydantic import TypeAdapter
+
 from bot.locales import LANGUAGES, Words
-from corpus.article import Span
 from index.answer import Quote
 
 VERSION = 1
@@ -43,8 +43,7 @@ class SentAnswer:
 
     def body(self) -> dict[str, object]:
         """Return it in the form that is stored."""
-        quotes = [asdict(quote) | {"holds": sorted(quote.holds)} for quote in self.quotes]
-        return {"version": VERSION, "kind": self.KIND, **asdict(self), "quotes": quotes}
+        return {"version": VERSION, "kind": self.KIND, **_ANSWERS.dump_python(self, mode="json")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,33 +56,28 @@ class SentOffer:
 
     def body(self) -> dict[str, object]:
         """Return it in the form that is stored."""
-        return {"version": VERSION, "kind": self.KIND, **asdict(self)}
+        return {"version": VERSION, "kind": self.KIND, **_OFFERS.dump_python(self, mode="json")}
+
+
+# What an older version did not store takes its default.
+_ANSWERS = TypeAdapter(SentAnswer)
+_OFFERS = TypeAdapter(SentOffer)
 
 
 def sent_answer(body: dict[str, Any] | None, chat: int) -> SentAnswer | None:
     """Read a stored answer; None where there is none of this chat in this form."""
     if body is None or not _is(SentAnswer.KIND, body, chat):
         return None
-    quotes = tuple(_quote(quote) for quote in body["quotes"])
-    # Answers from before there were limits and marks have none.
-    asked, limits, telling = body.get("asked", ""), body.get("limits", ""), body.get("telling", ())
-    return SentAnswer(chat, body["language"], body["question"], quotes, asked, limits, tuple(telling))
+    return _ANSWERS.validate_python(body)
 
 
 def sent_offer(body: dict[str, Any] | None, chat: int) -> SentOffer | None:
     """Read a stored offer; None where there is none of this chat in this form."""
     if body is None or not _is(SentOffer.KIND, body, chat):
         return None
-    return SentOffer(chat, tuple(body["questions"]))
+    return _OFFERS.validate_python(body)
 
 
 def _is(kind: str, body: dict[str, Any], chat: int) -> bool:
     expected = (VERSION, kind, chat)
     return (body.get("version"), body.get("kind"), body.get("chat")) == expected
-
-
-def _quote(stored: dict[str, Any]) -> Quote:
-    cites: Sequence[str] = stored["cites"]
-    marks = tuple(Span(**mark) for mark in stored.get("marks", ()))
-    read = {"span": Span(**stored["span"]), "cites": tuple(cites), "marks": marks}
-    return Quote(**{**stored, **read, "holds": frozenset(stored.get("holds", ()))})

@@ -24,6 +24,17 @@ _OVERLOOKED = re.compile(
     rf"(?<![\w.])(?:{'|'.join(re.escape(word[:-1]) for word in CLOSING_ABBREVIATIONS)}|[A-ZÄÖÜ]|[IVX]{{2,}})"
     r"\.\s+(?=([^\W\d_]+)[\s,])"
 )
+# Full stops behind a unit, behind "no" and in brackets that hold a whole sentence.
+_ALSO_OVERLOOKED = re.compile(
+    r"(?:(?<=\d\s)(?:km/h|m/s|[ckm]?m|[cdhkm]?[gl]|ha|h|s|t)[²³]?\.|(?<=[a-z]\s)no\."
+    r"|(?:^|(?<=[.!?]\s))\((?=[A-ZÄÖÜ])[^()]{1,400}[^\d()][.!?]\))\s+(?=[A-ZÄÖÜ])"
+)
+# “Who pays?” Korbach asked.
+_ASKED = re.compile(
+    r"\s*(?:[A-Z][\w.'-]*\s){1,4}(?:said|says|ask(?:s|ed)|shout(?:s|ed)|cried|repl(?:ies|ied)|answered|add(?:s|ed)|"
+    r"wonder(?:s|ed)|yelled|screamed|exclaimed|wrote|joked|told)\b"
+)
+_HIDDEN_QUESTION = re.compile(r"(?:^x*|\W)X?x+[?!]\s*$")
 
 
 def sentences(text: str, language: str) -> tuple[Span, ...]:
@@ -108,7 +119,8 @@ def _cuts(masked: str, language: str) -> list[int]:
 
 def _overlooked(masked: str, language: str) -> Iterator[int]:
     starters = STARTERS.get(language, frozenset())
-    return (found.end() for found in _OVERLOOKED.finditer(masked) if found[1] in starters)
+    yield from (found.end() for found in _OVERLOOKED.finditer(masked) if found[1] in starters)
+    yield from (found.end() for found in _ALSO_OVERLOOKED.finditer(masked))
 
 
 def _goes_on(left: str, right: str, language: str) -> bool:
@@ -117,9 +129,14 @@ def _goes_on(left: str, right: str, language: str) -> bool:
     if first is None or not _FIRST_WORD.match(left) or _LIST_MARK.fullmatch(left):
         return True
     word = first[1]
-    if word[0].islower() or _is_inside_word(left, right):
+    if word[0].islower() or _is_inside_word(left, right) or _is_asked(left, right, language):
         return True
     return _abbreviated(left, word, language) or (language == "de" and _counted(left, word))
+
+
+def _is_asked(left: str, right: str, language: str) -> bool:
+    """Tell a quoted question whose asker is named next, which only English does before the verb."""
+    return language == "en" and _HIDDEN_QUESTION.search(left) is not None and _ASKED.match(right) is not None
 
 
 def _is_inside_word(left: str, right: str) -> bool:

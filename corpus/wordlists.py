@@ -8,7 +8,7 @@ _GERMAN_TITLES = """
 """
 _ENGLISH_TITLES = """
     Adm. Amb. Brig. Capt. Cdr. cf. Cllr. Cmdr. Cpl. Dr. e.g. Gov. Hon. i.e. Insp. Lt. Maj. Messrs. Mr.
-    Mrs. Ms. Mt. Mx. Prof. Pvt. Rep. Reps. Sens. Sgt. St. Ste. Supt. viz. vs.
+    Mrs. Ms. Mt. Mx. pp. Prof. Pvt. Rep. Reps. Sens. Sgt. St. Ste. Supt. viz. Vol. Vols. vs.
 """
 _FRENCH_TITLES = """
     cf. Dr. M. Me. Mgr. Mlle. MM. Mme. Mmes. Pr. St. Ste.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from corpus.article import Span
 from index.scope import EVERYTHING, Scope
+from index.speaker import PAPER, Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,7 @@ class Quote:
         published: ISO 8601; empty where unknown.
         added: When the revision was stored, ISO 8601 in UTC.
         cites: Outlets that the quoted sentences themselves name as where they have it from.
+        voice: Whether these are somebody's own words, what somebody said or the paper's, and whose.
         marks: Where words of the question stand in `text`.
         holds: Words of the question, lower-cased, that stand in it or in the title.
         score: Rank score, comparable within one answer only; higher is better.
@@ -37,6 +39,7 @@ class Quote:
     published: str = ""
     added: str = ""
     cites: tuple[str, ...] = ()
+    voice: Voice = PAPER
     marks: tuple[Span, ...] = ()
     holds: frozenset[str] = frozenset()
     score: float = 0.0

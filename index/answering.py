@@ -14,6 +14,7 @@ from corpus.stored import NO_TRUST, Trust
 from corpus.text import detect_language
 from index.answer import Answer, Coverage, Headline, Quote
 from index.attribution import cited
+from index.context import leading
 from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
@@ -23,6 +24,7 @@ from index.mentions import is_called
 from index.quotes import Run, choose, ranked
 from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search
+from index.speaker import voice
 
 # What decides whether to quote at all, however many quotes are asked for.
 WEIGHED = 3
@@ -155,6 +157,7 @@ def _quote(run: Run) -> Quote:
         marks=_marks(run),
         holds=held(run.found.asked, run.sentences) | run.found.titled,
         cites=tuple(name for name in cited(text, article.language) if not is_called(name, article.source)),
+        voice=voice(text, leading(article, run.span.start), article.language),
         score=run.score,
     )
 

@@ -117,15 +117,13 @@ class Words(Following["_Index"]):
 
 def _any_word(words: Sequence[str]) -> Query:
     terms = [
-        Query.boost_query(Query.term_query(_SCHEMA, field, word, "freq"), _boost(word))
+        Query.boost_query(
+            Query.term_query(_SCHEMA, field, word, "freq"), WRITTEN_BOOST if word.startswith(WRITTEN) else 1.0
+        )
         for word in dict.fromkeys(words)
         for field in ("text", "title")
     ]
     return Query.boolean_query([(Occur.Should, term) for term in terms])
-
-
-def _boost(word: str) -> float:
-    return WRITTEN_BOOST if word.startswith(WRITTEN) else 1.0
 
 
 def _limits(scope: Scope) -> list[tuple[Occur, Query]]:

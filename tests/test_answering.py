@@ -14,6 +14,7 @@ from index.encoders import Encoders
 from index.evidence import weigh
 from index.scope import Scope
 from index.search import Search
+from index.speaker import Kind, Voice
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
 ENGLISH = Article(
@@ -76,6 +77,14 @@ def test_an_outlet_does_not_cite_itself(asking):
         "Olverbote": ("Reuters",),
         "Talbote": ("Olverbote", "Reuters"),
     }
+
+
+def test_who_speaks_is_told(asking):
+    """The sentence before a quote may name whom its pronoun means."""
+    text = "„Es wird teuer“, sagte Ada Quandel. „Die Sanierung der Brücke kostet neun Millionen“, sagte sie."
+    answering = asking(Article(id="own", source="Olverbote", text=text, language="de"))
+    quotes = answering.answer("Was kostet die Sanierung der Brücke?", 1).quotes
+    assert [quote.voice for quote in quotes] == [Voice(Kind.DIRECT, "Ada Quandel")]
 
 
 def test_how_many_are_asked_for_does_not_decide_whether_to_answer(asking, monkeypatch):

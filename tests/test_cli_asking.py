@@ -116,6 +116,7 @@ def test_ask_json(desk):
         "link": "",
         "published": "2025-02-14",
         "cites": [],
+        "voice": {"kind": "paper", "speaker": ""},
         "marks": [],
         "score": 0.0,
     }

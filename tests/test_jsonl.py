@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from bot.jsonl import Line, added_form, answer_form, dumps, question_of, status_form
 from corpus.article import Span
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
+from index.speaker import Kind, Voice
 
 COVERAGE = Coverage(articles=2, outlets=1, first="2025-02-12", last="2025-02-14")
 
 
 def test_an_answer_has_exactly_this_form():
-    """DESIGN fixes keys and order; what is unknown is an empty string."""
+    """DESIGN fixes keys and order, and the voice is added; what is unknown is an empty string."""
     quote = Quote(
         article="bridge",
         revision=2,
@@ -28,6 +29,7 @@ def test_an_answer_has_exactly_this_form():
         published="2025-02-12",
         added="2026-11-23T12:00:00+00:00",
         cites=("Anzeiger", "Bergpost"),
+        voice=Voice(Kind.DIRECT, "Ada Quandel"),
         marks=(Span(1, 6),),
         holds=frozenset({"teuer"}),
         score=1.23456789,
@@ -43,8 +45,8 @@ def test_an_answer_has_exactly_this_form():
         '{"id": "7", "question": "Wie teuer?", "quotes": [{"article": "bridge", "revision": 2, "start": 3, '
         '"stop": 11, "text": "„Teuer.“", "title": "Die Brücke", "source": "Talbote", "author": "A. Muster", '
         '"url": "https://talbote.example/1", "link": "https://talbote.example/1", "published": "2025-02-12", '
-        '"cites": ["Anzeiger", "Bergpost"], "marks": [[1, 6]], "score": 1.234568}], "missing": ["Brücke"], '
-        '"nearest": [], "elapsed_ms": 6.543}'
+        '"cites": ["Anzeiger", "Bergpost"], "voice": {"kind": "direct", "speaker": "Ada Quandel"}, '
+        '"marks": [[1, 6]], "score": 1.234568}], "missing": ["Brücke"], "nearest": [], "elapsed_ms": 6.543}'
     )
 
 

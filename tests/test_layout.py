@@ -11,6 +11,7 @@ from rich.console import Console
 from bot.layout import INDENT, MARGIN, show_answer, show_revision
 from corpus.article import Article, Revision, Span
 from index.answer import Answer, Coverage, Headline, Quote
+from index.speaker import Kind, Voice
 
 COVERAGE = Coverage(articles=12, outlets=3, first="2025-02-12", last="2025-03-01")
 TEXT = "Die Sanierung der Brücke kostet 126 Millionen Taler, wie der Anzeiger berichtete."
@@ -85,6 +86,16 @@ def test_several_cited():
     assert ", citing A, B and C\n" in shown(answered(cited))
 
 
+def test_somebody_speaks():
+    """Whose words these are stands before whom the sentence cites."""
+    spoken = replace(QUOTE, voice=Voice(Kind.DIRECT, "Ada \x1b[2JQuandel"))
+    assert ", published 12 February 2025, quoting Ada [2JQuandel, citing Anzeiger\n" in shown(
+        answered(spoken)
+    )
+    unnamed = replace(BARE, voice=Voice(Kind.REPORTED))
+    assert "  outlet unknown: Kurz. Und mehr …, date unknown, reported speech\n" in shown(answered(unnamed))
+
+
 def test_refusal():
     """A refusal says what was searched and what comes nearest, by first words where a title is missing."""
     near = Headline(article="near", title="", source="Anzeiger", published="2025-02-14")
@@ -140,6 +151,7 @@ def test_no_text_steers_the_terminal(text):
         source=text,
         url=text,
         cites=(text,),
+        voice=Voice(Kind.REPORTED, text),
     )
     written = shown(answered(foreign), force_terminal=True, color_system=None, width=60)
     assert written.encode()

@@ -7,6 +7,7 @@ import pytest
 
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from corpus.article import Article, Span
+from index.speaker import Kind, Voice
 from tests.fakes import quote_of
 
 ARTICLE = Article(
@@ -41,6 +42,15 @@ def test_marks_come_back():
     assert sent_answer(stored(looked_at), 7) == looked_at
     older = stored(ANSWER)
     del older["telling"], older["quotes"][0]["marks"], older["quotes"][0]["holds"]
+    assert sent_answer(older, 7) == ANSWER
+
+
+def test_a_voice_comes_back():
+    """With the name; an answer from before voices were told has the paper's."""
+    spoken = replace(ANSWER.quotes[0], voice=Voice(Kind.REPORTED, "Polizei"))
+    assert sent_answer(stored(replace(ANSWER, quotes=(spoken,))), 7).quotes == (spoken,)
+    older = stored(ANSWER)
+    del older["quotes"][0]["voice"]
     assert sent_answer(older, 7) == ANSWER
 
 

@@ -17,6 +17,7 @@ from corpus.article import Article, Span
 from corpus.stored import Outlet
 from index.answer import Answer, Coverage, Headline, Quote
 from index.scope import EVERYTHING, Scope
+from index.speaker import Kind, Voice
 
 BRIDGE = Article(
     text="The bridge opens on Monday. It cost 4 million <euros> & more.",
@@ -124,6 +125,28 @@ def test_what_is_unknown_is_said(published: str, words: Words, expected: str) ->
     """A source line names what is not known instead of leaving it out."""
     quote = quote_of(Article(text="Yes.", published=published), Span(0, 4))
     assert shown(first_page([quote], words)).splitlines()[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("voice", "words", "expected"),
+    [
+        (Voice(), GERMAN, ""),
+        (Voice(Kind.DIRECT, "Quandel"), GERMAN, ", direkte Rede: Quandel"),
+        (Voice(Kind.REPORTED, "Quandel"), GERMAN, ", indirekte Rede: Quandel"),
+        (Voice(Kind.DIRECT), GERMAN, ", direkte Rede"),
+        (Voice(Kind.REPORTED), GERMAN, ", indirekte Rede"),
+        (Voice(Kind.DIRECT, "Quandel"), ENGLISH, ", quoting Quandel"),
+        (Voice(Kind.REPORTED, "Quandel"), ENGLISH, ", reporting Quandel"),
+        (Voice(Kind.DIRECT), ENGLISH, ", direct speech"),
+        (Voice(Kind.REPORTED), ENGLISH, ", reported speech"),
+        (Voice(Kind.DIRECT, "A<b> & {0}\n" + "c" * 90), ENGLISH, ", quoting A<b> & {0} " + "c" * 68 + "…"),
+    ],
+)
+def test_whose_words_these_are_is_said(voice: Voice, words: Words, expected: str) -> None:
+    """A source line names who speaks, clipped, and says nothing where the paper does."""
+    quote = replace(quote_of(Article(text="Yes.", title="T", source="S"), Span(0, 4), 1, "APA"), voice=voice)
+    line = shown(first_page([quote], words)).splitlines()[1]
+    assert line == f"S: T, {words.date_unknown}{expected}{words.citing.format(outlets='APA')}"
 
 
 def test_several_cited_outlets_are_listed() -> None:

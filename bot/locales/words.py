@@ -90,6 +90,10 @@ class Words:
     outlet_unknown: str
     untitled: str
     citing: str
+    quoting: str
+    direct_speech: str
+    reporting: str
+    reported_speech: str
     conjunction: str
     more: str
     back: str

@@ -8,6 +8,7 @@ from bot.locales import Words
 from bot.render.markup import Markup, clipped, link, plain
 from index.answer import Headline, Quote
 from index.scope import Scope
+from index.speaker import Kind
 
 MAX_TITLE = 200
 MAX_NAME = 80
@@ -15,8 +16,9 @@ MAX_CITED = 4
 
 
 def source_line(quote: Quote, words: Words) -> Markup:
-    """Return outlet, linked title, date and whom the quote names as its own source."""
-    return headline(quote, words) + plain(_citing(quote.cites, words))
+    """Return outlet, linked title, date, whose words these are and whom the quote names as its own source."""
+    spoken = voiced(quote.voice.kind, clipped(quote.voice.speaker, MAX_NAME), words)
+    return headline(quote, words) + plain(spoken + _citing(quote.cites, words))
 
 
 def headline(of: Quote | Headline, words: Words) -> Markup:
@@ -24,6 +26,23 @@ def headline(of: Quote | Headline, words: Words) -> Markup:
     outlet = clipped(of.source, MAX_NAME) or words.outlet_unknown
     title = clipped(of.title, MAX_TITLE) or words.untitled
     return plain(f"{outlet}: ") + link(title, of.url) + plain(f", {when(of.published, words)}")
+
+
+def voiced(kind: Kind, speaker: str, words: Words) -> str:
+    """Say whose words a quote holds; empty where they are the paper's.
+
+    Args:
+        kind: In whose words it is.
+        speaker: As it is to be shown; empty where nobody is named.
+        words: The language.
+    """
+    if kind is Kind.PAPER:
+        return ""
+    named, unnamed = {
+        Kind.DIRECT: (words.quoting, words.direct_speech),
+        Kind.REPORTED: (words.reporting, words.reported_speech),
+    }[kind]
+    return named.format(speaker=speaker) if speaker else unnamed
 
 
 def when(published: str, words: Words) -> str:

@@ -1,0 +1,110 @@
+"""Whose voice a quote is in."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.speaker import Kind, Voice, voice
+from tests.speech_cases import CASES
+
+
+def test_precision_and_recall_over_the_table():
+    """Of the voices found at least 95 % are right, kind and speaker, and of the right ones 85 % are found."""
+    found = {case: voice(case[2], case[1], case[0]) for case in CASES}
+    right = {case: Voice(Kind(case[3]), case[4]) for case in CASES}
+    missed = [(case[2], right[case], found[case]) for case in CASES if found[case] != right[case]]
+    hits = sum(found[case] == right[case] != Voice() for case in CASES)
+    assert hits / sum(one.kind is not Kind.PAPER for one in found.values()) >= 0.95, missed
+    assert hits / sum(one.kind is not Kind.PAPER for one in right.values()) >= 0.85, missed
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "text", "expected"),
+    [
+        ("de", "", "", Voice()),
+        ("xx", "", "„Ja“, sagte sie.", Voice()),
+        ("xx", "Quandel sagte es.", "„Wir bauen.“", Voice(Kind.DIRECT)),
+        ("de", "", "Nach seinen Worten ist das Geld da.", Voice(Kind.REPORTED)),
+        (
+            "de",
+            "Olm sagte, es werde eng.",
+            "Nach seinen Worten ist das Geld da.",
+            Voice(Kind.REPORTED, "Olm"),
+        ),
+        (
+            "de",
+            "„Wir bauen“, sagte Olm.",
+            "„Bald“, sagte er.",
+            Voice(Kind.DIRECT, "Olm"),
+        ),
+        ("de", "", "Die Lawine, die am Montag abging, forderte drei Tote.", Voice()),
+        ("de", "", "Falls es regnet, findet die Messe in der Halle statt.", Voice()),
+        ("de", "", "„Es ist kalt“, schreibt die Nachrichtenagentur dpa.", Voice(Kind.DIRECT)),
+        (
+            "de",
+            "",
+            "„Wir bauen“, sagte Ada Quandel. „Schon bald“, sagte Quandel.",
+            Voice(Kind.DIRECT, "Ada Quandel"),
+        ),
+        ("en", "", "“Tenants have four weeks,” the law says.", Voice(Kind.DIRECT)),
+        (
+            "en",
+            "",
+            "The slope is steep, according to the U.S. Mountain Survey.",
+            Voice(Kind.REPORTED, "U.S. Mountain Survey"),
+        ),
+        (
+            "de",
+            "",
+            "Laut Polizei und Feuerwehr war es Föhn.",
+            Voice(Kind.REPORTED, "Polizei und Feuerwehr"),
+        ),
+        ("de", "", "Laut Reuters und AFP war es Föhn.", Voice()),
+        ("en", "", "It was late, according to Olm and Brenn.", Voice(Kind.REPORTED, "Olm and Brenn")),
+        ("en", "", "It was late, according to Olm and the harbour office.", Voice()),
+        ("en", "", "Fares rise in June, and the railway said it was sorry.", Voice()),
+    ],
+)
+def test_a_voice(language, before, text, expected):
+    """In doubt it is the paper's, and nobody is named."""
+    assert voice(text, before, language) == expected
+
+
+_SAID = [
+    "sagte ",
+    "said ",
+    "teilte ",
+    "mit",
+    "according to ",
+    "Laut ",
+    "dass ",
+    "that ",
+    "sei ",
+    "er ",
+    "he ",
+]
+_NAMED = ["Quandel ", "the mayor ", "der Minister ", "Reuters ", "Dr. ", "a law "]
+_MARKS = ["„", "“", "”", '"', "'", ". ", ", ", ": ", "?", " ", "\n\n", "\x00"]
+_PIECES = st.lists(st.sampled_from(_SAID + _NAMED + _MARKS)).map("".join)
+_TEXTS = st.one_of(st.text(max_size=200), _PIECES)
+
+
+@given(_TEXTS, _TEXTS, st.sampled_from(["de", "en", "fr", ""]))
+def test_every_speaker_stands_in_the_text(text, before, language):
+    """Nobody is named that is not printed, and the paper's own voice names nobody."""
+    found = voice(text, before, language)
+    assert found.speaker in text or found.speaker in before
+    assert found.kind is not Kind.PAPER or found == Voice()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize(
+    "unit", ["sagte der Minister, ", "the mayor said ", "„ja“, so ", "Aa ", "a-", "'A", ", said the a"]
+)
+def test_a_sentence_as_long_as_a_book_takes_no_longer_than_its_length(unit, language):
+    """50,000 words without a full stop are read in seconds, not hours."""
+    started = time.perf_counter()
+    voice(unit * 20_000, unit * 20_000, language)
+    assert time.perf_counter() - started < 5
