@@ -25,7 +25,7 @@ from index.pair import Incomplete, Pair, WordState
 from index.scope import EVERYTHING, Scope
 from index.terms import MORE_STOP_WORDS, STEMMED, WITHOUT_STOP_WORDS
 
-WRITTEN_BOOST = 0.4  # of a word as it is written, beside its stem
+WEIGHTS = (1.0, 0.4)  # of a stem, and of a word as it is written
 HEAP_BYTES = 48_000_000  # tantivy's own default is 128 MB for each of up to eight threads
 LONGEST_WORD_BYTES = 80
 _STATE_ID = 0  # row ids begin at 1
@@ -117,9 +117,7 @@ class Words(Following["_Index"]):
 
 def _any_word(words: Sequence[str]) -> Query:
     terms = [
-        Query.boost_query(
-            Query.term_query(_SCHEMA, field, word, "freq"), WRITTEN_BOOST if word.startswith(WRITTEN) else 1.0
-        )
+        Query.boost_query(Query.term_query(_SCHEMA, field, word, "freq"), WEIGHTS[word.startswith(WRITTEN)])
         for word in dict.fromkeys(words)
         for field in ("text", "title")
     ]
