@@ -118,6 +118,7 @@ def _quote_form(quote: Quote) -> Form:
         "published": quote.published,
         "cites": list(quote.cites),
         "voice": asdict(quote.voice),
+        "days": [{"words": one.words, "day": one.day.isoformat()} for one in quote.days],
         "marks": [[mark.start, mark.stop] for mark in quote.marks],
         "score": round(quote.score, 6),
     }

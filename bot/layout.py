@@ -9,7 +9,7 @@ from rich.text import Text
 
 from bot.locales import ENGLISH
 from bot.render.answer import searched
-from bot.render.source import limits, voiced, when
+from bot.render.source import dated, limits, voiced, when
 from bot.unsafe import one_line, opening, printable
 from corpus.article import Revision
 from index.answer import Answer, Headline, Quote
@@ -63,7 +63,8 @@ def show_revision(console: Console, revision: Revision) -> None:
 
 def source_line(quote: Quote, first_words: Opening) -> str:
     """Return outlet, title, date, whose words these are and whom the quote itself has it from."""
-    line = headline(quote, first_words) + voiced(quote.voice.kind, one_line(quote.voice.speaker), ENGLISH)
+    line = headline(quote, first_words) + dated(quote.days, ENGLISH)
+    line += voiced(quote.voice.kind, one_line(quote.voice.speaker), ENGLISH)
     if not quote.cites:
         return line
     *others, last = map(one_line, quote.cites)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from corpus.article import Span
 from index.scope import EVERYTHING, Scope
 from index.speaker import PAPER, Voice
+from index.weekdays import Meant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,7 @@ class Quote:
         added: When the revision was stored, ISO 8601 in UTC.
         cites: Outlets that the quoted sentences themselves name as where they have it from.
         voice: Whether these are somebody's own words, what somebody said or the paper's, and whose.
+        days: Days that it names by their distance from the day of publication.
         marks: Where words of the question stand in `text`.
         holds: Words of the question, lower-cased, that stand in it or in the title.
         score: Rank score, comparable within one answer only; higher is better.
@@ -40,6 +42,7 @@ class Quote:
     added: str = ""
     cites: tuple[str, ...] = ()
     voice: Voice = PAPER
+    days: tuple[Meant, ...] = ()
     marks: tuple[Span, ...] = ()
     holds: frozenset[str] = frozenset()
     score: float = 0.0

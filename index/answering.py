@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from time import perf_counter
 
-from corpus.article import Span
+from corpus.article import Article, Span
 from corpus.clock import utc_now
 from corpus.store import Counts, Store
 from corpus.stored import NO_TRUST, Trust
@@ -25,6 +25,7 @@ from index.quotes import Run, choose, ranked
 from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search
 from index.speaker import voice
+from index.weekdays import Meant, meant, printed_on
 
 # What decides whether to quote at all, however many quotes are asked for.
 WEIGHED = 3
@@ -154,12 +155,18 @@ def _quote(run: Run) -> Quote:
         published=article.published,
         added=run.found.revision.added,
         # An outlet that speaks of itself has it from nobody else.
+        days=_days(article, text),
         marks=_marks(run),
         holds=held(run.found.asked, run.sentences) | run.found.titled,
         cites=tuple(name for name in cited(text, article.language) if not is_called(name, article.source)),
         voice=voice(text, leading(article, run.span.start), article.language),
         score=run.score,
     )
+
+
+def _days(article: Article, text: str) -> tuple[Meant, ...]:
+    day = printed_on(article)
+    return meant(text, day) if day else ()
 
 
 def _marks(run: Run) -> tuple[Span, ...]:

@@ -1,6 +1,7 @@
 """The façade: add, ask, remove, rebuild, status, show."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -9,6 +10,7 @@ from corpus.errors import EmptyInput, ModelMismatch, StorageError, UnknownArticl
 from index.answer import Added, Coverage, Headline, Quote
 from index.archive import ADVISED, Archive
 from index.encode import BUNDLED
+from index.weekdays import Meant
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder, toy_archive
 
 
@@ -57,6 +59,7 @@ def test_an_answer_quotes_its_source(archive):
         title="Die Brücke wird teurer",
         source="Talbote",
         published="2025-02-12",
+        days=(Meant("am Mittwoch", date(2025, 2, 12)),),
         marks=(Span(4, 13), Span(18, 31)),
         holds=frozenset({"kostet", "sanierung", "brücke"}),
     )

@@ -117,6 +117,7 @@ def test_ask_json(desk):
         "published": "2025-02-14",
         "cites": [],
         "voice": {"kind": "paper", "speaker": ""},
+        "days": [],
         "marks": [],
         "score": 0.0,
     }

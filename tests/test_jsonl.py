@@ -11,6 +11,7 @@ from bot.jsonl import Line, added_form, answer_form, dumps, question_of, status_
 from corpus.article import Span
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
 from index.speaker import Kind, Voice
+from index.weekdays import Meant
 
 COVERAGE = Coverage(articles=2, outlets=1, first="2025-02-12", last="2025-02-14")
 
@@ -30,6 +31,7 @@ def test_an_answer_has_exactly_this_form():
         added="2026-11-23T12:00:00+00:00",
         cites=("Anzeiger", "Bergpost"),
         voice=Voice(Kind.DIRECT, "Ada Quandel"),
+        days=(Meant("am Mittwoch", date(2025, 2, 12)),),
         marks=(Span(1, 6),),
         holds=frozenset({"teuer"}),
         score=1.23456789,
@@ -46,7 +48,8 @@ def test_an_answer_has_exactly_this_form():
         '"stop": 11, "text": "„Teuer.“", "title": "Die Brücke", "source": "Talbote", "author": "A. Muster", '
         '"url": "https://talbote.example/1", "link": "https://talbote.example/1", "published": "2025-02-12", '
         '"cites": ["Anzeiger", "Bergpost"], "voice": {"kind": "direct", "speaker": "Ada Quandel"}, '
-        '"marks": [[1, 6]], "score": 1.234568}], "missing": ["Brücke"], "nearest": [], "elapsed_ms": 6.543}'
+        '"days": [{"words": "am Mittwoch", "day": "2025-02-12"}], "marks": [[1, 6]], "score": 1.234568}], '
+        '"missing": ["Brücke"], "nearest": [], "elapsed_ms": 6.543}'
     )
 
 

@@ -3,6 +3,7 @@
 import io
 import re
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +13,7 @@ from bot.layout import INDENT, MARGIN, show_answer, show_revision
 from corpus.article import Article, Revision, Span
 from index.answer import Answer, Coverage, Headline, Quote
 from index.speaker import Kind, Voice
+from index.weekdays import Meant
 
 COVERAGE = Coverage(articles=12, outlets=3, first="2025-02-12", last="2025-03-01")
 TEXT = "Die Sanierung der Brücke kostet 126 Millionen Taler, wie der Anzeiger berichtete."
@@ -66,6 +68,14 @@ def test_quotes_in_a_terminal():
         "  published 12 February 2025, citing\n"
         "  Anzeiger\n"
         "  https://talbote.example/bridge\n"
+    )
+
+
+def test_days_of_the_week():
+    """They are told beside the quote."""
+    named = replace(QUOTE, cites=(), days=(Meant("am Mittwoch", date(2025, 2, 12)),))
+    assert shown(answered(named)).split("\n")[1] == (
+        "  Talbote: Die Brücke wird teurer, published 12 February 2025 (“am Mittwoch”: 12 February 2025)"
     )
 
 

@@ -18,6 +18,7 @@ from corpus.stored import Outlet
 from index.answer import Answer, Coverage, Headline, Quote
 from index.scope import EVERYTHING, Scope
 from index.speaker import Kind, Voice
+from index.weekdays import Meant
 
 BRIDGE = Article(
     text="The bridge opens on Monday. It cost 4 million <euros> & more.",
@@ -56,6 +57,27 @@ def test_page_in_german() -> None:
     assert shown(first_page([OPENS], GERMAN)) == (
         'The bridge opens on Monday.\nAnzeiger & Bote: "Bridge" opens <soon>, '
         "erschienen am 12. Februar 2025, unter Berufung auf Kleine Zeitung"
+    )
+
+
+def test_a_moment_is_shown_in_the_zone_of_the_reader() -> None:
+    """Telegram knows how; a program that does not shows the moment in UTC."""
+    at = replace(COST, published="2025-05-15T14:20:00+00:00")
+    text, entities = parse(first_page([at], GERMAN).body.html)
+    assert [cut(text, entity) for entity in entities if entity["type"] == "datetime"] == [
+        "15. Mai 2025, 14:20 UTC"
+    ]
+    assert 'unix="1747318800" format="Dt"' in first_page([at]).body.html
+
+
+def test_days_of_the_week_are_told_beside_a_quote() -> None:
+    """Each with its date, and the quote stays as it is."""
+    named = replace(
+        OPENS, days=(Meant("on Monday", date(2025, 2, 17)), Meant("Yesterday", date(2025, 2, 11)))
+    )
+    assert shown(first_page([named], GERMAN)).split("\n")[1] == (
+        'Anzeiger & Bote: "Bridge" opens <soon>, erschienen am 12. Februar 2025 '
+        "(„on Monday“: 17. Februar 2025; „Yesterday“: 11. Februar 2025), unter Berufung auf Kleine Zeitung"
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from corpus.article import Span
@@ -114,6 +115,16 @@ def link(text: str, url: str) -> Markup:
     if not _is_web_address(url):
         return inner
     return _tagged(f'a href="{url.translate(_ESCAPES)}"', "a", inner)
+
+
+def moment(text: str, at: datetime) -> Markup:
+    """Place a moment, which Telegram shows as date and time in the reader's own zone.
+
+    Args:
+        text: What stands there where a program does not know how.
+        at: The moment, with its zone.
+    """
+    return _tagged(f'tg-time unix="{int(at.timestamp())}" format="Dt"', "tg-time", plain(text))
 
 
 def blockquote(inner: Markup, *, expandable: bool = False) -> Markup:

@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from bot.locales import Words
-from bot.render.markup import Markup, clipped, link, plain
+from bot.render.markup import Markup, clipped, link, moment, plain
 from index.answer import Headline, Quote
 from index.scope import Scope
 from index.speaker import Kind
+from index.weekdays import Meant
 
 MAX_TITLE = 200
 MAX_NAME = 80
 MAX_CITED = 4
+MAX_DAYS = 4
 
 
 def source_line(quote: Quote, words: Words) -> Markup:
     """Return outlet, linked title, date, whose words these are and whom the quote names as its own source."""
     spoken = voiced(quote.voice.kind, clipped(quote.voice.speaker, MAX_NAME), words)
-    return headline(quote, words) + plain(spoken + _citing(quote.cites, words))
+    return headline(quote, words) + plain(dated(quote.days, words) + spoken + _citing(quote.cites, words))
 
 
 def headline(of: Quote | Headline, words: Words) -> Markup:
     """Return outlet, linked title and date."""
     outlet = clipped(of.source, MAX_NAME) or words.outlet_unknown
     title = clipped(of.title, MAX_TITLE) or words.untitled
-    return plain(f"{outlet}: ") + link(title, of.url) + plain(f", {when(of.published, words)}")
+    return plain(f"{outlet}: ") + link(title, of.url) + plain(", ") + _when(of.published, words)
+
+
+def dated(days: Sequence[Meant], words: Words) -> str:
+    """Say which days a quote means by "am Mittwoch"; empty where it means none."""
+    named = [f"{words.quoted.format(text=one.words)}: {words.day(one.day)}" for one in days[:MAX_DAYS]]
+    return f" ({'; '.join(named)})" if named else ""
 
 
 def voiced(kind: Kind, speaker: str, words: Words) -> str:
@@ -55,6 +64,14 @@ def when(published: str, words: Words) -> str:
     if not published:
         return words.date_unknown
     return words.published.format(date=_absolute(published, words))
+
+
+def _when(published: str, words: Words) -> Markup:
+    if "T" not in published:
+        return plain(when(published, words))
+    before, after = words.published.split("{date}")
+    at = datetime.fromisoformat(published)
+    return plain(before) + moment(_absolute(published, words), at) + plain(after)
 
 
 def span(first: str, last: str, words: Words) -> str:
