@@ -16,6 +16,7 @@ from index.attribution import cited
 from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
+from index.fragment import link
 from index.limits import Held, Limits, limits
 from index.mentions import is_called
 from index.quotes import Run, choose, ranked
@@ -140,6 +141,7 @@ def _quote(run: Run) -> Quote:
         source=article.source,
         author=article.author,
         url=article.url,
+        link=link(article.url, article.text, run.span),
         published=article.published,
         added=run.found.revision.added,
         # An outlet that speaks of itself has it from nobody else.

@@ -12,6 +12,7 @@ from index.answering import Answering
 from index.derived import Derived
 from index.encoders import Encoders
 from index.evidence import weigh
+from index.fragment import link
 from index.scope import Scope
 from index.search import Search
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
@@ -60,6 +61,15 @@ def test_the_best_quote_comes_first(asking):
     )
     assert answer.coverage == Coverage(articles=3, outlets=2, first="2025-02-12", last="2025-02-14")
     assert answer.elapsed_ms > 0
+
+
+def test_a_quote_links_to_its_place(asking):
+    """Beside the plain address of its article."""
+    quote = (
+        asking(replace(BRIDGE, url="https://talbote.example/1")).answer("Sanierung der Brücke?", 1).quotes[0]
+    )
+    assert (quote.url, quote.link) == ("https://talbote.example/1", link(quote.url, BRIDGE.text, quote.span))
+    assert quote.link.startswith("https://talbote.example/1#:~:text=")
 
 
 def test_an_outlet_does_not_cite_itself(asking):

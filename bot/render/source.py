@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from bot.locales import Words
-from bot.render.markup import Markup, clipped, link, plain
+from bot.render.markup import MAX_URL, Markup, clipped, link, plain
 from index.answer import Headline, Quote
 from index.scope import Scope
 
@@ -15,15 +15,22 @@ MAX_CITED = 4
 
 
 def source_line(quote: Quote, words: Words) -> Markup:
-    """Return outlet, linked title, date and whom the quote names as its own source."""
-    return headline(quote, words) + plain(_citing(quote.cites, words))
+    """Return outlet, title linked to the quote's place, date and whom the quote names as its own source."""
+    # An answer kept from before there were such links has none.
+    is_usable = 0 < len(quote.link) <= MAX_URL
+    line = _line(quote, quote.link if is_usable else quote.url, words)
+    return line + plain(_citing(quote.cites, words))
 
 
-def headline(of: Quote | Headline, words: Words) -> Markup:
+def headline(of: Headline, words: Words) -> Markup:
     """Return outlet, linked title and date."""
+    return _line(of, of.url, words)
+
+
+def _line(of: Quote | Headline, url: str, words: Words) -> Markup:
     outlet = clipped(of.source, MAX_NAME) or words.outlet_unknown
     title = clipped(of.title, MAX_TITLE) or words.untitled
-    return plain(f"{outlet}: ") + link(title, of.url) + plain(f", {when(of.published, words)}")
+    return plain(f"{outlet}: ") + link(title, url) + plain(f", {when(of.published, words)}")
 
 
 def when(published: str, words: Words) -> str:
