@@ -141,7 +141,7 @@ def _quote(run: Run) -> Quote:
         source=article.source,
         author=article.author,
         url=article.url,
-        link=link(article.url, article.text, run.span),
+        link=link(article.url, article.text, run.span, article.title),
         published=article.published,
         added=run.found.revision.added,
         # An outlet that speaks of itself has it from nobody else.

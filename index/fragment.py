@@ -8,29 +8,21 @@ where white space, punctuation and accents count for nothing.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 from corpus.article import Span
+from index.wordbounds import letters, whole_words, words_of
 
 # Bytes of UTF-8: about four and eight words of a European language, about ten and twenty Chinese characters.
 TELLING = 30
 MOST = 60
 # Telegram takes 32 KiB, and nobody wants to see more in a status line.
 LONGEST = 800
+# In bytes of UTF-8, of which an address needs three characters for each.
+MOST_EXACT = LONGEST // 3
 
-# Spaces that may be narrow ones on the page, at which no browser sees the end of a word: "10 000", "5 %",
-# "z. B.", "« Oui ! »".
-_FIXED = r"(?<=\d)\s(?=\d{3}|[%€$])|(?<=\b\w\.)\s(?=\w\.)|(?<=«)\s|\s(?=[»;:!?])"
-# Where no spaces divide words, a browser still sees the end of one behind these.
-_WORD = re.compile(rf"\S(?:\S|{_FIXED})*?(?:[、。，！？；」』）]+(?!\d)|(?=\s)(?!{_FIXED})|\Z)")
-_NO_LETTERS = re.compile(r"[\W_]+")
-_STROKES = str.maketrans({"ø": "o", "đ": "d", "ħ": "h", "ł": "l", "ŧ": "t", "æ": "ae", "œ": "oe"})
-# "3.5", "z.B.", "Bernd's": one word to a browser.
-_INNER = frozenset(".,:;'’‘·‧")
 _NOTHING = Span(0, 0)
 
 
@@ -47,17 +39,18 @@ class _Page:
     """Finds slices of a text less exactly than any browser, so that the first place is the first to all.
 
     Args:
+        title: Stands above the text.
         text: The article's.
         origin: Where the quote starts in it.
         until: What lies behind is not looked at.
     """
 
-    def __init__(self, text: str, origin: int, until: int) -> None:
-        before = _key(text[:origin])
+    def __init__(self, title: str, text: str, origin: int, until: int) -> None:
+        before = letters(title) + letters(text[:origin])
         self._text = text
         self._origin = origin
         self._start = len(before)
-        self._letters = before + _key(text[origin:until])
+        self._letters = before + letters(text[origin:until])
 
     def is_first(self, prefix: Span, start: Span, suffix: Span) -> bool:
         """Tell whether the quote's start is the first place with these words around it."""
@@ -77,24 +70,25 @@ class _Page:
         return sought != "" and is_reached and self._letters.find(whole, begin) == place
 
     def _key(self, span: Span) -> str:
-        return _key(span.of(self._text))
+        return letters(span.of(self._text))
 
 
-def link(url: str, text: str, span: Span) -> str:
+def link(url: str, text: str, span: Span, title: str = "") -> str:
     """Return an address that opens an article at a quote.
 
     Args:
         url: The article's address; empty where unknown.
         text: The article's, paragraphs on lines of their own.
         span: Where the quote stands in it.
+        title: The headline, which may have the words of a quote too; empty where unknown.
 
     Returns:
-        The address with a text directive; as it is where it takes none, or where the quote stands in the
-        text several times and nothing near tells the places apart.
+        The address with a text directive; as it is where it takes none, or where the quote stands on
+        the page several times and nothing near tells the places apart.
     """
     if not _takes_directive(url):
         return url
-    terms = _terms(text, _whole_words(text, span))
+    terms = _terms(title, text, whole_words(text, span))
     written = _written(text, terms) if terms else ""
     return f"{url}#:~:text={written}" if 0 < len(written) <= LONGEST else url
 
@@ -119,17 +113,16 @@ def _encoded(term: str) -> str:
     return quote(" ".join(term.split()), safe="").replace("-", "%2D")
 
 
-def _terms(text: str, span: Span) -> _Terms | None:
+def _terms(title: str, text: str, span: Span) -> _Terms | None:
     """Choose few words that lead to the quote and to nothing before it; None where none do."""
     if not span:
         return None
     prefixes, suffixes = _before(text, span.start), _after(text, span.stop)
-    page = _Page(text, span.start, suffixes[-1].stop if suffixes else span.stop)
-    is_one_line = _first_line(text, span) == span
-    if is_one_line and _size(text, span) <= MOST:
-        return _exact(text, page, span, prefixes, suffixes)
-    ranged = _range(text, page, span, prefixes, suffixes)
-    return _exact(text, page, span, prefixes, suffixes) if ranged is None and is_one_line else ranged
+    page = _Page(title, text, span.start, suffixes[-1].stop if suffixes else span.stop)
+    length = _size(text, span) if _first_line(text, span) == span else LONGEST
+    exact = _exact(text, page, span, prefixes, suffixes) if length <= MOST_EXACT else None
+    ranged = _range(text, page, span, prefixes, suffixes) if length > MOST else None
+    return ranged if ranged and (ranged.end or not exact) else exact
 
 
 def _exact(text: str, page: _Page, span: Span, prefixes: list[Span], suffixes: list[Span]) -> _Terms | None:
@@ -140,7 +133,7 @@ def _exact(text: str, page: _Page, span: Span, prefixes: list[Span], suffixes: l
 
 def _range(text: str, page: _Page, span: Span, prefixes: list[Span], suffixes: list[Span]) -> _Terms | None:
     first = _first_line(text, span)
-    heads = _growing(text, (Span(first.start, word.stop) for word in _words(text, first)))
+    heads = _growing(text, (Span(first.start, word.stop) for word in words_of(text, first)))
     tries = [*((_NOTHING, head) for head in heads), *((prefix, heads[-1]) for prefix in prefixes)]
     for prefix, head in tries:
         if page.is_first(prefix, head, _NOTHING):
@@ -151,7 +144,7 @@ def _range(text: str, page: _Page, span: Span, prefixes: list[Span], suffixes: l
 def _ending(text: str, page: _Page, head: Span, last: Span, suffixes: list[Span]) -> tuple[Span, Span]:
     """Choose how the quote's end is found; by nothing where it cannot, so that at least the start is."""
     rest = Span(max(last.start, head.stop), last.stop)
-    words = _words(text, rest)
+    words = words_of(text, rest)
     tails = _growing(text, (Span(word.start, last.stop) for word in reversed(words)))
     tries = [*((tail, _NOTHING) for tail in tails), *((tails[-1], suffix) for suffix in suffixes if tails)]
     return next((each for each in tries if page.is_next(head, *each)), (_NOTHING, _NOTHING))
@@ -172,7 +165,7 @@ def _before(text: str, at: int) -> list[Span]:
     """Return what stands directly before in one paragraph: one word, two words and so on."""
     stop = len(text[:at].rstrip())
     line = text.rfind("\n", 0, stop) + 1
-    words = _words(text, Span(max(line, stop - MOST), stop))
+    words = words_of(text, Span(max(line, stop - MOST), stop))
     # The first word may have lost its beginning.
     whole = words if stop - MOST <= line else words[1:]
     spans = (Span(word.start, stop) for word in reversed(whole))
@@ -183,7 +176,7 @@ def _after(text: str, at: int) -> list[Span]:
     """Return what stands directly behind in one paragraph: one word, two words and so on."""
     start = at + len(text[at:]) - len(text[at:].lstrip())
     line = _first_line(text, Span(start, len(text))).stop
-    words = _words(text, Span(start, min(line, start + MOST)))
+    words = words_of(text, Span(start, min(line, start + MOST)))
     whole = words if line <= start + MOST else words[:-1]
     spans = (Span(start, word.stop) for word in whole)
     return [span for span in spans if _size(text, span) <= MOST]
@@ -202,10 +195,6 @@ def _growing(text: str, spans: Iterable[Span]) -> list[Span]:
     return kept or last
 
 
-def _words(text: str, span: Span) -> list[Span]:
-    return [Span(*found.span()) for found in _WORD.finditer(text, span.start, span.stop)]
-
-
 def _first_line(text: str, span: Span) -> Span:
     line = text.find("\n", span.start, span.stop)
     return span if line < 0 else Span(span.start, line)
@@ -215,35 +204,5 @@ def _last_line(text: str, span: Span) -> Span:
     return Span(max(span.start, text.rfind("\n", span.start, span.stop) + 1), span.stop)
 
 
-def _whole_words(text: str, span: Span) -> Span:
-    """Shorten a span until it has no space and no part of a word at its ends."""
-    places = range(max(span.start, 0), min(span.stop, len(text)))
-    start = next((at for at in places if not (text[at].isspace() or _is_inside(text, at))), span.stop)
-    ends = (at + 1 for at in reversed(places))
-    stop = next((at for at in ends if not (text[at - 1].isspace() or _is_inside(text, at))), start)
-    return Span(start, max(start, stop))
-
-
-def _is_inside(text: str, at: int) -> bool:
-    """Tell whether a browser sees one word on both sides of a place."""
-    left, right = text[max(at - 2, 0) : at][::-1], text[at : at + 2]
-    if left[:1] in _INNER:
-        left = left[1:]
-    elif right[:1] in _INNER:
-        right = right[1:]
-    return _joins(left[:1]) and _joins(right[:1])
-
-
-def _joins(character: str) -> bool:
-    """Tell whether words go on over a character: a letter, an accent of its own, a digit, or "_"."""
-    return character != "" and (unicodedata.category(character)[0] in "LMN" or character == "_")
-
-
 def _size(text: str, span: Span) -> int:
     return len(span.of(text).encode())
-
-
-def _key(text: str) -> str:
-    """Return only a text's letters and digits, without what distinguishes forms of one letter."""
-    folded = unicodedata.normalize("NFKD", text).casefold().translate(_STROKES)
-    return _NO_LETTERS.sub("", folded)

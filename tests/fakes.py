@@ -163,7 +163,7 @@ def quote_of(article: Article, span: Span, revision: int = 1, *cites: str) -> Qu
         title=article.title,
         source=article.source,
         url=article.url,
-        link=link(article.url, article.text, span),
+        link=link(article.url, article.text, span, article.title),
         published=article.published,
         cites=cites,
     )

@@ -109,6 +109,15 @@ def test_what_cannot_be_told_apart_is_not_linked():
     ]
 
 
+def test_a_headline_with_the_same_words_is_passed_over():
+    """It stands above the text, and a browser would stop there."""
+    text = "Die Brücke ist zu. Niemand weiß es."
+    assert link(URL, text, Span(0, 18), "Brücke") == f"{URL}#:~:text=Die%20Br%C3%BCcke%20ist%20zu."
+    assert link(URL, text, Span(0, 18), "Die Brücke ist zu") == (
+        f"{URL}#:~:text=Die%20Br%C3%BCcke%20ist%20zu.,-Niemand"
+    )
+
+
 def test_words_without_spaces_are_divided_behind_punctuation():
     """There a browser sees the end of a word in any script."""
     quote = "明日は晴れる、と彼は言った。それから彼は傘を持たずに家を出て、駅まで歩いた。"
