@@ -25,7 +25,10 @@ OPTIONS = (
     "--remote-debugging-port=0",
 )
 # Each character has a place of its own, within the window, and a marked one is nothing but red.
-STYLE = "::target-text { background: #f00; color: #f00 } body { font: 12px monospace; white-space: nowrap }"
+STYLE = (
+    "::target-text { background: #f00; color: #f00 } p, h1 { margin: 0 } "
+    "body { font: 12px monospace; white-space: nowrap }"
+)
 START_SECONDS = 30
 # Screenshots are large; a browser that says nothing for so long has died.
 SOCKET = {"max_msg_size": 0, "timeout": ClientWSTimeout(ws_receive=30)}

@@ -17,6 +17,8 @@ pytestmark = pytest.mark.skipif(EXECUTABLE is None, reason="no Chromium here: ap
 ANGLER = (
     "Der Angler sagt, er habe von alledem nichts bemerkt, denn sein Boot lag bis zum Abend vertäut am Steg."
 )
+# As long as what may stand around a quote is, less a part of one more word.
+NEARLY = "und so fort bis an das Ende aller langen Tage am Fluss:"
 PIXEL = "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>"
 
 
@@ -56,7 +58,13 @@ CASES = {
     "prefix from the paragraph before": Case("Ja.\n\nEins zwei.\n\n[Ja.]"),
     "suffix": Case("Ja. Nein.\n\n[Ja.] Doch."),
     "suffix from the paragraph behind": Case("Ja.\n\nNein.\n\nJa.\n\nNein.\n\n[Ja.]\n\nDoch."),
-    "prefix and suffix": Case("Er rief: Ja. Nein. Er ging: Ja. Doch. Er rief: [Ja.] Doch."),
+    "prefix and suffix": Case(f"{ANGLER} Ja. Nein. Doch. Ja. {ANGLER} {ANGLER} [Ja.] {ANGLER}"),
+    "prefix not longer by a part of a word": Case(
+        f"Bootsverleiher {NEARLY} Ja. Nein. Bootsmannschaft {NEARLY} [Ja.] Doch."
+    ),
+    "suffix not longer by a part of a word": Case(
+        f"Nein.\n\nJa. {NEARLY} Verleihfirma.\n\nDoch.\n\n[Ja.] {NEARLY} Mannschaften."
+    ),
     "repeated with itself": Case("Ja. [Ja.] Ja."),
     "part of a longer word": Case("Im Reinen. Alle gegen Allgemeinen. [Einen.] Ende."),
     "capitals": Case("DIE BRÜCKE IST ZU. [Die Brücke ist zu.] Ende."),
@@ -94,16 +102,19 @@ CASES = {
         f"Wo? [{ANGLER}] Ende.", f"<p>Wo? {ANGLER.replace(' ', '&nbsp;')} Ende.</p>"
     ),
     "narrow spaces": Case(
-        "Wo? [Das Gutachten kostet bald rund 10 000 Euro, und 5 % davon zahlt, "
-        "so z. B. auch heuer, der Bund.] Es kostet 20 000 Euro.",
-        "<p>Wo? Das Gutachten kostet bald rund 10&#8239;000 Euro, und 5&#8239;% davon zahlt, "
-        "so z.&#8239;B. auch heuer, der Bund. Es kostet 20&#8239;000 Euro.</p>",
+        "Wo? [Das Gutachten kostet uns rund 10 000 Euro, und 5 % trägt davon der kleine Ort.] 20 000 fehlen.",
+        "<p>Wo? Das Gutachten kostet uns rund 10&#8239;000 Euro, und 5&#8239;% trägt davon der kleine Ort. "
+        "20&#8239;000 fehlen.</p>",
+    ),
+    "narrow spaces in abbreviations": Case(
+        "Wo? [Das Gutachten zahlen alle, die am Ufer wohnen, u. a. zwei ältere Fischer im Boot.] Gut.",
+        "<p>Wo? Das Gutachten zahlen alle, die am Ufer wohnen, "
+        "u.&#8239;a. zwei ältere Fischer im Boot. Gut.</p>",
     ),
     "French spaces": Case(
-        "Il part. [« Où est donc passé le bateau de mon père ? » "
-        "demande à nouveau la fille du vieux pêcheur !] Fin.",
-        "<p>Il part. «&#8239;Où est donc passé le bateau de mon père&#8239;?&#8239;» "
-        "demande à nouveau la fille du vieux pêcheur&#8239;! Fin.</p>",
+        "Il part. [« Où est donc passé le bateau ? » demande encore la fille du pêcheur !] Fin.",
+        "<p>Il part. «&#8239;Où est donc passé le bateau&#8239;?&#8239;» "
+        "demande encore la fille du pêcheur&#8239;! Fin.</p>",
     ),
     "soft hyphens": Case(
         "Wo? [Das Dampfschiff fährt flussabwärts.] Ende.",
@@ -130,6 +141,9 @@ CASES = {
     "Greek": Case("Ναι. [Η γέφυρα είναι κλειστή μέχρι τον Μάιο, είπε χθες το βράδυ ο δήμαρχος.] Όχι."),
     "Japanese": Case(
         "今日は雨だ。[明日は晴れる、と彼は言った。それから彼は傘を持たずに家を出て、駅まで歩いた。]おわり。"
+    ),
+    "Japanese with a number": Case(
+        "今日は雨だ。[今日の入場者数は合計１，０００人だった、と彼は言った。それから家を出て、駅まで歩いた。]おわり。"
     ),
     "Turkish": Case("[İstanbul'da ışıklar söndü.] IŞIKLAR SÖNDÜ."),
 }
