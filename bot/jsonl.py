@@ -114,7 +114,7 @@ def _quote_form(quote: Quote) -> Form:
         "source": quote.source,
         "author": quote.author,
         "url": quote.url,
-        "link": quote.url,
+        "link": quote.link,
         "published": quote.published,
         "cites": list(quote.cites),
         "voice": asdict(quote.voice),

@@ -20,6 +20,7 @@ class Quote:
         span: Where it stands; `text` is `article.text[span.start:span.stop]`.
         text: The slice, untouched.
         title, source, author, url: As stored; empty where unknown.
+        link: The address, opening at the quote where a browser can find it there; empty where unknown.
         published: ISO 8601; empty where unknown.
         added: When the revision was stored, ISO 8601 in UTC.
         cites: Outlets that the quoted sentences themselves name as where they have it from.
@@ -38,6 +39,7 @@ class Quote:
     source: str = ""
     author: str = ""
     url: str = ""
+    link: str = ""
     published: str = ""
     added: str = ""
     cites: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from index.context import leading
 from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
+from index.fragment import link
 from index.limits import Held, Limits, limits
 from index.matches import held, marks, telling
 from index.mentions import is_called
@@ -152,6 +153,7 @@ def _quote(run: Run) -> Quote:
         source=article.source,
         author=article.author,
         url=article.url,
+        link=link(article.url, article.text, run.span, article.title),
         published=article.published,
         added=run.found.revision.added,
         # An outlet that speaks of itself has it from nobody else.

@@ -11,6 +11,7 @@ from corpus.errors import InputError, UnknownArticle
 from corpus.stored import Outlet
 from corpus.text import sentences
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
+from index.fragment import link
 from index.limits import Held, limits
 from index.scope import EVERYTHING, Scope, published_by
 
@@ -162,6 +163,7 @@ def quote_of(article: Article, span: Span, revision: int = 1, *cites: str) -> Qu
         title=article.title,
         source=article.source,
         url=article.url,
+        link=link(article.url, article.text, span, article.title),
         published=article.published,
         cites=cites,
     )

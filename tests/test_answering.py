@@ -63,6 +63,18 @@ def test_the_best_quote_comes_first(asking):
     assert answer.elapsed_ms > 0
 
 
+def test_a_quote_links_to_its_place(asking):
+    """Beside the plain address of its article."""
+    text = "Die Sanierung der Brücke kostet viel. Das Geld fehlt."
+    article = Article(id="bridge", title="Brücke", url="https://talbote.example/1", text=text, language="de")
+    quote = asking(article).answer("Was kostet die Sanierung der Brücke?", 1).quotes[0]
+    assert (quote.text, quote.url, quote.link) == (
+        text,
+        "https://talbote.example/1",
+        "https://talbote.example/1#:~:text=Die%20Sanierung%20der%20Br%C3%BCcke%20kostet%20viel.%20Das%20Geld%20fehlt.",
+    )
+
+
 def test_an_outlet_does_not_cite_itself(asking):
     """Whom else a sentence names as its source stands beside it."""
     text = "Die Sanierung der Brücke kostet mehr, berichtete der Olverbote unter Berufung auf Reuters."

@@ -27,6 +27,7 @@ def test_an_answer_has_exactly_this_form():
         source="Talbote",
         author="A. Muster",
         url="https://talbote.example/1",
+        link="https://talbote.example/1#:~:text=Teuer.",
         published="2025-02-12",
         added="2026-11-23T12:00:00+00:00",
         cites=("Anzeiger", "Bergpost"),
@@ -46,8 +47,9 @@ def test_an_answer_has_exactly_this_form():
     assert dumps(answer_form("7", answer)) == (
         '{"id": "7", "question": "Wie teuer?", "quotes": [{"article": "bridge", "revision": 2, "start": 3, '
         '"stop": 11, "text": "„Teuer.“", "title": "Die Brücke", "source": "Talbote", "author": "A. Muster", '
-        '"url": "https://talbote.example/1", "link": "https://talbote.example/1", "published": "2025-02-12", '
-        '"cites": ["Anzeiger", "Bergpost"], "voice": {"kind": "direct", "speaker": "Ada Quandel"}, '
+        '"url": "https://talbote.example/1", "link": "https://talbote.example/1#:~:text=Teuer.", '
+        '"published": "2025-02-12", "cites": ["Anzeiger", "Bergpost"], "voice": '
+        '{"kind": "direct", "speaker": "Ada Quandel"}, '
         '"days": [{"words": "am Mittwoch", "day": "2025-02-12"}], "marks": [[1, 6]], "score": 1.234568}], '
         '"missing": ["Brücke"], "nearest": [], "elapsed_ms": 6.543}'
     )

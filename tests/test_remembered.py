@@ -11,7 +11,12 @@ from index.speaker import Kind, Voice
 from tests.fakes import quote_of
 
 ARTICLE = Article(
-    id="a", text="Laut Talbote regnet es.", title="Regen", source="Anzeiger", published="2025-02-12"
+    id="a",
+    text="Laut Talbote regnet es.",
+    title="Regen",
+    url="https://anzeiger.example/a",
+    source="Anzeiger",
+    published="2025-02-12",
 )
 ANSWER = SentAnswer(7, "de", "Regnet es?", (quote_of(ARTICLE, Span(0, 23), 2, "Talbote"),))
 OFFER = SentOffer(7, ("Regnet es?", "Wo?"))
@@ -25,6 +30,13 @@ def test_an_answer_comes_back():
     """With its quotes and the language of its wording."""
     again = sent_answer(stored(ANSWER), 7)
     assert (again, again.words.code) == (ANSWER, "de")
+
+
+def test_an_answer_from_before_there_were_links_comes_back():
+    """Without them; the address of the article serves."""
+    older = stored(ANSWER)
+    del older["quotes"][0]["link"]
+    assert sent_answer(older, 7) == replace(ANSWER, quotes=(replace(ANSWER.quotes[0], link=""),))
 
 
 def test_limits_come_back():

@@ -106,12 +106,20 @@ def test_many_bold_words_fit() -> None:
 
 
 def test_page_links_the_title() -> None:
-    """The title leads to the article's address, which Telegram reads as it was."""
+    """The title leads to the sentence in the article, by an address that Telegram reads as it was."""
     text, entities = parse(first_page([OPENS]).body.html)
+    at_quote = "https://anzeiger.example/bridge?a=1&b=2#:~:text=The%20bridge%20opens%20on%20Monday."
     assert [(entity["type"], cut(text, entity), entity.get("url")) for entity in entities] == [
         ("blockquote", "The bridge opens on Monday.", None),
-        ("text_link", '"Bridge" opens <soon>', "https://anzeiger.example/bridge?a=1&b=2"),
+        ("text_link", '"Bridge" opens <soon>', at_quote),
     ]
+
+
+@pytest.mark.parametrize("link", ["", BRIDGE.url + "#:~:text=" + 1024 * "a"])
+def test_page_links_to_the_article_at_least(link: str) -> None:
+    """Where an answer was kept before there were links to sentences, or where the link is too long."""
+    _, entities = parse(first_page([replace(OPENS, link=link)]).body.html)
+    assert [entity.get("url") for entity in entities] == [None, BRIDGE.url]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from bot.locales import Words
-from bot.render.markup import Markup, clipped, link, moment, plain
+from bot.render.markup import MAX_URL, Markup, clipped, link, moment, plain
 from index.answer import Headline, Quote
 from index.scope import Scope
 from index.speaker import Kind
@@ -19,16 +19,23 @@ MAX_DAYS = 4
 
 
 def source_line(quote: Quote, words: Words) -> Markup:
-    """Return outlet, linked title, date, whose words these are and whom the quote names as its own source."""
+    """Return outlet, title linked to the quote's place, date, whose words these are, and whom they cite."""
+    # An answer kept from before there were such links has none.
+    is_usable = 0 < len(quote.link) <= MAX_URL
+    line = _line(quote, quote.link if is_usable else quote.url, words)
     spoken = voiced(quote.voice.kind, clipped(quote.voice.speaker, MAX_NAME), words)
-    return headline(quote, words) + plain(dated(quote.days, words) + spoken + _citing(quote.cites, words))
+    return line + plain(dated(quote.days, words) + spoken + _citing(quote.cites, words))
 
 
-def headline(of: Quote | Headline, words: Words) -> Markup:
+def headline(of: Headline, words: Words) -> Markup:
     """Return outlet, linked title and date."""
+    return _line(of, of.url, words)
+
+
+def _line(of: Quote | Headline, url: str, words: Words) -> Markup:
     outlet = clipped(of.source, MAX_NAME) or words.outlet_unknown
     title = clipped(of.title, MAX_TITLE) or words.untitled
-    return plain(f"{outlet}: ") + link(title, of.url) + plain(", ") + _when(of.published, words)
+    return plain(f"{outlet}: ") + link(title, url) + plain(", ") + _when(of.published, words)
 
 
 def dated(days: Sequence[Meant], words: Words) -> str:
