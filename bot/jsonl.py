@@ -118,6 +118,8 @@ def _quote_form(quote: Quote) -> Form:
         "published": quote.published,
         "cites": list(quote.cites),
         "voice": asdict(quote.voice),
+        "agencies": list(quote.agencies),
+        "also": [_headline_form(article) for article in quote.also],
         "days": [{"words": one.words, "day": one.day.isoformat()} for one in quote.days],
         "marks": [[mark.start, mark.stop] for mark in quote.marks],
         "score": round(quote.score, 6),

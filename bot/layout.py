@@ -9,7 +9,8 @@ from rich.text import Text
 
 from bot.locales import ENGLISH
 from bot.render.answer import searched
-from bot.render.source import dated, limits, voiced, when
+from bot.render.asides import asides
+from bot.render.source import called, limits, when
 from bot.unsafe import one_line, opening, printable
 from corpus.article import Revision
 from index.answer import Answer, Headline, Quote
@@ -43,6 +44,9 @@ def show_answer(console: Console, answer: Answer, first_words: Opening) -> None:
         _show(console, _marked(quote), MARGIN)
         _block(console, source_line(quote, first_words), INDENT, "")
         _block(console, quote.url or f"show {quote.article}", INDENT, "dim")
+        if quote.also:
+            outlets = ", ".join(one_line(called(article, ENGLISH)) for article in quote.also)
+            _block(console, ENGLISH.also + outlets, INDENT, "")
     if lacking := missing(answer.telling, [quote.holds for quote in answer.quotes]):
         console.print()
         named = ", ".join(ENGLISH.quoted.format(text=one_line(word)) for word in lacking)
@@ -63,13 +67,7 @@ def show_revision(console: Console, revision: Revision) -> None:
 
 def source_line(quote: Quote, first_words: Opening) -> str:
     """Return outlet, title, date, whose words these are and whom the quote itself has it from."""
-    line = headline(quote, first_words) + dated(quote.days, ENGLISH)
-    line += voiced(quote.voice.kind, one_line(quote.voice.speaker), ENGLISH)
-    if not quote.cites:
-        return line
-    *others, last = map(one_line, quote.cites)
-    named = ENGLISH.conjunction.join([", ".join(others), last]) if others else last
-    return line + ENGLISH.citing.format(outlets=named)
+    return headline(quote, first_words) + asides(quote, ENGLISH, one_line)
 
 
 def headline(of: Quote | Headline, first_words: Opening) -> str:

@@ -11,6 +11,17 @@ from index.weekdays import Meant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """An article, as it is named where it is not quoted."""
+
+    article: str
+    title: str
+    source: str
+    published: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
     """A slice of one stored revision with its source.
 
@@ -25,6 +36,8 @@ class Quote:
         added: When the revision was stored, ISO 8601 in UTC.
         cites: Outlets that the quoted sentences themselves name as where they have it from.
         voice: Whether these are somebody's own words, what somebody said or the paper's, and whose.
+        agencies: Agencies that its article is marked with.
+        also: Other articles that print nearly the same, the earliest first.
         days: Days that it names by their distance from the day of publication.
         marks: Where words of the question stand in `text`.
         holds: Words of the question, lower-cased, that stand in it or in the title.
@@ -44,21 +57,12 @@ class Quote:
     added: str = ""
     cites: tuple[str, ...] = ()
     voice: Voice = PAPER
+    agencies: tuple[str, ...] = ()
+    also: tuple[Headline, ...] = ()
     days: tuple[Meant, ...] = ()
     marks: tuple[Span, ...] = ()
     holds: frozenset[str] = frozenset()
     score: float = 0.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Headline:
-    """An article that came near without answering."""
-
-    article: str
-    title: str
-    source: str
-    published: str
-    url: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

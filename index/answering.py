@@ -7,26 +7,20 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from time import perf_counter
 
-from corpus.article import Article, Span
 from corpus.clock import utc_now
 from corpus.store import Counts, Store
 from corpus.stored import NO_TRUST, Trust
 from corpus.text import detect_language
-from index.answer import Answer, Coverage, Headline, Quote
-from index.attribution import cited
-from index.context import leading
+from index.answer import Answer, Coverage, Headline
 from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
-from index.fragment import link
 from index.limits import Held, Limits, limits
-from index.matches import held, marks, telling
-from index.mentions import is_called
+from index.matches import telling
 from index.quotes import Run, choose, ranked
+from index.quoting import headline, quote
 from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search
-from index.speaker import voice
-from index.weekdays import Meant, meant, printed_on
 
 # What decides whether to quote at all, however many quotes are asked for.
 WEIGHED = 3
@@ -93,7 +87,7 @@ class Answering:
         enough = evidence.is_enough
         return Answer(
             question=asked,
-            quotes=tuple(map(_quote, quoted[:limit])) if enough else (),
+            quotes=tuple(quote(run, runs) for run in quoted[:limit]) if enough else (),
             telling=_telling(question, quoted) if enough else (),
             nearest=() if enough else _headlines(founds),
             coverage=_coverage(counts),
@@ -141,55 +135,10 @@ def _telling(question: Question, quoted: Sequence[Run]) -> tuple[str, ...]:
     return telling(question.text, asked, question.language)
 
 
-def _quote(run: Run) -> Quote:
-    article = run.found.revision.article
-    text = run.span.of(article.text)
-    return Quote(
-        article=article.id,
-        revision=run.found.revision.number,
-        span=run.span,
-        text=text,
-        title=article.title,
-        source=article.source,
-        author=article.author,
-        url=article.url,
-        link=link(article.url, article.text, run.span, article.title),
-        published=article.published,
-        added=run.found.revision.added,
-        # An outlet that speaks of itself has it from nobody else.
-        days=_days(article, text),
-        marks=_marks(run),
-        holds=held(run.found.asked, run.sentences) | run.found.titled,
-        cites=tuple(name for name in cited(text, article.language) if not is_called(name, article.source)),
-        voice=voice(text, leading(article, run.span.start), article.language),
-        score=run.score,
-    )
-
-
-def _days(article: Article, text: str) -> tuple[Meant, ...]:
-    day = printed_on(article)
-    return meant(text, day) if day else ()
-
-
-def _marks(run: Run) -> tuple[Span, ...]:
-    article = run.found.revision.article
-    matching = frozenset[str]().union(*(sentence.matching for sentence in run.sentences))
-    return marks(run.span.of(article.text), matching, article.language)
-
-
 def _headlines(founds: Iterable[Found]) -> tuple[Headline, ...]:
     """Name the articles of the nearest passages, each once, nearest first."""
     nearest = {found.revision.id: found.revision.article for found in founds}
-    return tuple(
-        Headline(
-            article=article.id,
-            title=article.title,
-            source=article.source,
-            published=article.published,
-            url=article.url,
-        )
-        for article in list(nearest.values())[:NEAREST]
-    )
+    return tuple(map(headline, list(nearest.values())[:NEAREST]))
 
 
 def _coverage(counts: Counts) -> Coverage:

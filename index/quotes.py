@@ -119,6 +119,11 @@ class Run:
         one, two = self._words(), other._words()
         return len(one & two) >= REPEATED * min(len(one), len(two))
 
+    def likeness(self, other: Run) -> float:
+        """Return the share of their different words that both have."""
+        one, two = self._words(), other._words()
+        return len(one & two) / max(1, len(one | two))
+
     def holds_less(self, other: Run) -> bool:
         """Tell whether it holds clearly less of the question."""
         return self._held < AS_MUCH * other._held

@@ -117,6 +117,8 @@ def test_ask_json(desk):
         "published": "2025-02-14",
         "cites": [],
         "voice": {"kind": "paper", "speaker": ""},
+        "agencies": [],
+        "also": [],
         "days": [],
         "marks": [],
         "score": 0.0,

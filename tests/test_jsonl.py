@@ -32,6 +32,8 @@ def test_an_answer_has_exactly_this_form():
         added="2026-11-23T12:00:00+00:00",
         cites=("Anzeiger", "Bergpost"),
         voice=Voice(Kind.DIRECT, "Ada Quandel"),
+        agencies=("dpa",),
+        also=(Headline(article="copy", title="Brücke", source="Bergpost", published="2025-02-13"),),
         days=(Meant("am Mittwoch", date(2025, 2, 12)),),
         marks=(Span(1, 6),),
         holds=frozenset({"teuer"}),
@@ -50,7 +52,9 @@ def test_an_answer_has_exactly_this_form():
         '"url": "https://talbote.example/1", "link": "https://talbote.example/1#:~:text=Teuer.", '
         '"published": "2025-02-12", "cites": ["Anzeiger", "Bergpost"], "voice": '
         '{"kind": "direct", "speaker": "Ada Quandel"}, '
-        '"days": [{"words": "am Mittwoch", "day": "2025-02-12"}], "marks": [[1, 6]], "score": 1.234568}], '
+        '"agencies": ["dpa"], "also": [{"article": "copy", "title": "Brücke", "source": "Bergpost", '
+        '"published": "2025-02-13"}], "days": [{"words": "am Mittwoch", "day": "2025-02-12"}], '
+        '"marks": [[1, 6]], "score": 1.234568}], '
         '"missing": ["Brücke"], "nearest": [], "elapsed_ms": 6.543}'
     )
 

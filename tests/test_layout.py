@@ -71,6 +71,21 @@ def test_quotes_in_a_terminal():
     )
 
 
+def test_copies():
+    """Whoever prints the same is named in a line of its own, an agency beside the source."""
+    headlines = [
+        Headline(article="b", title="Brücke teurer", source="Bergpost", published=""),
+        Headline(article="c", title="Teure Brücke", source="", published=""),
+    ]
+    assert shown(answered(replace(QUOTE, agencies=("dpa", "AFP"), also=tuple(headlines)))).split("\n")[
+        1:4
+    ] == [
+        "  Talbote: Die Brücke wird teurer, published 12 February 2025, citing Anzeiger, agency: dpa, AFP",
+        "  https://talbote.example/bridge",
+        "  Also in: Bergpost, Teure Brücke",
+    ]
+
+
 def test_days_of_the_week():
     """They are told beside the quote."""
     named = replace(QUOTE, cites=(), days=(Meant("am Mittwoch", date(2025, 2, 12)),))

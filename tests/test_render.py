@@ -70,6 +70,22 @@ def test_a_moment_is_shown_in_the_zone_of_the_reader() -> None:
     assert 'unix="1747318800" format="Dt"' in first_page([at]).body.html
 
 
+def test_copies_are_named_and_linked() -> None:
+    """The first ones by name, each linked to its own article, the others by number."""
+    also = [
+        Headline(article=name, title="T", source=f"<{name}>", published="", url=f"https://{name}.example/1")
+        for name in "abcdefg"
+    ]
+    message = first_page([replace(COST, agencies=("APA",), also=tuple(also))], GERMAN)
+    text, entities = parse(message.body.html)
+    assert text.split("\n")[1:] == [
+        'Anzeiger & Bote: "Bridge" opens <soon>, erschienen am 12. Februar 2025, Agentur: APA',
+        "Auch in: <a>, <b>, <c>, <d>, <e> und 2 weiteren",
+    ]
+    linked = [cut(text, one) for one in entities if one["type"] == "text_link"]
+    assert linked[1:] == ["<a>", "<b>", "<c>", "<d>", "<e>"]
+
+
 def test_days_of_the_week_are_told_beside_a_quote() -> None:
     """Each with its date, and the quote stays as it is."""
     named = replace(

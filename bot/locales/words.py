@@ -90,6 +90,9 @@ class Words:
     outlet_unknown: str
     untitled: str
     citing: str
+    agency: str
+    also: str
+    others: Callable[[int], str]
     quoting: str
     direct_speech: str
     reporting: str

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
 from bot.locales import Words
-from bot.render.markup import MAX_URL, Markup, clipped, link, moment, plain
+from bot.render.asides import asides
+from bot.render.markup import MAX_URL, Markup, clipped, joined, link, moment, plain
 from index.answer import Headline, Quote
 from index.scope import Scope
-from index.speaker import Kind
-from index.weekdays import Meant
 
 MAX_TITLE = 200
 MAX_NAME = 80
-MAX_CITED = 4
-MAX_DAYS = 4
+MAX_ALSO = 5
 
 
 def source_line(quote: Quote, words: Words) -> Markup:
@@ -23,8 +20,8 @@ def source_line(quote: Quote, words: Words) -> Markup:
     # An answer kept from before there were such links has none.
     is_usable = 0 < len(quote.link) <= MAX_URL
     line = _line(quote, quote.link if is_usable else quote.url, words)
-    spoken = voiced(quote.voice.kind, clipped(quote.voice.speaker, MAX_NAME), words)
-    return line + plain(dated(quote.days, words) + spoken + _citing(quote.cites, words))
+    beside = asides(quote, words, lambda name: clipped(name, MAX_NAME))
+    return line + plain(beside) + _also(quote.also, words)
 
 
 def headline(of: Headline, words: Words) -> Markup:
@@ -36,29 +33,6 @@ def _line(of: Quote | Headline, url: str, words: Words) -> Markup:
     outlet = clipped(of.source, MAX_NAME) or words.outlet_unknown
     title = clipped(of.title, MAX_TITLE) or words.untitled
     return plain(f"{outlet}: ") + link(title, url) + plain(", ") + _when(of.published, words)
-
-
-def dated(days: Sequence[Meant], words: Words) -> str:
-    """Say which days a quote means by "am Mittwoch"; empty where it means none."""
-    named = [f"{words.quoted.format(text=one.words)}: {words.day(one.day)}" for one in days[:MAX_DAYS]]
-    return f" ({'; '.join(named)})" if named else ""
-
-
-def voiced(kind: Kind, speaker: str, words: Words) -> str:
-    """Say whose words a quote holds; empty where they are the paper's.
-
-    Args:
-        kind: In whose words it is.
-        speaker: As it is to be shown; empty where nobody is named.
-        words: The language.
-    """
-    if kind is Kind.PAPER:
-        return ""
-    named, unnamed = {
-        Kind.DIRECT: (words.quoting, words.direct_speech),
-        Kind.REPORTED: (words.reporting, words.reported_speech),
-    }[kind]
-    return named.format(speaker=speaker) if speaker else unnamed
 
 
 def when(published: str, words: Words) -> str:
@@ -107,9 +81,15 @@ def _absolute(published: str, words: Words) -> str:
     return f"{words.day(moment.date())}, {moment:%H:%M} UTC"
 
 
-def _citing(outlets: tuple[str, ...], words: Words) -> str:
-    if not outlets:
-        return ""
-    *others, last = [clipped(outlet, MAX_NAME) for outlet in outlets[:MAX_CITED]]
-    named = words.conjunction.join([", ".join(others), last]) if others else last
-    return words.citing.format(outlets=named)
+def called(article: Headline, words: Words) -> str:
+    """Name an article by its outlet, else by its title."""
+    return article.source or article.title or words.outlet_unknown
+
+
+def _also(articles: tuple[Headline, ...], words: Words) -> Markup:
+    """Name the outlets that print the same, linked."""
+    if not articles:
+        return plain("")
+    named = [link(clipped(called(one, words), MAX_NAME), one.url) for one in articles]
+    more = plain(words.others(len(named) - MAX_ALSO)) if len(named) > MAX_ALSO else plain("")
+    return plain("\n" + words.also) + joined(named[:MAX_ALSO], ", ") + more

@@ -1,0 +1,59 @@
+"""What a quote says of itself, told behind its source: days, whose words, whom it cites, which agency."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from bot.locales import Words
+from index.answer import Quote
+from index.speaker import Kind, Voice
+from index.weekdays import Meant
+
+MAX_CITED = 4
+MAX_DAYS = 4
+
+Clean = Callable[[str], str]
+
+
+def asides(quote: Quote, words: Words, clean: Clean) -> str:
+    """Say what a quote says of itself; empty where that is nothing.
+
+    Args:
+        quote: The quote.
+        words: The language.
+        clean: Makes a foreign name fit to stand in a line.
+    """
+    named = [
+        _dated(quote.days, words),
+        _voiced(quote.voice, words, clean),
+        _citing(quote.cites, words, clean),
+    ]
+    return "".join([*named, _by(quote.agencies, words)])
+
+
+def _dated(days: Sequence[Meant], words: Words) -> str:
+    """Say which days a quote means by "am Mittwoch"."""
+    named = [f"{words.quoted.format(text=one.words)}: {words.day(one.day)}" for one in days[:MAX_DAYS]]
+    return f" ({'; '.join(named)})" if named else ""
+
+
+def _voiced(voice: Voice, words: Words, clean: Clean) -> str:
+    """Say whose words a quote holds, where they are not the paper's."""
+    if voice.kind is Kind.PAPER:
+        return ""
+    named, unnamed = {
+        Kind.DIRECT: (words.quoting, words.direct_speech),
+        Kind.REPORTED: (words.reporting, words.reported_speech),
+    }[voice.kind]
+    return named.format(speaker=clean(voice.speaker)) if voice.speaker else unnamed
+
+
+def _citing(outlets: Sequence[str], words: Words, clean: Clean) -> str:
+    if not outlets:
+        return ""
+    *others, last = map(clean, outlets[:MAX_CITED])
+    return words.citing.format(outlets=words.conjunction.join([", ".join(others), last]) if others else last)
+
+
+def _by(agencies: Sequence[str], words: Words) -> str:
+    return words.agency.format(agencies=", ".join(agencies)) if agencies else ""

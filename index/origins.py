@@ -1,0 +1,65 @@
+"""Where a text comes from that several outlets print: copies of one another, and agencies; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus.article import Article
+from index.quotes import Run
+
+# Agency copy keeps nearly all of its words, and what is as long and says as much of what was asked.
+COPIED = 0.8
+_AS_LONG = 0.7
+_AGENCIES = (
+    "Agence France-Presse|Associated Press|Reuters|Bloomberg|Xinhua|Interfax|Keystone-SDA|dpa-AFX"
+    "|dpa|APA|AFP|AP|KNA|epd|SID|SDA|Ansa|TASS|EFE"
+)
+_NAMES = rf"(?P<names>(?:{_AGENCIES})(?:[/,]\s?(?:{_AGENCIES}))*)"
+_MARK = rf"\((?:[^()\n]{{0,40}}[^\w()\n])??{_NAMES}(?:[^\w()\n][^()\n]{{0,40}})?\)"
+# "Olvermünde (dpa) -", and "(APA, 14. Mai)" behind the last sentence.
+_OPENING = re.compile(rf"^[^.!?\n]{{0,60}}?{_MARK}\s?[-–—:]", re.IGNORECASE)
+_CLOSING = re.compile(rf"{_MARK}\W*$", re.IGNORECASE)
+# People are called Sid, too.
+_SIGNED = re.compile(rf"(?<!\w)(?:{_AGENCIES})(?!\w)")
+_NAMED = re.compile(_SIGNED.pattern, re.IGNORECASE)
+_TAIL = 200
+_PRINTED = {name.lower(): name for name in _AGENCIES.split("|")}
+
+
+def agencies(article: Article) -> tuple[str, ...]:
+    """Return the agencies that an article is marked with, at its beginning, its end or where authors stand.
+
+    Args:
+        article: As stored.
+
+    Returns:
+        Each once, as they usually write themselves.
+    """
+    marks = (_OPENING.search(article.text[:_TAIL]), _CLOSING.search(article.text[-_TAIL:]))
+    marked = [name for mark in marks if mark for name in _NAMED.findall(mark["names"])]
+    names = [*marked, *_SIGNED.findall(article.author)]
+    return tuple(dict.fromkeys(_PRINTED[name.lower()] for name in names))
+
+
+def copies(run: Run, runs: Sequence[Run]) -> tuple[Article, ...]:
+    """Return the other articles that print nearly the same.
+
+    Args:
+        run: What is quoted.
+        runs: All that was found, in any order.
+
+    Returns:
+        Each once, the earliest first, those without a date last.
+    """
+    found = {
+        other.found.revision.id: other.found.revision.article
+        for other in runs
+        if other.found.revision.id != run.found.revision.id and _is_copy(run, other)
+    }
+    return tuple(sorted(found.values(), key=lambda article: (not article.published, article.published)))
+
+
+def _is_copy(run: Run, other: Run) -> bool:
+    shorter, longer = sorted((len(run.span), len(other.span)))
+    return shorter >= _AS_LONG * longer and run.likeness(other) >= COPIED
