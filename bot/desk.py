@@ -68,7 +68,16 @@ class Desk:
         quotes = tuple(
             quote for quote in answer.quotes if render.presentable(quote, words) and self._stands(quote)
         )
-        sent = SentAnswer(chat, words.code, above, quotes, question if limits else "", limits, answer.telling)
+        sent = SentAnswer(
+            chat,
+            words.code,
+            above,
+            quotes,
+            question if limits else "",
+            limits,
+            answer.telling,
+            answer.differing,
+        )
         if not quotes:
             again = self._archive.remember(sent.body()) if limits else ""
             return render.refusal(answer, words, question=above, again=again)
@@ -117,7 +126,7 @@ class Desk:
             return Seen(opened)
         closed = View(view.answer, view.page)
         shown = {at: render.Shown(quote) for at, quote in quotes.items()}
-        message = render.page(shown, closed, len(layout), sent.words, _above(sent))
+        message = render.page(shown, closed, len(layout), sent.words, _above(sent, view))
         if message is None:
             raise ValueError("a page of an answer is too long, though pages are laid out so that they fit")
         return Seen(message, sent.words.no_context if view.open is not None else "")
@@ -128,7 +137,7 @@ class Desk:
         for at, sentences in product([at for at in quotes if at == view.open], _CONTEXT_SENTENCES):
             if wide := self._in_context(quotes[at], sentences):
                 shown = {other: render.Shown(quote) for other, quote in quotes.items()} | {at: wide}
-                if opened := render.page(shown, view, count, sent.words, _above(sent)):
+                if opened := render.page(shown, view, count, sent.words, _above(sent, view)):
                     return opened
         return None
 
@@ -160,5 +169,7 @@ class Desk:
         return tuple(islice(answered, EXAMPLES))
 
 
-def _above(sent: SentAnswer) -> render.Above:
-    return render.Above(sent.question, sent.limits, sent.telling)
+def _above(sent: SentAnswer, view: View) -> render.Above:
+    # It is about the first quotes.
+    differing = sent.differing if view.page == 0 else ()
+    return render.Above(sent.question, sent.limits, sent.telling, differing)

@@ -31,6 +31,7 @@ def answer_form(id: object, answer: Answer) -> Form:
         "question": answer.question,
         "quotes": [_quote_form(quote) for quote in answer.quotes],
         "missing": list(missing(answer.telling, [quote.holds for quote in answer.quotes])),
+        "differing": list(answer.differing),
         "nearest": [_headline_form(headline) for headline in answer.nearest],
         "elapsed_ms": round(answer.elapsed_ms, 3),
     }

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from bot.locales import ENGLISH
 from bot.render.answer import searched
-from bot.render.asides import asides
+from bot.render.asides import asides, differing
 from bot.render.source import called, limits, when
 from bot.unsafe import one_line, opening, printable
 from corpus.article import Revision
@@ -47,6 +47,9 @@ def show_answer(console: Console, answer: Answer, first_words: Opening) -> None:
         if quote.also:
             outlets = ", ".join(one_line(called(article, ENGLISH)) for article in quote.also)
             _block(console, ENGLISH.also + outlets, INDENT, "")
+    if said := differing(answer.differing, ENGLISH, one_line):
+        console.print()
+        _block(console, said, "", "")
     if lacking := missing(answer.telling, [quote.holds for quote in answer.quotes]):
         console.print()
         named = ", ".join(ENGLISH.quoted.format(text=one_line(word)) for word in lacking)

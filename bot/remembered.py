@@ -24,6 +24,7 @@ class SentAnswer:
         quotes: All of them, also those of pages not yet looked at.
         asked: The question, where it can be asked again without the limits that it names; else empty.
         limits: These limits in words; empty where there are none.
+        differing: Figures in which the first quotes differ.
         telling: Words of the question that the quotes are looked at for.
     """
 
@@ -35,6 +36,7 @@ class SentAnswer:
     asked: str = ""
     limits: str = ""
     telling: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
 
     @property
     def words(self) -> Words:

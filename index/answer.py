@@ -89,6 +89,7 @@ class Answer:
         question: As asked.
         quotes: Best first; empty where nothing fits.
         telling: Words of the question, as printed, that a quote can be looked at for.
+        differing: Figures or days in which the first quotes differ, as printed, in order of publication.
         nearest: Headlines of the nearest articles, given with a refusal.
         coverage: What was searched.
         scope: What the search was limited to.
@@ -99,6 +100,7 @@ class Answer:
     question: str
     quotes: tuple[Quote, ...] = ()
     telling: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
     nearest: tuple[Headline, ...] = ()
     coverage: Coverage
     scope: Scope = EVERYTHING

@@ -12,6 +12,7 @@ from corpus.store import Counts, Store
 from corpus.stored import NO_TRUST, Trust
 from corpus.text import detect_language
 from index.answer import Answer, Coverage, Headline
+from index.differing import differing
 from index.encoders import Encoders
 from index.evidence import weigh
 from index.found import Found
@@ -89,6 +90,7 @@ class Answering:
             question=asked,
             quotes=tuple(quote(run, runs) for run in quoted[:limit]) if enough else (),
             telling=_telling(question, quoted) if enough else (),
+            differing=differing(asked, quoted[:WEIGHED]) if enough else (),
             nearest=() if enough else _headlines(founds),
             coverage=_coverage(counts),
             scope=scope,

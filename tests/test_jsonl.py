@@ -43,6 +43,7 @@ def test_an_answer_has_exactly_this_form():
         question="Wie teuer?",
         quotes=(quote,),
         telling=("teuer", "Brücke"),
+        differing=("1 Taler", "2 Taler"),
         coverage=COVERAGE,
         elapsed_ms=6.54321,
     )
@@ -55,7 +56,8 @@ def test_an_answer_has_exactly_this_form():
         '"agencies": ["dpa"], "also": [{"article": "copy", "title": "Brücke", "source": "Bergpost", '
         '"published": "2025-02-13"}], "days": [{"words": "am Mittwoch", "day": "2025-02-12"}], '
         '"marks": [[1, 6]], "score": 1.234568}], '
-        '"missing": ["Brücke"], "nearest": [], "elapsed_ms": 6.543}'
+        '"missing": ["Brücke"], "differing": ["1 Taler", "2 Taler"], '
+        '"nearest": [], "elapsed_ms": 6.543}'
     )
 
 
@@ -64,8 +66,8 @@ def test_a_refusal_has_exactly_this_form():
     nearest = Headline(article="tram", title="Tram", source="", published="", url="https://x.example")
     answer = Answer(question="Und?", nearest=(nearest,), coverage=COVERAGE)
     assert dumps(answer_form(None, answer)) == (
-        '{"id": null, "question": "Und?", "quotes": [], "missing": [], "nearest": [{"article": "tram", '
-        '"title": "Tram", "source": "", "published": ""}], "elapsed_ms": 0.0}'
+        '{"id": null, "question": "Und?", "quotes": [], "missing": [], "differing": [], '
+        '"nearest": [{"article": "tram", "title": "Tram", "source": "", "published": ""}], "elapsed_ms": 0.0}'
     )
 
 

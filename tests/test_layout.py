@@ -71,6 +71,14 @@ def test_quotes_in_a_terminal():
     )
 
 
+def test_different_figures():
+    """They are told in a line of their own, what all of them count only once."""
+    assert shown(answered(QUOTE, differing=("126 Millionen Taler", "183 Millionen Taler"))).endswith(
+        "\n\nFigures differ: 126 · 183 Millionen Taler\n"
+    )
+    assert shown(answered(QUOTE, differing=("4", "5 Taler"))).endswith("\n\nFigures differ: 4 · 5 Taler\n")
+
+
 def test_copies():
     """Whoever prints the same is named in a line of its own, an agency beside the source."""
     headlines = [

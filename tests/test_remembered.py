@@ -50,7 +50,7 @@ def test_limits_come_back():
 def test_marks_come_back():
     """With the words that are looked for in the quotes; an answer from before there were any has none."""
     marked = replace(ANSWER.quotes[0], marks=(Span(5, 12),), holds=frozenset({"talbote", "regnet"}))
-    looked_at = replace(ANSWER, quotes=(marked,), telling=("Talbote", "Hagel"))
+    looked_at = replace(ANSWER, quotes=(marked,), telling=("Talbote", "Hagel"), differing=("1", "2"))
     assert sent_answer(stored(looked_at), 7) == looked_at
     older = stored(ANSWER)
     del older["telling"], older["quotes"][0]["marks"], older["quotes"][0]["holds"]

@@ -70,6 +70,14 @@ def test_a_moment_is_shown_in_the_zone_of_the_reader() -> None:
     assert 'unix="1747318800" format="Dt"' in first_page([at]).body.html
 
 
+def test_different_figures_are_told_below() -> None:
+    """In one line, escaped."""
+    above = render.Above(differing=("4 <euros>", "5 <euros>"))
+    message = render.page({0: render.Shown(COST)}, View("id"), 1, GERMAN, above)
+    assert message is not None
+    assert shown(message).endswith("\n\nAngaben unterscheiden sich: 4 · 5 <euros>")
+
+
 def test_copies_are_named_and_linked() -> None:
     """The first ones by name, each linked to its own article, the others by number."""
     also = [

@@ -94,6 +94,7 @@ WORDS = Words(
     conjunction=" und ",
     more="Mehr ▸",
     back="◂ Zurück",
+    differing="Angaben unterscheiden sich: {figures}",
     lacking="In keinem Zitat: {words}",
     context="Kontext",
     no_context="Um dieses Zitat herum steht nichts weiter.",

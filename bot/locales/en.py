@@ -93,6 +93,7 @@ WORDS = Words(
     conjunction=" and ",
     more="More ▸",
     back="◂ Back",
+    differing="Figures differ: {figures}",
     lacking="In none of the quotes: {words}",
     context="Context",
     no_context="There is nothing more around this quote.",

@@ -101,6 +101,7 @@ class Words:
     more: str
     back: str
     lacking: str
+    differing: str
     context: str
     no_context: str
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.buttons import Unlimited, View
 from bot.locales import Words
 from bot.render import source
+from bot.render.asides import differing
 from bot.render.markup import (
     LONG_QUOTE,
     MAX_UNITS,
@@ -57,12 +58,14 @@ class Above:
     Attributes:
         question: Where a button asked it; else empty.
         limits: What the question limits the answer to, which a button lifts; empty where it does not.
+        differing: Figures in which quotes differ, named below.
         telling: Words of the question that the quotes are looked at for; those in none are named below.
     """
 
     question: str = ""
     limits: str = ""
     telling: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
 
 
 def presentable(quote: Quote, words: Words) -> bool:
@@ -107,7 +110,9 @@ def page(
     """
     above = above or Above()
     blocks = [_block(one, words) for one in shown.values()] or [plain(words.withdrawn)]
-    body = joined([*_head(above, words), *blocks, *_lacking(above, shown.values(), words)])
+    body = joined(
+        [*_head(above, words), *blocks, *_differing(above, words), *_lacking(above, shown.values(), words)]
+    )
     lifting = _lifting(view.answer if above.limits else "", words)
     return Message(body, _buttons(tuple(shown), view, count, words) + lifting) if body.fits else None
 
@@ -126,6 +131,11 @@ def refusal(answer: Answer, words: Words, *, question: str = "", again: str = ""
     head = _head(Above(question, source.limits(answer.scope, words) if again else ""), words)
     told = [plain(words.nothing_found), plain(searched(answer.coverage, words))]
     return Message(joined([*head, *told, *_nearest(answer.nearest, words)]), _lifting(again, words))
+
+
+def _differing(above: Above, words: Words) -> list[Markup]:
+    said = differing(above.differing, words, lambda figure: clipped(figure, MAX_NAME))
+    return [plain(said)] if said else []
 
 
 def _lacking(above: Above, shown: Iterable[Shown], words: Words) -> list[Markup]:

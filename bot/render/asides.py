@@ -31,6 +31,22 @@ def asides(quote: Quote, words: Words, clean: Clean) -> str:
     return "".join([*named, _by(quote.agencies, words)])
 
 
+def differing(figures: Sequence[str], words: Words, clean: Clean) -> str:
+    """Say in which figures quotes differ, what all count only once; empty where they do not.
+
+    Args:
+        figures: As printed.
+        words: The language.
+        clean: As for `asides`.
+    """
+    if not figures:
+        return ""
+    counted = {figure.partition(" ")[2] for figure in figures}
+    unit = counted.pop() if len(counted) == 1 else ""
+    named = " · ".join(clean(figure.removesuffix(f" {unit}")) for figure in figures)
+    return words.differing.format(figures=f"{named} {clean(unit)}".rstrip())
+
+
 def _dated(days: Sequence[Meant], words: Words) -> str:
     """Say which days a quote means by "am Mittwoch"."""
     named = [f"{words.quoted.format(text=one.words)}: {words.day(one.day)}" for one in days[:MAX_DAYS]]
