@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from corpus.errors import InvalidRecord
@@ -33,12 +34,14 @@ class Question:
         answers: Each of them is right.
         articles: Ids of the articles that hold an answer.
         answerable: Whether the articles hold one at all.
+        asked: The day on which it was asked; None for today.
     """
 
     text: str
     answers: tuple[str, ...]
     articles: frozenset[str]
     answerable: bool
+    asked: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class _Asked:
 
 
 def evaluate(
-    ask: Callable[[str], Answer],
+    ask: Callable[[Question], Answer],
     questions: Sequence[Question],
     texts: Mapping[str, str],
     *,
@@ -89,7 +92,7 @@ def evaluate(
 
 
 def read_questions(path: Path) -> list[Question]:
-    """Read questions from a .jsonl of `{"question", "answers", "articles", "answerable"}`.
+    """Read questions from a .jsonl of `{"question", "answers", "articles", "answerable"}`, perhaps `"asked"`.
 
     Raises:
         InvalidRecord: The file cannot be read, or a line is not of this form.
@@ -115,10 +118,10 @@ def read_texts(path: Path) -> dict[str, str]:
 
 
 def _asked(
-    ask: Callable[[str], Answer], questions: Sequence[Question], progress: Progress | None
+    ask: Callable[[Question], Answer], questions: Sequence[Question], progress: Progress | None
 ) -> Iterable[_Asked]:
     for number, question in enumerate(questions, 1):
-        answer = ask(question.text)
+        answer = ask(question)
         yield _Asked(question, answer.quotes[:SHOWN_QUOTES], answer.elapsed_ms)
         if progress:
             progress(number, len(questions))
@@ -176,6 +179,13 @@ def _row(where: str, line: str) -> dict[str, object]:
     return row
 
 
+def _day(where: str, asked: object) -> date | None:
+    try:
+        return date.fromisoformat(str(asked)[:10]) if asked else None
+    except ValueError:
+        raise InvalidRecord(where, 'has no day under "asked", such as "2025-02-12"') from None
+
+
 def _question(where: str, row: Mapping[str, object]) -> Question:
     match row:
         case {
@@ -184,6 +194,7 @@ def _question(where: str, row: Mapping[str, object]) -> Question:
             "articles": list(articles),
             "answerable": bool(able),
         }:
-            return Question(text, tuple(map(str, answers)), frozenset(map(str, articles)), able)
+            asked = _day(where, row.get("asked"))
+            return Question(text, tuple(map(str, answers)), frozenset(map(str, articles)), able, asked)
         case _:
             raise InvalidRecord(where, 'needs "question", "answers", "articles" and "answerable"')

@@ -1,6 +1,7 @@
 """Figures for questions with known answers, foreseen by hand."""
 
 import json
+from datetime import date
 
 import pytest
 
@@ -21,8 +22,8 @@ def asked(answers):
     """Return an `ask` that knows its answers."""
 
     def ask(question):
-        quotes, elapsed = answers[question]
-        return Answer(question=question, quotes=quotes, coverage=COVERAGE, elapsed_ms=elapsed)
+        quotes, elapsed = answers[question.text]
+        return Answer(question=question.text, quotes=quotes, coverage=COVERAGE, elapsed_ms=elapsed)
 
     return ask
 
@@ -89,11 +90,15 @@ def test_reading(tmp_path):
     """Questions and original texts come from .jsonl."""
     questions, articles = tmp_path / "q.jsonl", tmp_path / "a.jsonl"
     row = {"id": "1", "question": "Wer?", "answers": ["ich"], "articles": ["a"], "answerable": True}
-    questions.write_text(json.dumps(row) + "\n\n")
+    asked = row | {"question": "Wann?", "asked": "2025-02-12T08:00:00Z"}
+    questions.write_text(f"{json.dumps(row)}\n\n{json.dumps(asked)}")
     articles.write_text(
         '{"id": "a", "title": "T", "text": "x\\u2028y"}\n{"id": "b", "text": "z"}\nno article\n[]\n'
     )
-    assert read_questions(questions) == [Question("Wer?", ("ich",), frozenset({"a"}), answerable=True)]
+    assert read_questions(questions) == [
+        Question("Wer?", ("ich",), frozenset({"a"}), answerable=True),
+        Question("Wann?", ("ich",), frozenset({"a"}), answerable=True, asked=date(2025, 2, 12)),
+    ]
     assert read_texts(articles) == {"a": "Tx\u2028y", "b": "z"}
 
 
@@ -103,6 +108,10 @@ def test_reading(tmp_path):
         (b"{", "line 1: is not JSON"),
         (b"\n[]", "line 2: is not a JSON object"),
         (b'{"question": "Wer?"}', "line 1: needs "),
+        (
+            b'{"question": "", "answers": [], "articles": [], "answerable": true, "asked": "x"}',
+            'line 1: has no day under "asked", such as "2025-02-12"',
+        ),
         (b"\xff", "is not UTF-8"),
         (None, "cannot be opened: No such file or directory"),
     ],

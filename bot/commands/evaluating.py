@@ -34,7 +34,7 @@ def evaluation(
     texts = read_texts(articles)
     failed = _fill(archive, terminal, articles, len(texts))
     with terminal.counting("Asking", len(known)) as done:
-        figures = evaluate(archive.ask, known, texts, progress=done)
+        figures = evaluate(lambda one: archive.ask(one.text, as_of=one.asked), known, texts, progress=done)
     if as_json:
         terminal.result(dumps(figures))
     for name, value in () if as_json else figures.items():
