@@ -79,6 +79,15 @@ def test_different_figures():
     assert shown(answered(QUOTE, differing=("4", "5 Taler"))).endswith("\n\nFigures differ: 4 · 5 Taler\n")
 
 
+def test_when_it_came():
+    """Told only of what does not say when it was published."""
+    late = replace(BARE, added="2026-11-23T23:30:00+00:00")
+    assert "\n  outlet unknown: Kurz. Und mehr …, date unknown, added 23 November 2026\n" in shown(
+        answered(late)
+    )
+    assert "added" not in shown(answered(replace(QUOTE, added="2026-11-23T23:30:00+00:00")))
+
+
 def test_copies():
     """Whoever prints the same is named in a line of its own, an agency beside the source."""
     headlines = [

@@ -81,6 +81,7 @@ WORDS = Words(
     withdrawn="Was hier stand, ist nicht mehr im Archiv.",
     published="erschienen am {date}",
     date_unknown="Datum unbekannt",
+    added_on=", aufgenommen am {date}",
     outlet_unknown="Medium unbekannt",
     untitled="ohne Titel",
     citing=", unter Berufung auf {outlets}",

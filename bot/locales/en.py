@@ -80,6 +80,7 @@ WORDS = Words(
     withdrawn="What stood here is no longer in the archive.",
     published="published {date}",
     date_unknown="date unknown",
+    added_on=", added {date}",
     outlet_unknown="outlet unknown",
     untitled="untitled",
     citing=", citing {outlets}",

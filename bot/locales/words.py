@@ -87,6 +87,7 @@ class Words:
 
     published: str
     date_unknown: str
+    added_on: str
     outlet_unknown: str
     untitled: str
     citing: str

@@ -1,8 +1,9 @@
-"""What a quote says of itself, told behind its source: days, whose words, whom it cites, which agency."""
+"""What is told of a quote behind its source: when it came, days, whose words, whom it cites, which agency."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from bot.locales import Words
 from index.answer import Quote
@@ -16,7 +17,7 @@ Clean = Callable[[str], str]
 
 
 def asides(quote: Quote, words: Words, clean: Clean) -> str:
-    """Say what a quote says of itself; empty where that is nothing.
+    """Say what else is known of a quote; empty where that is nothing.
 
     Args:
         quote: The quote.
@@ -24,11 +25,13 @@ def asides(quote: Quote, words: Words, clean: Clean) -> str:
         clean: Makes a foreign name fit to stand in a line.
     """
     named = [
+        _added(quote, words),
         _dated(quote.days, words),
         _voiced(quote.voice, words, clean),
         _citing(quote.cites, words, clean),
+        _by(quote.agencies, words),
     ]
-    return "".join([*named, _by(quote.agencies, words)])
+    return "".join(named)
 
 
 def differing(figures: Sequence[str], words: Words, clean: Clean) -> str:
@@ -45,6 +48,13 @@ def differing(figures: Sequence[str], words: Words, clean: Clean) -> str:
     unit = counted.pop() if len(counted) == 1 else ""
     named = " · ".join(clean(figure.removesuffix(f" {unit}")) for figure in figures)
     return words.differing.format(figures=f"{named} {clean(unit)}".rstrip())
+
+
+def _added(quote: Quote, words: Words) -> str:
+    """Say when an article came in that does not say when it was published."""
+    if quote.published or not quote.added:
+        return ""
+    return words.added_on.format(date=words.day(datetime.fromisoformat(quote.added).date()))
 
 
 def _dated(days: Sequence[Meant], words: Words) -> str:
