@@ -116,13 +116,8 @@ class Run:
 
     def repeats(self, other: Run) -> bool:
         """Tell whether nearly all words of the shorter one stand in the other: the same news again."""
-        one, two = self._words(), other._words()
+        one, two = self.words(), other.words()
         return len(one & two) >= REPEATED * min(len(one), len(two))
-
-    def likeness(self, other: Run) -> float:
-        """Return the share of their different words that both have."""
-        one, two = self._words(), other._words()
-        return len(one & two) / max(1, len(one | two))
 
     def holds_less(self, other: Run) -> bool:
         """Tell whether it holds clearly less of the question."""
@@ -132,7 +127,8 @@ class Run:
     def _held(self) -> float:
         return RANKING.covered * self.traits.covered + RANKING.alike * self.traits.alike
 
-    def _words(self) -> frozenset[str]:
+    def words(self) -> frozenset[str]:
+        """Return its words, lower-cased."""
         text = self.span.of(self.found.revision.article.text)
         return frozenset(_WORD.findall(text.lower()))
 
