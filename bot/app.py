@@ -21,6 +21,7 @@ from telegram.request import BaseRequest
 from bot.client import Client, client
 from bot.desk import Desk
 from bot.handlers.adding import Adding
+from bot.handlers.checking import Checking
 from bot.handlers.failures import failed
 from bot.handlers.presses import Presses
 from bot.handlers.questions import Questions
@@ -105,6 +106,7 @@ def _handlers(
     desk = Desk(archive)
     questions = Questions(desk, workers)
     welcome = Welcome(desk, archive, workers, admin_ids)
+    checking = Checking(archive, workers)
     adding = Adding(archive, workers)
     upkeep = Upkeep(archive, workers)
     presses = Presses(desk, questions, upkeep, workers, admin_ids)
@@ -119,6 +121,7 @@ def _handlers(
         CommandHandler("help", welcome.help, private),
         CommandHandler("sources", welcome.sources, private),
         CommandHandler("ask", questions.command, private | groups),
+        CommandHandler("check", checking.command, private | groups),
         CommandHandler("add", adding.text, by_own_hand),
         CommandHandler("remove", upkeep.remove, by_own_hand),
         CommandHandler("list", upkeep.list, by_own_hand),

@@ -118,6 +118,22 @@ def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl:
 
 
 @beleg.command()
+@click.argument("text", nargs=-1, required=True)
+@_as_json
+@click.pass_obj
+def check(session: Session, text: tuple[str, ...], *, as_json: bool) -> None:
+    """Say whether TEXT was printed word for word, changed, or not at all."""
+    from bot.commands import checking
+    from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
+
+    alleged = bare(" ".join(text))
+    if not is_enough(alleged) or len(alleged) > MOST_CHARS:
+        raise click.UsageError(f"Give at least {FEWEST_WORDS} words and at most {MOST_CHARS:,} characters.")
+    with session.existing() as archive:
+        checking.check(archive, session.terminal, alleged, as_json=as_json)
+
+
+@beleg.command()
 @click.pass_obj
 def chat(session: Session) -> None:
     """Answer questions at a prompt; Ctrl-D or "exit" ends it.

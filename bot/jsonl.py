@@ -9,6 +9,7 @@ from datetime import date
 
 from bot.unsafe import UNSAFE
 from index.answer import Added, Answer, Headline, Quote, Status
+from index.checking import Checked, Match
 from index.matches import missing
 
 Form = dict[str, object]
@@ -34,6 +35,17 @@ def answer_form(id: object, answer: Answer) -> Form:
         "differing": list(answer.differing),
         "nearest": [_headline_form(headline) for headline in answer.nearest],
         "elapsed_ms": round(answer.elapsed_ms, 3),
+    }
+
+
+def checked_form(checked: Checked) -> Form:
+    """Return what `check --json` prints."""
+    verdict = "verbatim" if checked.is_verbatim else "changed" if checked.matches else "not found"
+    return {
+        "alleged": checked.alleged,
+        "verdict": verdict,
+        "matches": [_match_form(match) for match in checked.matches],
+        "articles": checked.articles,
     }
 
 
@@ -124,6 +136,19 @@ def _quote_form(quote: Quote) -> Form:
         "days": [{"words": one.words, "day": one.day.isoformat()} for one in quote.days],
         "marks": [[mark.start, mark.stop] for mark in quote.marks],
         "score": round(quote.score, 6),
+    }
+
+
+def _match_form(match: Match) -> Form:
+    alignment = match.alignment
+    return {
+        **_headline_form(match.article),
+        "url": match.article.url,
+        "revision": match.revision,
+        "start": alignment.span.start,
+        "stop": alignment.span.stop,
+        "text": match.text,
+        "pieces": [asdict(piece) for piece in alignment.pieces],
     }
 
 

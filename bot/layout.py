@@ -13,7 +13,9 @@ from bot.render.asides import asides, differing
 from bot.render.source import called, limits, when
 from bot.unsafe import one_line, opening, printable
 from corpus.article import Revision
+from index.alignment import Alignment, Change
 from index.answer import Answer, Headline, Quote
+from index.checking import SHOWN, Checked
 from index.matches import missing
 
 MARGIN = "│ "
@@ -56,6 +58,28 @@ def show_answer(console: Console, answer: Answer, first_words: Opening) -> None:
         _block(console, ENGLISH.lacking.format(words=named), "", "dim")
 
 
+def show_checked(console: Console, checked: Checked, first_words: Opening) -> None:
+    """Print what became of checking an alleged quote; [-this-] was not printed, {+this+} was.
+
+    Args:
+        console: Where.
+        checked: What became of it.
+        first_words: Names an article without a title by its id.
+    """
+    words = ENGLISH.check
+    verdict = words.verbatim if checked.is_verbatim else "Changed: [-alleged-] {+printed+}"
+    nowhere = words.not_found.format(articles=ENGLISH.articles(checked.articles))
+    _block(console, verdict if checked.matches else nowhere, "", "bold")
+    for match in checked.matches[:SHOWN]:
+        console.print()
+        _block(console, match.text if checked.is_verbatim else _compared(match.alignment), MARGIN, "")
+        _block(console, headline(match.article, first_words), INDENT, "")
+        _block(console, match.article.url or f"show {match.article.article}", INDENT, "dim")
+    if more := len(checked.matches[SHOWN:]):
+        console.print()
+        _block(console, words.others(more), "", "")
+
+
 def show_revision(console: Console, revision: Revision) -> None:
     """Print an article as it is stored now."""
     article = revision.article
@@ -91,6 +115,15 @@ def _refusal(console: Console, answer: Answer, first_words: Opening) -> None:
         _block(console, ENGLISH.nearest, "", "")
     for each in answer.nearest:
         _block(console, headline(each, first_words), INDENT, "")
+
+
+def _compared(alignment: Alignment) -> str:
+    told = []
+    for piece in alignment.pieces:
+        same = piece.change is Change.SAME
+        told += [piece.printed] if same else [f"[-{piece.alleged}-]"] * bool(piece.alleged)
+        told += [f"{{+{piece.printed}+}}"] * bool(piece.printed and not same)
+    return " ".join(told)
 
 
 def _marked(quote: Quote) -> Text:

@@ -9,6 +9,7 @@ from corpus.article import Article, Revision, Span
 from corpus.errors import InputError
 from corpus.stored import Outlet
 from index.answer import Added, Answer, Quote, Status
+from index.checking import Checked
 from index.scope import Scope
 
 
@@ -23,6 +24,9 @@ class Shelf(Protocol):
 
     def ask(self, question: str, *, limit: int = 3, scope: Scope | None = None) -> Answer:
         """Answer a question by quotes; without a scope within the limits that it names."""
+
+    def check(self, text: str) -> Checked:
+        """Look for an alleged quote."""
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
         """Make the derived indexes again, telling how many of how many passages are done."""

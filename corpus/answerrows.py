@@ -50,16 +50,6 @@ class AnswerRows:
             row = db.execute("SELECT body FROM answer WHERE id = ?", [id]).fetchone()
         return None if row is None else dict(json.loads(row[0]))
 
-    def update_answer(self, id: str, body: dict[str, object]) -> None:
-        """Replace an answer's body; nothing happens where it is not kept any more.
-
-        Args:
-            id: What `save_answer` returned.
-            body: Anything that JSON can say.
-        """
-        with self._connections.writing() as db:
-            db.execute("UPDATE answer SET body = ? WHERE id = ?", [_json(body), id])
-
 
 def _json(body: dict[str, object]) -> str:
     return json.dumps(body, ensure_ascii=False)

@@ -12,15 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.article import Article, Revision, Span
-from corpus.errors import InputError, ModelError, Reason, StorageError, UnknownArticle
+from corpus.errors import InputError, ModelError, StorageError, UnknownArticle
 from corpus.schema import FILE
-from corpus.store import Counts, Outlet, Store
+from corpus.store import Outlet, Store
 from corpus.stored import NO_TRUST, Trust
 from index.adding import Adding
+from index.advice import advice
 from index.answer import Added, Answer, Quote, Status
 from index.context import widened
 from index.derived import Derived
-from index.encode import BUNDLED, BUNDLED_LANGUAGES, Encoder, EncodingThread, SentenceEncoder
+from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
 from index.learning import Learning
 from index.reencoding import encode_again
@@ -29,13 +30,9 @@ from index.source import Progress, nobody
 
 if TYPE_CHECKING:
     from index.answering import Answering
+    from index.checking import Checked, Checking
 
 _LOGGER = logging.getLogger(__name__)
-ADVISED = "ibm-granite/granite-embedding-97m-multilingual-r2"
-ADVICE = (
-    "most articles are not in English, the only language that the bundled model knows; "
-    "`rebuild --model {model}` lets vectors help"
-)
 
 
 class Archive:
@@ -67,6 +64,12 @@ class Archive:
 
         search = Search(self._store, self._derived.vectors, self._derived.words, self._trust)
         return Answering(self._store, search, self._encoders, self._trust)
+
+    @cached_property
+    def _checking(self) -> Checking:
+        from index.checking import Checking  # noqa: PLC0415 - as above
+
+        return Checking(self._store, self._derived.words)
 
     def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         """Store articles and make them findable; see `Adding.add`."""
@@ -115,6 +118,11 @@ class Archive:
         switched = self._derived.vectors.model != model
         return self.ask(question, limit=limit, scope=scope, as_of=as_of) if switched else answer
 
+    def check(self, text: str) -> Checked:
+        """Look for an alleged quote; see `Checking.check`."""
+        self._derived.catch_up()
+        return self._checking.check(text)
+
     def rebuild(self, model: str = "", *, progress: Progress | None = None) -> None:
         """Make the derived indexes again from the store; with another model, encode again first.
 
@@ -154,7 +162,7 @@ class Archive:
             words=self._derived.words.passages,
             bytes=_bytes(self._folder),
             weights={language: self._trust(language).weight for language in counts.languages},
-            advice=_advice(model, counts),
+            advice=advice(model, counts),
         )
 
     def show(self, id: str) -> tuple[Revision, ...]:
@@ -202,10 +210,6 @@ class Archive:
         """Return what was kept under an id; None where there is nothing."""
         return self._store.answer(id)
 
-    def update(self, id: str, body: dict[str, object]) -> None:
-        """Replace what was kept under an id."""
-        self._store.update_answer(id, body)
-
     def close(self) -> None:
         """Write down what is in memory and let go of everything."""
         self._encoders.close()
@@ -240,10 +244,3 @@ def _bytes(folder: Path) -> int:
             with suppress(OSError):
                 total += Path(place, name).stat().st_size
     return total
-
-
-def _advice(model: str, counts: Counts) -> str:
-    known = sum(counts.languages.get(language, 0) for language in BUNDLED_LANGUAGES)
-    if model != BUNDLED or known * 2 >= counts.articles:
-        return ""
-    return Reason(ADVICE, model=ADVISED)

@@ -10,11 +10,16 @@ from corpus.article import Article, Revision, Span
 from corpus.errors import InputError, UnknownArticle
 from corpus.stored import Outlet
 from corpus.text import sentences
+from index.alignment import Alleged
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
+from index.checking import Checked, Match
 from index.fragment import link
 from index.limits import Held, limits
+from index.quoting import headline
 from index.scope import EVERYTHING, Scope, published_by
 
+# So many words may differ in what is checked.
+NEAR = 2
 # On which every question is asked.
 TODAY = date(2025, 2, 20)
 ADDED = "2025-02-14T12:00:00+00:00"
@@ -63,6 +68,14 @@ class FakeArchive:
             coverage=self._coverage(),
             scope=within,
             from_question=not named.is_open,
+        )
+
+    def check(self, text: str) -> Checked:
+        matches = [self._match(Alleged(text), revision) for revision in self.articles()]
+        verbatim = tuple(match for match in matches if match and match.alignment.is_verbatim)
+        near = tuple(match for match in matches if match and match.alignment.changed <= NEAR)
+        return Checked(
+            alleged=text, is_verbatim=bool(verbatim), matches=verbatim or near, articles=len(self.kept)
         )
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
@@ -128,6 +141,13 @@ class FakeArchive:
 
     def _failed(self, error: InputError) -> Added:
         return Added(id=error.where, status="failed", reason=error.reason)
+
+    def _match(self, alleged: Alleged, revision: Revision) -> Match | None:
+        text = revision.article.text
+        alignment = alleged.align(text, Span(0, len(text)))
+        return alignment and Match(
+            headline(revision.article), revision.number, alignment.span.of(text), alignment
+        )
 
     def _revision(self, id: str, number: int) -> Revision:
         return self.show(id)[number - 1]

@@ -152,12 +152,12 @@ async def test_the_menu_of_commands(
     async with running(server, archive, tmp_path, admin.id, 404):
         pass
     names = {scope: [one["command"] for one in commands] for scope, commands in server.commands.items()}
-    everybody, admins = ["start", "help", "sources"], ["add", "remove", "list", "rebuild", "stats"]
+    everybody, admins = ["start", "help", "sources", "check"], ["add", "remove", "list", "rebuild", "stats"]
     assert names == {
         ("all_private_chats", ""): everybody,
         ("all_private_chats", "de"): everybody,
-        ("all_group_chats", ""): ["ask"],
-        ("all_group_chats", "de"): ["ask"],
+        ("all_group_chats", ""): ["ask", "check"],
+        ("all_group_chats", "de"): ["ask", "check"],
         ("chat 5", ""): everybody + admins,
         ("chat 5", "de"): everybody + admins,
     }

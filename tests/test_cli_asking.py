@@ -148,6 +148,30 @@ def test_wrong_usage(desk, arguments):
     assert "Error: " in err
 
 
+def test_check(desk):
+    """Word for word, changed with the differences marked, or not found; --json for programs."""
+    sentence = "Die neue Tram fährt ab Herbst bis zum Hafen."
+    source = "  Anzeiger: Neue Tram im Herbst, published 14 February 2025\n  show tram\n"
+    assert desk("check", sentence) == (0, f"Word for word:\n\n│ {sentence}\n{source}", "")
+    changed = desk("check", "Die", "alte Tram fährt ab Herbst nicht bis zum Hafen.")[1]
+    assert "│ Die [-alte-] {+neue+} Tram fährt ab Herbst [-nicht-] bis zum Hafen.\n" in changed
+    assert desk("check", "Ein Zebra ging gestern spazieren")[1] == "Not found. Searched: 3 articles.\n"
+    found = json.loads(desk("check", "--json", "Die neue Tram fährt ab Sommer bis zum Hafen.")[1])
+    assert (found["verdict"], found["articles"], found["matches"][0]["pieces"][1]) == (
+        "changed",
+        3,
+        {"change": "replaced", "alleged": "Sommer", "printed": "Herbst"},
+    )
+
+
+@pytest.mark.parametrize("alleged", ["", "zu kurz", "Wort " * 500])
+def test_what_cannot_be_checked(desk, alleged):
+    """Too little and too much is wrong usage."""
+    status, out, err = desk("check", alleged)
+    assert (status, out) == (2, "")
+    assert "Error: Give at least 4 words and at most 2,000 characters." in err
+
+
 def test_chat(desk):
     """Questions come line by line until somebody leaves; empty lines are passed over."""
     given = f"{QUESTION}\n\nxyz\n  Exit \nWer?\n"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.locales.de import WORDS as GERMAN
 from bot.locales.en import WORDS as ENGLISH
-from bot.locales.words import AdminWords, Commands, Words
+from bot.locales.words import AdminWords, CheckWords, Commands, Words
 
-__all__ = ["ENGLISH", "GERMAN", "LANGUAGES", "AdminWords", "Commands", "Words", "words_for"]
+__all__ = ["ENGLISH", "GERMAN", "LANGUAGES", "AdminWords", "CheckWords", "Commands", "Words", "words_for"]
 
 LANGUAGES = {words.code: words for words in (ENGLISH, GERMAN)}
 

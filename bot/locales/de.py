@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.locales.german_reasons import REASONS
-from bot.locales.words import AdminWords, Commands, Words
+from bot.locales.words import AdminWords, CheckWords, Commands, Words
 
 
 def _number(number: int) -> str:
@@ -69,6 +69,7 @@ WORDS = Words(
         "Ich zitiere die Sätze, die sie beantworten, jeden mit Medium, Überschrift und Datum; "
         "eigene Antworten schreibe ich nie. "
         "Unter einer Antwort zeigt „Kontext“ die Sätze um ein Zitat und „Mehr“ die nächsten Zitate.\n\n"
+        "/check ZITAT – steht das so irgendwo? Auch als Antwort auf eine Nachricht\n"
         "/sources – wessen Artikel ich kenne\n"
         "/help – dieser Text"
     ),
@@ -107,6 +108,15 @@ WORDS = Words(
     nearest="Die nächstliegenden Überschriften:",
     coverage="{articles} aus {outlets}",
     outlets_left=lambda number: f"und {_counted(number, 'weiteres Medium', 'weitere Medien')}",
+    check=CheckWords(
+        what="Bitte schreib das Zitat hinter /check, oder antworte mit /check auf eine Nachricht.",
+        too_short="Das ist zu kurz: Bitte gib mir mindestens {least} Wörter des Zitats.",
+        too_long="Bitte prüf höchstens {limit} Zeichen auf einmal; das waren {length}.",
+        verbatim="Wort für Wort:",
+        changed="Verändert. Durchgestrichen ist, was nicht gedruckt wurde; fett, was stattdessen dort steht:",
+        not_found="Nicht gefunden. Durchsucht: {articles}.",
+        others=lambda number: f"und {_number(number)} weitere",
+    ),
     admin=AdminWords(
         help=(
             "Für Admins, nur in diesem Chat:\n"
@@ -149,6 +159,7 @@ WORDS = Words(
         help="Wie man fragt",
         sources="Wessen Artikel ich kenne",
         ask="Eine Frage stellen",
+        check="Ein Zitat prüfen",
         add="Artikel aufnehmen: Text, oder Datei schicken",
         remove="Artikel nach seiner ID entfernen",
         list="Die neuesten Artikel",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.locales.words import AdminWords, Commands, Words
+from bot.locales.words import AdminWords, CheckWords, Commands, Words
 
 
 def _number(number: int) -> str:
@@ -68,6 +68,7 @@ WORDS = Words(
         "I quote the sentences that answer it, each with outlet, headline and date; "
         "I never write answers myself. "
         "Under an answer, “Context” shows the sentences around a quote and “More” the next quotes.\n\n"
+        "/check QUOTE – was this printed? Also as a reply to a message\n"
         "/sources – whose articles I know\n"
         "/help – this text"
     ),
@@ -106,6 +107,15 @@ WORDS = Words(
     nearest="The nearest headlines:",
     coverage="{articles} from {outlets}",
     outlets_left=lambda number: f"and {_counted(number, 'more outlet', 'more outlets')}",
+    check=CheckWords(
+        what="Please write the quote after /check, or reply with /check to the message that has it.",
+        too_short="That is too short: please give me at least {least} words of the quote.",
+        too_long="Please check at most {limit} characters at a time; this was {length}.",
+        verbatim="Word for word:",
+        changed="Changed. Struck out is what was not printed; bold is what stands there instead:",
+        not_found="Not found. Searched: {articles}.",
+        others=lambda number: f"and {_number(number)} more",
+    ),
     admin=AdminWords(
         help=(
             "For admins, in this chat only:\n"
@@ -146,6 +156,7 @@ WORDS = Words(
         help="How to ask",
         sources="Whose articles I know",
         ask="Ask a question",
+        check="Check a quote",
         add="Add an article: text, or send a file",
         remove="Remove an article by its id",
         list="The newest articles",

@@ -17,6 +17,7 @@ class Commands:
     help: str
     sources: str
     ask: str
+    check: str
     add: str
     remove: str
     list: str
@@ -50,6 +51,19 @@ class AdminWords:
     rebuild_running: str
     rebuilt: Callable[[int], str]
     stats: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckWords:
+    """What is said of an alleged quote. Braces hold what is filled in."""
+
+    what: str
+    too_short: str
+    too_long: str
+    verbatim: str
+    changed: str
+    not_found: str
+    others: Callable[[int], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +129,7 @@ class Words:
     coverage: str
     outlets_left: Callable[[int], str]
 
+    check: CheckWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.render.answer import Above, Shown, page, pages, presentable, refusal
+from bot.render.checked import checked
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.markup import Button, Markup, Message, survives
 from bot.render.reports import Report, failure, removed
@@ -15,6 +16,7 @@ __all__ = [
     "Message",
     "Report",
     "Shown",
+    "checked",
     "example_offer",
     "failure",
     "limits",

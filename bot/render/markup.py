@@ -90,6 +90,11 @@ def bold(text: str) -> Markup:
     return _tagged("b", "b", plain(text))
 
 
+def struck(text: str) -> Markup:
+    """Place text that is struck out."""
+    return _tagged("s", "s", plain(text))
+
+
 def emboldened(text: str, marks: Sequence[Span]) -> Markup:
     """Place text in which some words are bold.
 

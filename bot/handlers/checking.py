@@ -1,0 +1,60 @@
+"""/check with an alleged quote, or as a reply to the message that has it."""
+
+from __future__ import annotations
+
+from telegram import Message, Update
+
+from bot import render
+from bot.handlers import Context
+from bot.handlers.questions import STALE
+from bot.locales import Words
+from bot.shelf import Shelf
+from bot.talk import message_of, older_than, reply, typing, words_of
+from bot.workers import Workers
+from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
+
+
+class Checking:
+    """Checks alleged quotes.
+
+    Args:
+        archive: Where they are looked for.
+        workers: Where it works.
+    """
+
+    def __init__(self, archive: Shelf, workers: Workers) -> None:
+        self._archive = archive
+        self._workers = workers
+
+    async def command(self, update: Update, _context: Context) -> None:
+        """Check what stands after /check, else what the message says that it replies to."""
+        message, words = message_of(update), words_of(update.effective_user)
+        if older_than(message, STALE):
+            return
+        alleged = bare(_alleged(message))
+        if wrong := _refused(alleged, words):
+            await reply(message, wrong)
+            return
+        async with typing(message):
+            found = await self._workers.quick(self._archive.check, alleged)
+        await reply(message, render.checked(found, words))
+
+
+def _alleged(message: Message) -> str:
+    _, *rest = (message.text or "").split(maxsplit=1)
+    if rest:
+        return rest[0]
+    if message.quote:
+        return message.quote.text
+    replied = message.reply_to_message
+    return (replied.text or replied.caption or "") if replied else ""
+
+
+def _refused(alleged: str, words: Words) -> render.Message | None:
+    if not alleged:
+        return render.line(words.check.what)
+    if not is_enough(alleged):
+        return render.line(words.check.too_short, least=FEWEST_WORDS)
+    if len(alleged) > MOST_CHARS:
+        return render.line(words.check.too_long, limit=MOST_CHARS, length=len(alleged))
+    return None
