@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -86,7 +86,11 @@ class _Parts:
         found = _PART.finditer(text, within.start, within.stop)
         self.text = text
         self.spans = [Span(*match.span()) for match in found]
-        self.forms = [span.of(text).translate(_MARKS) for span in self.spans]
+        # Most parts are words, and marks are single.
+        self.forms = [part if len(part) > 1 else part.translate(_MARKS) for part in self._parts()]
+
+    def _parts(self) -> Iterator[str]:
+        return (span.of(self.text) for span in self.spans)
 
     def slice(self, start: int, stop: int) -> str:
         return self.text[self.spans[start].start : self.spans[stop - 1].stop] if stop > start else ""

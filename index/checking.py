@@ -23,8 +23,6 @@ SHOWN = 3
 # The rarest words find the passage, however many others there are; a changed word finds nothing.
 _RAREST = 12
 _CANDIDATES = 20
-# A quote may begin in one passage and end in the next.
-_AROUND = 1_500
 # Of the words of a quote, how many may differ, and what share of their weight must be the same: two
 # sentences that share nothing but small words are no quotes of one another.
 _ALWAYS = 2
@@ -118,7 +116,7 @@ class Checking:
     def _matches(self, alleged: str, frequencies: Mapping[str, int]) -> Iterator[Match]:
         best: dict[int, Match] = {}
         prepared = Alleged(alleged)
-        for revision, within in self._places(frequencies):
+        for revision, within in self._places(frequencies, len(alleged)):
             article = revision.article
             alignment = prepared.align(article.text, within)
             if alignment is None or not self._is_quote(alleged, alignment, article.language, frequencies):
@@ -130,8 +128,8 @@ class Checking:
                 )
         yield from best.values()
 
-    def _places(self, frequencies: Mapping[str, int]) -> Iterator[tuple[Revision, Span]]:
-        """Yield where the rarest words stand together, with some text around it."""
+    def _places(self, frequencies: Mapping[str, int], around: int) -> Iterator[tuple[Revision, Span]]:
+        """Yield where the rarest words stand together, with text around it for what begins or ends there."""
         known = [token for token, count in frequencies.items() if count]
         rarest = sorted(known, key=lambda token: (frequencies[token], token))[:_RAREST]
         hits = [id for id, _ in self._words.search_passages(rarest, _CANDIDATES)] if rarest else []
@@ -140,8 +138,8 @@ class Checking:
         for passage in passages.values():
             if passage.revision in revisions:
                 revision, span = revisions[passage.revision], passage.passage.span
-                stop = min(len(revision.article.text), span.stop + _AROUND)
-                yield revision, Span(max(0, span.start - _AROUND), stop)
+                stop = min(len(revision.article.text), span.stop + around)
+                yield revision, Span(max(0, span.start - around), stop)
 
     def _is_quote(
         self, alleged: str, alignment: Alignment, language: str, frequencies: Mapping[str, int]
