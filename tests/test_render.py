@@ -17,8 +17,6 @@ from corpus.article import Article, Span
 from corpus.stored import Outlet
 from index.answer import Answer, Coverage, Headline, Quote
 from index.scope import EVERYTHING, Scope
-from index.speaker import Kind, Voice
-from index.weekdays import Meant
 
 BRIDGE = Article(
     text="The bridge opens on Monday. It cost 4 million <euros> & more.",
@@ -58,75 +56,6 @@ def test_page_in_german() -> None:
         'The bridge opens on Monday.\nAnzeiger & Bote: "Bridge" opens <soon>, '
         "erschienen am 12. Februar 2025, unter Berufung auf Kleine Zeitung"
     )
-
-
-def test_a_moment_is_shown_in_the_zone_of_the_reader() -> None:
-    """Telegram knows how; a program that does not shows the moment in UTC."""
-    at = replace(COST, published="2025-05-15T14:20:00+00:00")
-    text, entities = parse(first_page([at], GERMAN).body.html)
-    assert [cut(text, entity) for entity in entities if entity["type"] == "datetime"] == [
-        "15. Mai 2025, 14:20 UTC"
-    ]
-    assert 'unix="1747318800" format="Dt"' in first_page([at]).body.html
-
-
-def test_different_figures_are_told_below() -> None:
-    """In one line, escaped."""
-    above = render.Above(differing=("4 <euros>", "5 <euros>"))
-    message = render.page({0: render.Shown(COST)}, View("id"), 1, GERMAN, above)
-    assert message is not None
-    assert shown(message).endswith("\n\nAngaben unterscheiden sich: 4 · 5 <euros>")
-
-
-def test_copies_are_named_and_linked() -> None:
-    """The first ones by name, each linked to its own article, the others by number."""
-    also = [
-        Headline(article=name, title="T", source=f"<{name}>", published="", url=f"https://{name}.example/1")
-        for name in "abcdefg"
-    ]
-    message = first_page([replace(COST, agencies=("APA",), also=tuple(also))], GERMAN)
-    text, entities = parse(message.body.html)
-    assert text.split("\n")[1:] == [
-        'Anzeiger & Bote: "Bridge" opens <soon>, erschienen am 12. Februar 2025, Agentur: APA',
-        "Auch in: <a>, <b>, <c>, <d>, <e> und 2 weiteren",
-    ]
-    linked = [cut(text, one) for one in entities if one["type"] == "text_link"]
-    assert linked[1:] == ["<a>", "<b>", "<c>", "<d>", "<e>"]
-
-
-def test_days_of_the_week_are_told_beside_a_quote() -> None:
-    """Each with its date, and the quote stays as it is."""
-    named = replace(
-        OPENS, days=(Meant("on Monday", date(2025, 2, 17)), Meant("Yesterday", date(2025, 2, 11)))
-    )
-    assert shown(first_page([named], GERMAN)).split("\n")[1] == (
-        'Anzeiger & Bote: "Bridge" opens <soon>, erschienen am 12. Februar 2025 '
-        "(„on Monday“: 17. Februar 2025; „Yesterday“: 11. Februar 2025), unter Berufung auf Kleine Zeitung"
-    )
-
-
-def test_words_of_the_question_are_bold() -> None:
-    """Each is an entity of its own, the text stays as it is, and what stands in no quote is named below."""
-    marked = replace(COST, marks=(Span(3, 7), Span(18, 25)), holds=frozenset({"cost"}))
-    message = render.page(
-        {0: render.Shown(marked)}, View("id"), 1, GERMAN, render.Above(telling=("Cost", "<Tunnel>"))
-    )
-    assert message is not None
-    text, entities = parse(message.body.html)
-    assert [cut(text, entity) for entity in entities if entity["type"] == "bold"] == [
-        "cost",
-        "<euros>",
-    ]
-    assert text.startswith("It cost 4 million <euros> & more.\n")
-    assert text.endswith("\n\nIn keinem Zitat: „<Tunnel>“")
-
-
-def test_many_bold_words_fit() -> None:
-    """However many words of the question a quote has, a message does not have too many entities."""
-    text = "a b " * 90 + "c"
-    marks = tuple(Span(at, at + 1) for at in range(0, len(text), 2))
-    many = replace(COST, text=text, span=Span(0, len(text)), marks=marks)
-    assert render.pages([many] * 3, ENGLISH) == ((0, 1, 2),)
 
 
 def test_page_links_the_title() -> None:
@@ -179,34 +108,6 @@ def test_what_is_unknown_is_said(published: str, words: Words, expected: str) ->
     """A source line names what is not known instead of leaving it out."""
     quote = quote_of(Article(text="Yes.", published=published), Span(0, 4))
     assert shown(first_page([quote], words)).splitlines()[1] == expected
-
-
-@pytest.mark.parametrize(
-    ("voice", "words", "expected"),
-    [
-        (Voice(), GERMAN, ""),
-        (Voice(Kind.DIRECT, "Quandel"), GERMAN, ", direkte Rede: Quandel"),
-        (Voice(Kind.REPORTED, "Quandel"), GERMAN, ", indirekte Rede: Quandel"),
-        (Voice(Kind.DIRECT), GERMAN, ", direkte Rede"),
-        (Voice(Kind.REPORTED), GERMAN, ", indirekte Rede"),
-        (Voice(Kind.DIRECT, "Quandel"), ENGLISH, ", quoting Quandel"),
-        (Voice(Kind.REPORTED, "Quandel"), ENGLISH, ", reporting Quandel"),
-        (Voice(Kind.DIRECT), ENGLISH, ", direct speech"),
-        (Voice(Kind.REPORTED), ENGLISH, ", reported speech"),
-        (Voice(Kind.DIRECT, "A<b> & {0}\n" + "c" * 90), ENGLISH, ", quoting A<b> & {0} " + "c" * 68 + "…"),
-    ],
-)
-def test_whose_words_these_are_is_said(voice: Voice, words: Words, expected: str) -> None:
-    """A source line names who speaks, clipped, and says nothing where the paper does."""
-    quote = replace(quote_of(Article(text="Yes.", title="T", source="S"), Span(0, 4), 1, "APA"), voice=voice)
-    line = shown(first_page([quote], words)).splitlines()[1]
-    assert line == f"S: T, {words.date_unknown}{expected}{words.citing.format(outlets='APA')}"
-
-
-def test_several_cited_outlets_are_listed() -> None:
-    """All outlets that a quote names as its own sources stand in its source line."""
-    quote = quote_of(Article(text="Yes.", title="T", source="S"), Span(0, 4), 1, "APA", "Reuters", "dpa")
-    assert shown(first_page([quote])).splitlines()[1] == "S: T, date unknown, citing APA, Reuters and dpa"
 
 
 def test_long_quotes_are_expandable() -> None:
