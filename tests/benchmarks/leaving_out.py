@@ -21,6 +21,7 @@ from corpus.readers import read
 from corpus.stored import NO_TRUST
 from index import answering, evidence, quotes, reading, search, words
 from index.archive import Archive
+from index.encoders import Encoders
 from index.evaluate import Question, evaluate, read_questions, read_texts
 from index.evidence import WEIGHTS, Evidence
 from index.quotes import RANKING
@@ -64,7 +65,7 @@ def without() -> Iterator[tuple[str, AbstractContextManager[object], dict[str, o
     for name in RANKING._fields:
         less = partial(quotes.ranked, ranking=RANKING._replace(**{name: 0.0}))
         yield f"`{name}`", patch.object(answering, "ranked", less), {}
-    yield "vectors", patch.object(Archive, "_trust", lambda _archive, _language: NO_TRUST), {}
+    yield "vectors", patch.object(Encoders, "trust", lambda _encoders, _language: NO_TRUST), {}
     yield "the article's own score", patch.object(search, "ARTICLE_SHARE", 0.0), {}
     yield "words as they are written", _unwritten(), {}
     yield "runs of several sentences", patch.object(quotes, "MOST_SENTENCES", 1), {}
