@@ -42,6 +42,7 @@ def main() -> None:
 
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
+_FOUND = click.Path(path_type=Path, exists=True, file_okay=False)
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 _DAY = click.DateTime(["%Y-%m-%d"])
 _as_json = click.option("--json", "as_json", is_flag=True, help="JSON on standard output.")
@@ -209,6 +210,21 @@ def evaluate(session: Session, articles: Path, questions: Path, *, model: str, a
 
     with tempfile.TemporaryDirectory(prefix="beleg-") as folder, session.archive(Path(folder), model) as made:
         _end(evaluating.evaluation(made, session.terminal, articles, questions, as_json=as_json))
+
+
+@beleg.command()
+@click.argument("sets", metavar="SET...", nargs=-1, required=True, type=_FOUND)
+@_model
+@_as_json
+@click.pass_obj
+def calibrate(session: Session, sets: tuple[Path, ...], *, model: str, as_json: bool) -> None:
+    """Fit the decision to refuse to question SETs and print it; nothing is changed.
+
+    A SET is a folder with articles.jsonl and questions.jsonl, as for `eval`.
+    """
+    from bot.commands import calibrating
+
+    _end(calibrating.calibration(session, sets, model, as_json=as_json))
 
 
 def _end(status: int) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from time import perf_counter
 
@@ -14,7 +14,7 @@ from corpus.text import detect_language
 from index.answer import Answer, Coverage, Headline
 from index.differing import differing
 from index.encoders import Encoders
-from index.evidence import weigh
+from index.evidence import Evidence, weigh
 from index.found import Found
 from index.limits import Held, Limits, limits
 from index.matches import telling
@@ -28,6 +28,25 @@ WEIGHED = 3
 NEAREST = 3
 # Fewer words than this say too little about their language.
 TELLING_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What would be quoted, and whether it is enough.
+
+    Attributes:
+        question: As it was searched for.
+        founds: Passages, nearest first.
+        runs: All that may be quoted, best first.
+        quoted: What would be quoted, best first.
+        evidence: For it.
+    """
+
+    question: Question
+    founds: tuple[Found, ...]
+    runs: tuple[Run, ...]
+    quoted: tuple[Run, ...]
+    evidence: Evidence
 
 
 class Answering:
@@ -76,25 +95,45 @@ class Answering:
         elapsed = (perf_counter() - started) * 1000
         return replace(answer, from_question=not named.scope.is_open, elapsed_ms=elapsed)
 
+    def weigh(
+        self, question: str, as_of: date | None = None, without: Collection[str] = frozenset()
+    ) -> Weighed:
+        """Weigh what `answer` would quote; see `Archive.weigh`."""
+        known = published_by(as_of) if as_of else EVERYTHING
+        named = self._limits(question, self._counts(), as_of)
+        weighed = self._weighed(question, named, WEIGHED, named.scope.within(known), without)
+        if weighed.evidence.is_enough or named.sure:
+            return weighed
+        named = named.without_days()
+        return self._weighed(question, named, WEIGHED, named.scope.within(known), without)
+
     def _within(self, asked: str, named: Limits, limit: int, scope: Scope) -> Answer:
         """Answer a question within a scope; what limits the search need not stand in the articles."""
+        weighed = self._weighed(asked, named, limit, scope)
+        quoted, enough = weighed.quoted, weighed.evidence.is_enough
+        return Answer(
+            question=asked,
+            quotes=tuple(quote(run, weighed.runs) for run in quoted[:limit]) if enough else (),
+            telling=_telling(weighed.question, quoted) if enough else (),
+            differing=differing(asked, quoted[:WEIGHED]) if enough else (),
+            nearest=() if enough else _headlines(weighed.founds),
+            coverage=_coverage(self._counts()),
+            scope=scope,
+        )
+
+    def _weighed(
+        self, asked: str, named: Limits, limit: int, scope: Scope, without: Collection[str] = frozenset()
+    ) -> Weighed:
         counts = self._counts()
         question = self._question(asked, named.rest(asked) or asked, counts, scope)
         founds = self._search.find(question, counts.languages)
+        if without:
+            founds = tuple(found for found in founds if found.revision.article.id not in without)
         runs = ranked(founds)
         quoted = choose(runs, max(limit, WEIGHED))
         trust = self._trust(quoted[0].found.revision.article.language) if quoted else NO_TRUST
         evidence = weigh(quoted[:WEIGHED], runs, trust=trust, articles=counts.articles)
-        enough = evidence.is_enough
-        return Answer(
-            question=asked,
-            quotes=tuple(quote(run, runs) for run in quoted[:limit]) if enough else (),
-            telling=_telling(question, quoted) if enough else (),
-            differing=differing(asked, quoted[:WEIGHED]) if enough else (),
-            nearest=() if enough else _headlines(founds),
-            coverage=_coverage(counts),
-            scope=scope,
-        )
+        return Weighed(question, founds, runs, quoted, evidence)
 
     def _limits(self, question: str, counts: Counts, as_of: date | None) -> Limits:
         held = Held(_date(counts.first), _date(counts.last), self._outlets)

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import logging
-import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.article import Article, Revision, Span
-from corpus.errors import InputError, ModelError, Reason, StorageError, UnknownArticle
+from corpus.errors import InputError, ModelError, StorageError, UnknownArticle
 from corpus.schema import FILE
-from corpus.store import Counts, Outlet, Store
+from corpus.store import Outlet, Store
 from corpus.stored import NO_TRUST, Trust
 from index.adding import Adding
+from index.advice import advice
 from index.answer import Added, Answer, Quote, Status
 from index.context import widened
 from index.derived import Derived
-from index.encode import BUNDLED, BUNDLED_LANGUAGES, Encoder, EncodingThread, SentenceEncoder
+from index.durable import size
+from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
 from index.learning import Learning
 from index.reencoding import encode_again
@@ -28,14 +28,9 @@ from index.scope import Scope
 from index.source import Progress, nobody
 
 if TYPE_CHECKING:
-    from index.answering import Answering
+    from index.answering import Answering, Weighed
 
 _LOGGER = logging.getLogger(__name__)
-ADVISED = "ibm-granite/granite-embedding-97m-multilingual-r2"
-ADVICE = (
-    "most articles are not in English, the only language that the bundled model knows; "
-    "`rebuild --model {model}` lets vectors help"
-)
 
 
 class Archive:
@@ -115,6 +110,19 @@ class Archive:
         switched = self._derived.vectors.model != model
         return self.ask(question, limit=limit, scope=scope, as_of=as_of) if switched else answer
 
+    def weigh(
+        self, question: str, *, as_of: date | None = None, without: Collection[str] = frozenset()
+    ) -> Weighed:
+        """Weigh what `ask` would quote, whether or not it is enough.
+
+        Args:
+            question: Any text.
+            as_of: See `ask`.
+            without: Ids of articles to do as if they were not there.
+        """
+        self._derived.catch_up()
+        return self._answering.weigh(question, as_of, without)
+
     def rebuild(self, model: str = "", *, progress: Progress | None = None) -> None:
         """Make the derived indexes again from the store; with another model, encode again first.
 
@@ -152,9 +160,9 @@ class Archive:
             model=model,
             vectors=self._derived.vectors.count,
             words=self._derived.words.passages,
-            bytes=_bytes(self._folder),
+            bytes=size(self._folder),
             weights={language: self._trust(language).weight for language in counts.languages},
-            advice=_advice(model, counts),
+            advice=advice(model, counts),
         )
 
     def show(self, id: str) -> tuple[Revision, ...]:
@@ -230,20 +238,3 @@ class Archive:
             if revision.number == number:
                 return revision
         raise UnknownArticle(f"{article}, revision {number}")
-
-
-def _bytes(folder: Path) -> int:
-    """Add up the files' sizes; another process may replace files and folders meanwhile."""
-    total = 0
-    for place, _, names in os.walk(folder):
-        for name in names:
-            with suppress(OSError):
-                total += Path(place, name).stat().st_size
-    return total
-
-
-def _advice(model: str, counts: Counts) -> str:
-    known = sum(counts.languages.get(language, 0) for language in BUNDLED_LANGUAGES)
-    if model != BUNDLED or known * 2 >= counts.articles:
-        return ""
-    return Reason(ADVICE, model=ADVISED)

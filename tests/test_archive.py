@@ -7,8 +7,9 @@ import pytest
 
 from corpus.article import Span
 from corpus.errors import EmptyInput, ModelMismatch, StorageError, UnknownArticle
+from index.advice import ADVISED
 from index.answer import Added, Coverage, Headline, Quote
-from index.archive import ADVISED, Archive
+from index.archive import Archive
 from index.encode import BUNDLED
 from index.weekdays import Meant
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder, toy_archive

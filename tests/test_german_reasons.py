@@ -14,7 +14,7 @@ from bot.locales.german_reasons import REASONS
 from corpus import readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
-from index.archive import ADVICE
+from index.advice import ADVICE
 
 ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord"}
 
