@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,13 +55,17 @@ _model = click.option("--model", metavar="NAME", default="", help="A sentence-tr
               show_envvar=True, help="Folder of the archive.")  # fmt: skip
 @click.pass_context
 def beleg(ctx: click.Context, data: Path) -> None:
-    """Answer questions about news coverage by quoting what was printed, word for word."""
+    """Answer questions about news coverage by quoting what was printed, word for word.
+
+    RERANKER names a sentence-transformers cross-encoder to order the quotes by; it need not be set.
+    """
     chosen = ctx.get_parameter_source("data") is ParameterSource.COMMANDLINE
     try:
         str(data).encode()
     except UnicodeEncodeError:
         raise SettingsError("--data", "the word index needs a name in UTF-8; rename the folder") from None
-    ctx.obj = Session(data, chosen, standard(), ctx.obj or opened)
+    opener = partial(opened, reranker=os.environ.get("RERANKER", "").strip())
+    ctx.obj = Session(data, chosen, standard(), ctx.obj or opener)
 
 
 @beleg.command()

@@ -70,8 +70,18 @@ def _may_be_there(file: Path) -> bool:
         return True
 
 
-def opened(data: Path, model: str) -> Archive:
-    """Open the archive in a folder; an empty model for that of the stored vectors."""
+def opened(data: Path, model: str, reranker: str = "") -> Archive:
+    """Open the archive in a folder.
+
+    Args:
+        data: The folder.
+        model: Name of the encoder; empty for that of the stored vectors.
+        reranker: Name of the cross-encoder that orders quotes; empty for none.
+    """
     from index.archive import Archive  # noqa: PLC0415 - as above
 
-    return Archive(data, model=model)
+    if not reranker:
+        return Archive(data, model=model)
+    from index.rerank import CrossReranker  # noqa: PLC0415 - only where it is wanted
+
+    return Archive(data, model=model, reranker=CrossReranker(reranker))

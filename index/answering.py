@@ -20,6 +20,7 @@ from index.limits import Held, Limits, limits
 from index.matches import telling
 from index.quotes import Run, choose, ranked
 from index.quoting import headline, quote
+from index.rerank import Reranker, reranked
 from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search
 
@@ -57,18 +58,21 @@ class Answering:
         search: Finds passages in it.
         encoders: Encode the question.
         trust: Language → how far the vectors are to be trusted there.
+        reranker: Orders what is quoted; None to leave it as it was found.
         now: The clock.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it is put together from
         self,
         store: Store,
         search: Search,
         encoders: Encoders,
         trust: Callable[[str], Trust],
         *,
+        reranker: Reranker | None = None,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
+        self._reranker = reranker
         self._now = now
         self._store = store
         self._search = search
@@ -110,7 +114,8 @@ class Answering:
     def _within(self, asked: str, named: Limits, limit: int, scope: Scope) -> Answer:
         """Answer a question within a scope; what limits the search need not stand in the articles."""
         weighed = self._weighed(asked, named, limit, scope)
-        quoted, enough = weighed.quoted, weighed.evidence.is_enough
+        enough = weighed.evidence.is_enough
+        quoted = self._ordered(asked, weighed, limit) if enough else ()
         return Answer(
             question=asked,
             quotes=tuple(quote(run, weighed.runs) for run in quoted[:limit]) if enough else (),
@@ -120,6 +125,12 @@ class Answering:
             coverage=_coverage(self._counts()),
             scope=scope,
         )
+
+    def _ordered(self, asked: str, weighed: Weighed, limit: int) -> tuple[Run, ...]:
+        """Choose again where somebody else orders; whether to quote was decided by what was found."""
+        if self._reranker is None:
+            return weighed.quoted
+        return choose(reranked(asked, weighed.runs, self._reranker), max(limit, WEIGHED))
 
     def _weighed(
         self, asked: str, named: Limits, limit: int, scope: Scope, without: Collection[str] = frozenset()

@@ -29,6 +29,7 @@ from index.source import Progress, nobody
 
 if TYPE_CHECKING:
     from index.answering import Answering, Weighed
+    from index.rerank import Reranker
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -40,15 +41,22 @@ class Archive:
         folder: Holds all data; made when missing.
         load: Makes an encoder by its name; the model itself is loaded when first used.
         model: Name of the model; empty for that of the stored vectors, the bundled one at first.
+        reranker: Orders what is quoted; None to leave it as it was found.
 
     Raises:
         StorageError: The folder cannot be used.
     """
 
     def __init__(
-        self, folder: Path, *, load: Callable[[str], Encoder] = SentenceEncoder, model: str = ""
+        self,
+        folder: Path,
+        *,
+        load: Callable[[str], Encoder] = SentenceEncoder,
+        model: str = "",
+        reranker: Reranker | None = None,
     ) -> None:
         self._folder = folder
+        self._reranker = reranker
         self._store = Store(folder / FILE)
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
@@ -61,7 +69,7 @@ class Archive:
         from index.search import Search  # noqa: PLC0415
 
         search = Search(self._store, self._derived.vectors, self._derived.words, self._trust)
-        return Answering(self._store, search, self._encoders, self._trust)
+        return Answering(self._store, search, self._encoders, self._trust, reranker=self._reranker)
 
     def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         """Store articles and make them findable; see `Adding.add`."""

@@ -38,7 +38,7 @@ IMPORTED = (
 
 def process(*arguments):
     """Start a command."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith(("TELEGRAM", "BELEG"))}
+    own = {name: value for name, value in os.environ.items() if not name.startswith(("TELEGRAM", "BELEG", "RERANKER"))}
     command = [sys.executable, "bot.py", *map(str, arguments)]
     # A shell's background processes are deaf to Ctrl-C, and so would be what they start.
     signal.signal(signal.SIGINT, signal.default_int_handler)
