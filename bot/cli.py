@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,6 @@ from bot import streams
 from bot.exits import FAILED, INTERRUPTED, Commands, finished
 from bot.session import Session, opened
 from bot.terminal import standard
-from corpus.errors import SettingsError
 
 
 def main() -> None:
@@ -42,6 +42,7 @@ def main() -> None:
 
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
+_FOUND = click.Path(path_type=Path, exists=True, file_okay=False)
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 _DAY = click.DateTime(["%Y-%m-%d"])
 _as_json = click.option("--json", "as_json", is_flag=True, help="JSON on standard output.")
@@ -53,13 +54,13 @@ _model = click.option("--model", metavar="NAME", default="", help="A sentence-tr
               show_envvar=True, help="Folder of the archive.")  # fmt: skip
 @click.pass_context
 def beleg(ctx: click.Context, data: Path) -> None:
-    """Answer questions about news coverage by quoting what was printed, word for word."""
+    """Answer questions about news coverage by quoting what was printed, word for word.
+
+    RERANKER names a sentence-transformers cross-encoder to order the quotes by; it need not be set.
+    """
     chosen = ctx.get_parameter_source("data") is ParameterSource.COMMANDLINE
-    try:
-        str(data).encode()
-    except UnicodeEncodeError:
-        raise SettingsError("--data", "the word index needs a name in UTF-8; rename the folder") from None
-    ctx.obj = Session(data, chosen, standard(), ctx.obj or opened)
+    opener = partial(opened, reranker=os.environ.get("RERANKER", "").strip())
+    ctx.obj = Session(data, chosen, standard(), ctx.obj or opener)
 
 
 @beleg.command()
@@ -225,6 +226,21 @@ def evaluate(session: Session, articles: Path, questions: Path, *, model: str, a
 
     with tempfile.TemporaryDirectory(prefix="beleg-") as folder, session.archive(Path(folder), model) as made:
         _end(evaluating.evaluation(made, session.terminal, articles, questions, as_json=as_json))
+
+
+@beleg.command()
+@click.argument("sets", metavar="SET...", nargs=-1, required=True, type=_FOUND)
+@_model
+@_as_json
+@click.pass_obj
+def calibrate(session: Session, sets: tuple[Path, ...], *, model: str, as_json: bool) -> None:
+    """Fit the decision to refuse to question SETs and print it; nothing is changed.
+
+    A SET is a folder with articles.jsonl and questions.jsonl, as for `eval`.
+    """
+    from bot.commands import calibrating
+
+    _end(calibrating.calibration(session, sets, model, as_json=as_json))
 
 
 def _end(status: int) -> None:

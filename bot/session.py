@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.terminal import Terminal
 from bot.unsafe import one_line
+from corpus.errors import SettingsError
 
 if TYPE_CHECKING:
     from index.archive import Archive
@@ -27,12 +28,21 @@ class Session:
         chosen: Whether the person named the folder on the command line.
         terminal: Takes results and messages.
         opener: Opens an archive by folder and model; an empty model for that of the stored vectors.
+
+    Raises:
+        SettingsError: The folder's name cannot be used.
     """
 
     data: Path
     chosen: bool
     terminal: Terminal
     opener: Opener
+
+    def __post_init__(self) -> None:
+        try:
+            str(self.data).encode()
+        except UnicodeEncodeError:
+            raise SettingsError("--data", "the word index needs a name in UTF-8; rename the folder") from None
 
     @contextmanager
     def archive(self, data: Path | None = None, model: str = "") -> Iterator[Archive]:
@@ -70,8 +80,18 @@ def _may_be_there(file: Path) -> bool:
         return True
 
 
-def opened(data: Path, model: str) -> Archive:
-    """Open the archive in a folder; an empty model for that of the stored vectors."""
+def opened(data: Path, model: str, reranker: str = "") -> Archive:
+    """Open the archive in a folder.
+
+    Args:
+        data: The folder.
+        model: Name of the encoder; empty for that of the stored vectors.
+        reranker: Name of the cross-encoder that orders quotes; empty for none.
+    """
     from index.archive import Archive  # noqa: PLC0415 - as above
 
-    return Archive(data, model=model)
+    if not reranker:
+        return Archive(data, model=model)
+    from index.rerank import CrossReranker  # noqa: PLC0415 - only where it is wanted
+
+    return Archive(data, model=model, reranker=CrossReranker(reranker))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from time import perf_counter
 
@@ -14,12 +14,13 @@ from corpus.text import detect_language
 from index.answer import Answer, Coverage, Headline
 from index.differing import differing
 from index.encoders import Encoders
-from index.evidence import weigh
+from index.evidence import Evidence, weigh
 from index.found import Found
 from index.limits import Held, Limits, limits
 from index.matches import telling
 from index.quotes import Run, choose, ranked
 from index.quoting import headline, quote
+from index.rerank import Reranker, reranked
 from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search
 
@@ -30,6 +31,25 @@ NEAREST = 3
 TELLING_WORDS = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What would be quoted, and whether it is enough.
+
+    Attributes:
+        question: As it was searched for.
+        founds: Passages, nearest first.
+        runs: All that may be quoted, best first.
+        quoted: What would be quoted, best first.
+        evidence: For it.
+    """
+
+    question: Question
+    founds: tuple[Found, ...]
+    runs: tuple[Run, ...]
+    quoted: tuple[Run, ...]
+    evidence: Evidence
+
+
 class Answering:
     """Answers questions from a store whose derived indexes are up to date.
 
@@ -38,18 +58,21 @@ class Answering:
         search: Finds passages in it.
         encoders: Encode the question.
         trust: Language → how far the vectors are to be trusted there.
+        reranker: Orders what is quoted; None to leave it as it was found.
         now: The clock.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it is put together from
         self,
         store: Store,
         search: Search,
         encoders: Encoders,
         trust: Callable[[str], Trust],
         *,
+        reranker: Reranker | None = None,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
+        self._reranker = reranker
         self._now = now
         self._store = store
         self._search = search
@@ -76,25 +99,52 @@ class Answering:
         elapsed = (perf_counter() - started) * 1000
         return replace(answer, from_question=not named.scope.is_open, elapsed_ms=elapsed)
 
+    def weigh(
+        self, question: str, as_of: date | None = None, without: Collection[str] = frozenset()
+    ) -> Weighed:
+        """Weigh what `answer` would quote; see `Archive.weigh`."""
+        known = published_by(as_of) if as_of else EVERYTHING
+        named = self._limits(question, self._counts(), as_of)
+        weighed = self._weighed(question, named, WEIGHED, named.scope.within(known), without)
+        if weighed.evidence.is_enough or named.sure:
+            return weighed
+        named = named.without_days()
+        return self._weighed(question, named, WEIGHED, named.scope.within(known), without)
+
     def _within(self, asked: str, named: Limits, limit: int, scope: Scope) -> Answer:
         """Answer a question within a scope; what limits the search need not stand in the articles."""
+        weighed = self._weighed(asked, named, limit, scope)
+        enough = weighed.evidence.is_enough
+        quoted = self._ordered(asked, weighed, limit) if enough else ()
+        return Answer(
+            question=asked,
+            quotes=tuple(quote(run, weighed.runs) for run in quoted[:limit]) if enough else (),
+            telling=_telling(weighed.question, quoted) if enough else (),
+            differing=differing(asked, quoted[:WEIGHED]) if enough else (),
+            nearest=() if enough else _headlines(weighed.founds),
+            coverage=_coverage(self._counts()),
+            scope=scope,
+        )
+
+    def _ordered(self, asked: str, weighed: Weighed, limit: int) -> tuple[Run, ...]:
+        """Choose again where somebody else orders; whether to quote was decided by what was found."""
+        if self._reranker is None:
+            return weighed.quoted
+        return choose(reranked(asked, weighed.runs, self._reranker), max(limit, WEIGHED))
+
+    def _weighed(
+        self, asked: str, named: Limits, limit: int, scope: Scope, without: Collection[str] = frozenset()
+    ) -> Weighed:
         counts = self._counts()
         question = self._question(asked, named.rest(asked) or asked, counts, scope)
         founds = self._search.find(question, counts.languages)
+        if without:
+            founds = tuple(found for found in founds if found.revision.article.id not in without)
         runs = ranked(founds)
         quoted = choose(runs, max(limit, WEIGHED))
         trust = self._trust(quoted[0].found.revision.article.language) if quoted else NO_TRUST
         evidence = weigh(quoted[:WEIGHED], runs, trust=trust, articles=counts.articles)
-        enough = evidence.is_enough
-        return Answer(
-            question=asked,
-            quotes=tuple(quote(run, runs) for run in quoted[:limit]) if enough else (),
-            telling=_telling(question, quoted) if enough else (),
-            differing=differing(asked, quoted[:WEIGHED]) if enough else (),
-            nearest=() if enough else _headlines(founds),
-            coverage=_coverage(counts),
-            scope=scope,
-        )
+        return Weighed(question, founds, runs, quoted, evidence)
 
     def _limits(self, question: str, counts: Counts, as_of: date | None) -> Limits:
         held = Held(_date(counts.first), _date(counts.last), self._outlets)

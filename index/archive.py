@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +19,7 @@ from index.advice import advice
 from index.answer import Added, Answer, Quote, Status
 from index.context import widened
 from index.derived import Derived
+from index.durable import size
 from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
 from index.learning import Learning
@@ -29,8 +28,9 @@ from index.scope import Scope
 from index.source import Progress, nobody
 
 if TYPE_CHECKING:
-    from index.answering import Answering
+    from index.answering import Answering, Weighed
     from index.checking import Checked, Checking
+    from index.rerank import Reranker
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -42,15 +42,22 @@ class Archive:
         folder: Holds all data; made when missing.
         load: Makes an encoder by its name; the model itself is loaded when first used.
         model: Name of the model; empty for that of the stored vectors, the bundled one at first.
+        reranker: Orders what is quoted; None to leave it as it was found.
 
     Raises:
         StorageError: The folder cannot be used.
     """
 
     def __init__(
-        self, folder: Path, *, load: Callable[[str], Encoder] = SentenceEncoder, model: str = ""
+        self,
+        folder: Path,
+        *,
+        load: Callable[[str], Encoder] = SentenceEncoder,
+        model: str = "",
+        reranker: Reranker | None = None,
     ) -> None:
         self._folder = folder
+        self._reranker = reranker
         self._store = Store(folder / FILE)
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
@@ -63,7 +70,7 @@ class Archive:
         from index.search import Search  # noqa: PLC0415
 
         search = Search(self._store, self._derived.vectors, self._derived.words, self._trust)
-        return Answering(self._store, search, self._encoders, self._trust)
+        return Answering(self._store, search, self._encoders, self._trust, reranker=self._reranker)
 
     @cached_property
     def _checking(self) -> Checking:
@@ -123,6 +130,19 @@ class Archive:
         self._derived.catch_up()
         return self._checking.check(text)
 
+    def weigh(
+        self, question: str, *, as_of: date | None = None, without: Collection[str] = frozenset()
+    ) -> Weighed:
+        """Weigh what `ask` would quote, whether or not it is enough.
+
+        Args:
+            question: Any text.
+            as_of: See `ask`.
+            without: Ids of articles to do as if they were not there.
+        """
+        self._derived.catch_up()
+        return self._answering.weigh(question, as_of, without)
+
     def rebuild(self, model: str = "", *, progress: Progress | None = None) -> None:
         """Make the derived indexes again from the store; with another model, encode again first.
 
@@ -160,7 +180,7 @@ class Archive:
             model=model,
             vectors=self._derived.vectors.count,
             words=self._derived.words.passages,
-            bytes=_bytes(self._folder),
+            bytes=size(self._folder),
             weights={language: self._trust(language).weight for language in counts.languages},
             advice=advice(model, counts),
         )
@@ -182,20 +202,11 @@ class Archive:
         return self._store.outlets()
 
     def context(self, quote: Quote, sentences: int = 2) -> Span:
-        """Widen a quote's span by so many sentences on both sides.
-
-        Raises:
-            UnknownArticle: Its article is gone.
-        """
+        """Widen a quote's span by so many sentences on both sides, or raise UnknownArticle."""
         return widened(self._revision(quote.article, quote.revision).article, quote.span, sentences)
 
     def quoted_text(self, article: str, revision: int, span: Span) -> str:
         """Read a slice of a revision again from the store.
-
-        Args:
-            article: The article's id.
-            revision: Number of the revision.
-            span: The slice.
 
         Raises:
             UnknownArticle: The article is gone.
@@ -234,13 +245,3 @@ class Archive:
             if revision.number == number:
                 return revision
         raise UnknownArticle(f"{article}, revision {number}")
-
-
-def _bytes(folder: Path) -> int:
-    """Add up the files' sizes; another process may replace files and folders meanwhile."""
-    total = 0
-    for place, _, names in os.walk(folder):
-        for name in names:
-            with suppress(OSError):
-                total += Path(place, name).stat().st_size
-    return total

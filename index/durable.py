@@ -7,7 +7,7 @@ import logging
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from corpus.errors import StorageError
@@ -107,3 +107,13 @@ def told(folder: Path, what: str, errors: tuple[type[Exception], ...]) -> Iterat
     except errors as error:
         reason = str(error).strip().splitlines()[0]
         raise StorageError(str(folder), f"{what} cannot be written; is there room? ({reason})") from error
+
+
+def size(folder: Path) -> int:
+    """Add up the files' bytes; another process may replace files and folders meanwhile."""
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with suppress(OSError):
+                total += Path(place, name).stat().st_size
+    return total

@@ -80,20 +80,25 @@ class SentenceEncoder:
 
 def _load(name: str) -> SentenceTransformer:
     import torch  # noqa: PLC0415 - seconds to import, and `status` needs none of it
-    from huggingface_hub.utils import logging as hub  # noqa: PLC0415 - see above
     from sentence_transformers import SentenceTransformer  # noqa: PLC0415 - see above
-    from transformers.utils import logging  # noqa: PLC0415 - see above
 
-    # They draw a bar for the weights and tell of each retry, whatever standard error is.
-    logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # of transformers
-    hub.set_verbosity_error()  # type: ignore[no-untyped-call]  # of huggingface_hub
+    quieten()
     try:
-        model = SentenceTransformer(_path(name), model_kwargs={"dtype": _precision(torch)})
+        model = SentenceTransformer(_path(name), model_kwargs={"dtype": precision(torch)})
     except (OSError, ValueError) as error:
         raise ModelUnavailable(name, str(error).splitlines()[0]) from error
     if model.dtype == torch.bfloat16 and model.device.type == "cpu":
         pack(torch, model)
     return model
+
+
+def quieten() -> None:
+    """Keep libraries from drawing a bar for weights and telling of retries, wherever standard error goes."""
+    from huggingface_hub.utils import logging as hub  # noqa: PLC0415 - as slow as what it belongs to
+    from transformers.utils import logging  # noqa: PLC0415 - see above
+
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # of transformers
+    hub.set_verbosity_error()  # type: ignore[no-untyped-call]  # of huggingface_hub
 
 
 def _path(name: str) -> str:
@@ -104,8 +109,8 @@ def _path(name: str) -> str:
     return str(get_model_path())
 
 
-def _precision(torch: Any) -> Any:
-    """bfloat16 where the processor multiplies it, float32 elsewhere: the ranking is the same."""
+def precision(torch: Any) -> Any:
+    """Return bfloat16 where the processor multiplies it, float32 elsewhere: the ranking is the same."""
     able = torch.cpu.get_capabilities()
     fast = able.get("amx_bf16") or able.get("avx512_bf16") or torch.cuda.is_available()
     return torch.bfloat16 if fast else torch.float32

@@ -117,6 +117,12 @@ def read_texts(path: Path) -> dict[str, str]:
     return texts
 
 
+def holds(question: Question, texts: Iterable[str]) -> bool:
+    """Tell whether an answer to a question stands in one of the texts, as whole words."""
+    wanted = [words for words in map(_words, question.answers) if words]
+    return any(f" {words} " in f" {text} " for text in map(_words, texts) for words in wanted)
+
+
 def _asked(
     ask: Callable[[Question], Answer], questions: Sequence[Question], progress: Progress | None
 ) -> Iterable[_Asked]:
@@ -132,9 +138,7 @@ def _hit(asked: _Asked, first: int) -> bool:
 
 
 def _quoted(asked: _Asked, first: int) -> bool:
-    wanted = [words for words in map(_words, asked.question.answers) if words]
-    shown = [_words(quote.text[:SHOWN_CHARS]) for quote in asked.quotes[:first]]
-    return any(f" {words} " in f" {text} " for text in shown for words in wanted)
+    return holds(asked.question, (quote.text[:SHOWN_CHARS] for quote in asked.quotes[:first]))
 
 
 def _stands_in(quote: Quote, original: Mapping[str, str]) -> bool:

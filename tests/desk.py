@@ -11,7 +11,7 @@ from index.archive import Archive
 FIELDS = ("id", "title", "text", "source", "published", "language")
 LINES = [json.dumps({name: getattr(article, name) for name in FIELDS}) for article in (BRIDGE, TRAM, THEATRE)]
 ARTICLES = "\n".join(LINES)
-OWN = dict.fromkeys(("BELEG_DATA", "TELEGRAM_TOKEN", "TELEGRAM_API_URL", "ADMIN_IDS"))
+OWN = dict.fromkeys(("BELEG_DATA", "TELEGRAM_TOKEN", "TELEGRAM_API_URL", "ADMIN_IDS", "RERANKER"))
 
 
 class Desk:

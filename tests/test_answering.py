@@ -1,6 +1,7 @@
 """From a question to an answer."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -176,3 +177,28 @@ def test_counting_takes_place_once(asking, store, monkeypatch):
     first = answering.answer("Brücke?", 1)
     monkeypatch.setattr(store, "counts", None)
     assert answering.answer("Brücke?", 1).coverage == first.coverage
+
+
+def test_what_is_weighed_decides(asking):
+    """Whether or not it is enough, within the days that are named or without them."""
+    answering = asking(BRIDGE, TRAM, THEATRE)
+    for question in ("Was kostet die Sanierung der Brücke?", "Wie weit ist im Februar 2025 der Mars?"):
+        weighed, answer = answering.weigh(question), answering.answer(question, 3)
+        assert weighed.evidence.is_enough == bool(answer.quotes)
+        assert [run.span for run in weighed.quoted if answer.quotes] == [one.span for one in answer.quotes]
+
+
+def test_weighing_does_as_if_articles_were_not_there(asking):
+    """And as if what was published later were not."""
+    question = "Was kostet die Sanierung der Brücke?"
+    answering = asking(BRIDGE, TRAM, THEATRE)
+    all_of_them, without, early = (
+        {run.found.revision.article.id for run in weighed.runs}
+        for weighed in (
+            answering.weigh(question),
+            answering.weigh(question, without={"bridge"}),
+            answering.weigh(question, date(2025, 2, 12)),
+        )
+    )
+    assert ("bridge" in all_of_them, all_of_them - without) == (True, {"bridge"})
+    assert "tram" not in early

