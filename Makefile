@@ -7,8 +7,9 @@ BIN = .venv/bin
 demo: .venv/.ready
 	$(BIN)/python bot.py demo
 
+# More processes than four would each load torch for little.
 test: .venv/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --maxprocesses 4
 
 slow: .venv/.dev
 	$(BIN)/python -m pytest -m slow
