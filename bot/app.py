@@ -22,6 +22,7 @@ from bot.client import Client, client
 from bot.desk import Desk
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
+from bot.handlers.explaining import Explaining
 from bot.handlers.failures import failed
 from bot.handlers.presses import Presses
 from bot.handlers.questions import Questions
@@ -107,6 +108,7 @@ def _handlers(
     questions = Questions(desk, workers)
     welcome = Welcome(desk, archive, workers, admin_ids)
     checking = Checking(archive, workers)
+    explaining = Explaining(desk, workers)
     adding = Adding(archive, workers)
     upkeep = Upkeep(archive, workers)
     presses = Presses(desk, questions, upkeep, workers, admin_ids)
@@ -122,6 +124,8 @@ def _handlers(
         CommandHandler("sources", welcome.sources, private),
         CommandHandler("ask", questions.command, private | groups),
         CommandHandler("check", checking.command, private | groups),
+        CommandHandler("why", explaining.why, private | groups),
+        CommandHandler("again", explaining.again, private | groups),
         CommandHandler("add", adding.text, by_own_hand),
         CommandHandler("remove", upkeep.remove, by_own_hand),
         CommandHandler("list", upkeep.list, by_own_hand),

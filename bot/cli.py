@@ -12,13 +12,13 @@ import sys
 import tempfile
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import click
 from click.core import ParameterSource
 
-from bot import streams
-from bot.exits import FAILED, INTERRUPTED, Commands, finished
+from bot import answers, streams
+from bot.exits import FAILED, INTERRUPTED, Commands, end, finished
+from bot.options import as_json_option
 from bot.session import Session, opened
 from bot.terminal import standard
 
@@ -44,8 +44,6 @@ def main() -> None:
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _FOUND = click.Path(path_type=Path, exists=True, file_okay=False)
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
-_DAY = click.DateTime(["%Y-%m-%d"])
-_as_json = click.option("--json", "as_json", is_flag=True, help="JSON on standard output.")
 _model = click.option("--model", metavar="NAME", default="", help="A sentence-transformers model.")
 
 
@@ -89,74 +87,23 @@ def demo(session: Session) -> None:
     # Invented articles stay apart from real ones, unless the person says where they go.
     data = session.data if session.chosen else session.data / "demo"
     with session.archive(data) as archive:
-        _end(demonstrating.demonstrate(archive, session.terminal, data))
+        end(demonstrating.demonstrate(archive, session.terminal, data))
 
 
-@beleg.command()
-@click.argument("question", nargs=-1)
-@_as_json
-@click.option("--jsonl", is_flag=True, help="Questions from standard input, a JSON object a line.")
-@click.option("--since", type=_DAY, help="Only articles published on this day or later.")
-@click.option("--until", type=_DAY, help="Only articles published on this day or earlier.")
-@click.option("--source", default="", metavar="OUTLET", help="Only articles of this outlet.")
-@click.option("--any-time", is_flag=True, help="Do not limit it to the days and the outlet that it names.")
-@click.option("--as-of", type=_DAY, help="Answer as on this day, from what had been published by then.")
-@click.pass_obj
-def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl: bool, **limits: Any) -> None:
-    """Answer a question, within the days and the outlet that it names."""
-    asked = " ".join(question).strip()
-    if jsonl == bool(asked):
-        raise click.UsageError("Give either a question or --jsonl.")
-    if jsonl and any(limits.values()):
-        raise click.UsageError("With --jsonl each line says for itself when it was asked.")
-    from bot.commands import asking
-
-    with session.existing() as archive:
-        if jsonl:
-            _end(asking.ask_lines(archive, session.terminal, sys.stdin.buffer))
-        else:
-            asking.ask(archive, session.terminal, asked, asking.limited(**limits), as_json=as_json)
-
-
-@beleg.command()
-@click.argument("text", nargs=-1, required=True)
-@_as_json
-@click.pass_obj
-def check(session: Session, text: tuple[str, ...], *, as_json: bool) -> None:
-    """Say whether TEXT was printed word for word, changed, or not at all."""
-    from bot.commands import checking
-    from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
-
-    alleged = bare(" ".join(text))
-    if not is_enough(alleged) or len(alleged) > MOST_CHARS:
-        raise click.UsageError(f"Give at least {FEWEST_WORDS} words and at most {MOST_CHARS:,} characters.")
-    with session.existing() as archive:
-        checking.check(archive, session.terminal, alleged, as_json=as_json)
-
-
-@beleg.command()
-@click.pass_obj
-def chat(session: Session) -> None:
-    """Answer questions at a prompt; Ctrl-D or "exit" ends it.
-
-    "--any-time" before a question does what it does for `ask`.
-    """
-    from bot.commands import asking
-
-    with session.existing() as archive:
-        asking.chat(archive, session.terminal, sys.stdin)
+for _command in answers.COMMANDS:
+    beleg.add_command(_command)
 
 
 @beleg.command()
 @click.argument("places", metavar="PATH...", nargs=-1, required=True)
-@_as_json
+@as_json_option
 @click.pass_obj
 def add(session: Session, places: tuple[str, ...], *, as_json: bool) -> None:
     """Add articles: files, folders, .jsonl."""
     from bot.commands import keeping
 
     with session.archive() as archive:
-        _end(keeping.add(archive, session.terminal, places, as_json=as_json))
+        end(keeping.add(archive, session.terminal, places, as_json=as_json))
 
 
 @beleg.command("list")
@@ -188,7 +135,7 @@ def remove(session: Session, ids: tuple[str, ...]) -> None:
     from bot.commands import keeping
 
     with session.existing() as archive:
-        _end(keeping.remove(archive, session.terminal, ids))
+        end(keeping.remove(archive, session.terminal, ids))
 
 
 @beleg.command()
@@ -204,7 +151,7 @@ def rebuild(session: Session, model: str) -> None:
 
 
 @beleg.command()
-@_as_json
+@as_json_option
 @click.pass_obj
 def status(session: Session, *, as_json: bool) -> None:
     """Say what the archive holds."""
@@ -218,20 +165,20 @@ def status(session: Session, *, as_json: bool) -> None:
 @click.argument("articles", type=_FILE)
 @click.argument("questions", type=_FILE)
 @_model
-@_as_json
+@as_json_option
 @click.pass_obj
 def evaluate(session: Session, articles: Path, questions: Path, *, model: str, as_json: bool) -> None:
     """Print figures for QUESTIONS with known answers, asked of ARTICLES; both are .jsonl."""
     from bot.commands import evaluating
 
     with tempfile.TemporaryDirectory(prefix="beleg-") as folder, session.archive(Path(folder), model) as made:
-        _end(evaluating.evaluation(made, session.terminal, articles, questions, as_json=as_json))
+        end(evaluating.evaluation(made, session.terminal, articles, questions, as_json=as_json))
 
 
 @beleg.command()
 @click.argument("sets", metavar="SET...", nargs=-1, required=True, type=_FOUND)
 @_model
-@_as_json
+@as_json_option
 @click.pass_obj
 def calibrate(session: Session, sets: tuple[Path, ...], *, model: str, as_json: bool) -> None:
     """Fit the decision to refuse to question SETs and print it; nothing is changed.
@@ -240,9 +187,4 @@ def calibrate(session: Session, sets: tuple[Path, ...], *, model: str, as_json: 
     """
     from bot.commands import calibrating
 
-    _end(calibrating.calibration(session, sets, model, as_json=as_json))
-
-
-def _end(status: int) -> None:
-    if status:
-        raise click.exceptions.Exit(status)
+    end(calibrating.calibration(session, sets, model, as_json=as_json))

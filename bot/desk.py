@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice, product
 from typing import Any, cast
 
@@ -12,8 +12,9 @@ from bot.examples import example
 from bot.locales import Words
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from bot.shelf import Shelf
-from corpus.errors import UnknownArticle
-from index.answer import Quote
+from corpus.errors import UnknownAnswer, UnknownArticle
+from index.answer import Answer, Quote
+from index.kept import Kept
 from index.scope import EVERYTHING
 
 MAX_QUOTES = 9
@@ -62,26 +63,28 @@ class Desk:
         Returns:
             The first page of quotes, or a refusal.
         """
-        answer = self._archive.ask(question, limit=MAX_QUOTES, scope=EVERYTHING if unlimited else None)
-        limits = render.limits(answer.scope, words) if answer.from_question else ""
-        above = question if repeat else ""
-        quotes = tuple(
-            quote for quote in answer.quotes if render.presentable(quote, words) and self._stands(quote)
-        )
-        sent = SentAnswer(
-            chat,
-            words.code,
-            above,
-            quotes,
-            question if limits else "",
-            limits,
-            answer.telling,
-            answer.differing,
-        )
-        if not quotes:
-            again = self._archive.remember(sent.body()) if limits else ""
-            return render.refusal(answer, words, question=above, again=again)
-        return self._page(sent, View(self._archive.remember(sent.body()))).message
+        found = self._archive.ask(question, limit=MAX_QUOTES, scope=EVERYTHING if unlimited else None)
+        above = render.Above(question if repeat else "")
+        return self._laid_out(self._archive.keep(found, chat), chat, words, above)
+
+    def why(self, number: int, chat: int, words: Words) -> render.Message:
+        """Explain an answer that was given in this chat."""
+        kept = self._kept(number, chat)
+        return render.explained(kept, words) if kept else render.line(words.kept.unknown, number=number)
+
+    def again(self, number: int, chat: int, words: Words) -> render.Message:
+        """Ask again what was asked in this chat, and show what is new."""
+        kept = self._kept(number, chat)
+        if kept is None:
+            return render.line(words.kept.unknown, number=number)
+        found = self._archive.again(kept)
+        said = render.compared(found, words)
+        answer = self._archive.keep(found.answer, chat)
+        if answer.quotes and not found.new:
+            return render.unchanged(answer, words, question=kept.question, compared=said)
+        # What is missing or differs was told of all quotes.
+        shown = replace(answer, quotes=found.new, telling=(), differing=())
+        return self._laid_out(shown, chat, words, render.Above(kept.question, said))
 
     def view(self, view: View, chat: int) -> Seen | None:
         """Return another state of an answer.
@@ -119,6 +122,26 @@ class Desk:
             return None
         return sent.questions[example.number]
 
+    def _laid_out(self, answer: Answer, chat: int, words: Words, above: render.Above) -> render.Message:
+        """Remember what the buttons need, and return the first page or a refusal."""
+        limits = render.limits(answer.scope, words) if answer.from_question else ""
+        sent = SentAnswer(
+            chat,
+            words.code,
+            above.question,
+            tuple(quote for quote in answer.quotes if self._shows(quote, words)),
+            asked=answer.question if limits else "",
+            limits=limits,
+            telling=answer.telling,
+            differing=answer.differing,
+            number=answer.number,
+            compared=above.compared,
+        )
+        if sent.quotes:
+            return self._page(sent, View(self._archive.remember(sent.body()))).message
+        again = self._archive.remember(sent.body()) if limits else ""
+        return render.refusal(answer, words, replace(above, limits=limits), again=again)
+
     def _page(self, sent: SentAnswer, view: View) -> Seen:
         layout = render.pages(sent.quotes, sent.words)
         quotes = {at: sent.quotes[at] for at in layout[view.page] if self._stands(sent.quotes[at])}
@@ -152,6 +175,17 @@ class Desk:
             return None
         return render.Shown(quote, text[:start], text[stop:])
 
+    def _kept(self, number: int, chat: int) -> Kept | None:
+        """Return what was kept of an answer, if it was given in this chat."""
+        try:
+            kept = self._archive.kept(number)
+        except UnknownAnswer:
+            return None
+        return kept if kept.place == chat else None
+
+    def _shows(self, quote: Quote, words: Words) -> bool:
+        return render.presentable(quote, words) and self._stands(quote)
+
     def _stands(self, quote: Quote) -> bool:
         try:
             return self._archive.quoted_text(quote.article, quote.revision, quote.span) == quote.text
@@ -172,4 +206,6 @@ class Desk:
 def _above(sent: SentAnswer, view: View) -> render.Above:
     # It is about the first quotes.
     differing = sent.differing if view.page == 0 else ()
-    return render.Above(sent.question, sent.limits, sent.telling, differing)
+    return render.Above(
+        sent.question, sent.compared, sent.limits, sent.telling, differing, number=sent.number
+    )

@@ -9,7 +9,7 @@ import click
 
 from bot import streams
 from bot.terminal import standard
-from corpus.errors import BelegError, StorageError, UnknownArticle
+from corpus.errors import BelegError, StorageError, UnknownAnswer, UnknownArticle
 
 FAILED = 1
 USAGE = 2
@@ -43,13 +43,19 @@ class Commands(click.Group):
         return list(self.commands)
 
 
+def end(status: int) -> None:
+    """End a command with a status; 0 lets it go on."""
+    if status:
+        raise click.exceptions.Exit(status)
+
+
 def status_of(error: BelegError) -> int:
     """Return how a command ends that raised an error.
 
     A full disk is nothing that was used or set wrongly. The kinds of `StorageError` are: another folder,
     or another version of Beleg or of SQLite, is what they ask for.
     """
-    return FAILED if type(error) in {StorageError, UnknownArticle} else USAGE
+    return FAILED if type(error) in {StorageError, UnknownArticle, UnknownAnswer} else USAGE
 
 
 def finished(status: str | int | None) -> str | int | None:

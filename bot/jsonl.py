@@ -6,11 +6,15 @@ import json
 import math
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from bot.unsafe import UNSAFE
 from index.answer import Added, Answer, Headline, Quote, Status
-from index.checking import Checked, Match
 from index.matches import missing
+
+if TYPE_CHECKING:
+    # All that reads alleged quotes; `status` needs none of it.
+    from index.checking import Checked, Match
 
 Form = dict[str, object]
 
@@ -29,6 +33,7 @@ def answer_form(id: object, answer: Answer) -> Form:
     """
     return {
         "id": id,
+        "number": answer.number or None,
         "question": answer.question,
         "quotes": [_quote_form(quote) for quote in answer.quotes],
         "missing": list(missing(answer.telling, [quote.holds for quote in answer.quotes])),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from rich.console import Console
 from rich.text import Text
@@ -10,13 +11,17 @@ from rich.text import Text
 from bot.locales import ENGLISH
 from bot.render.answer import searched
 from bot.render.asides import asides, differing
+from bot.render.explained import compared, scored, told
 from bot.render.source import called, limits, when
 from bot.unsafe import one_line, opening, printable
 from corpus.article import Revision
+from corpus.errors import UnknownArticle
 from index.alignment import Alignment, Change
-from index.answer import Answer, Headline, Quote
+from index.answer import Answer, Considered, Headline, Quote
 from index.checking import SHOWN, Checked
+from index.kept import Again, Kept
 from index.matches import missing
+from index.repeating import Reads
 
 MARGIN = "│ "
 INDENT = "  "
@@ -56,6 +61,50 @@ def show_answer(console: Console, answer: Answer, first_words: Opening) -> None:
         console.print()
         named = ", ".join(ENGLISH.quoted.format(text=one_line(word)) for word in lacking)
         _block(console, ENGLISH.lacking.format(words=named), "", "dim")
+    _numbered(console, answer.number)
+
+
+def show_account(console: Console, kept: Kept, first_words: Opening, read: Reads) -> None:
+    """Print how an answer came about.
+
+    Args:
+        console: Where.
+        kept: What was kept of it.
+        first_words: Names an article without a title by its id.
+        read: Reads a slice of an article's revision; see `Holdings.quoted_text`.
+    """
+    for line in told(kept, ENGLISH):
+        _block(console, line, "", "")
+    others = [one for one in kept.account.considered if not one.place]
+    for title, listed in ((ENGLISH.kept.considered, kept.quoted), (ENGLISH.kept.others, others)):
+        if listed:
+            console.print()
+            _block(console, title, "", "bold")
+        for one in listed:
+            console.print()
+            _block(console, _slice(one, read), MARGIN, "")
+            _block(console, headline(one.headline, first_words), INDENT, "")
+            _block(console, scored(one, ENGLISH), INDENT, "dim")
+
+
+def show_again(console: Console, again: Again, number: int, first_words: Opening) -> None:
+    """Print what asking again brought: new quotes, or a refusal.
+
+    Args:
+        console: Where.
+        again: What it brought.
+        number: Under which the new answer is kept; 0 where it is not.
+        first_words: Names an article without a title by its id.
+    """
+    _block(console, ENGLISH.kept.question.format(question=again.before.question), "", "bold")
+    _block(console, compared(again, ENGLISH), "", "")
+    if again.new or not again.answer.quotes:
+        console.print()
+        # What is missing or differs was told of all quotes.
+        shown = replace(again.answer, quotes=again.new, telling=(), differing=(), number=number)
+        show_answer(console, shown, first_words)
+    else:
+        _numbered(console, number)
 
 
 def show_checked(console: Console, checked: Checked, first_words: Opening) -> None:
@@ -115,6 +164,20 @@ def _refusal(console: Console, answer: Answer, first_words: Opening) -> None:
         _block(console, ENGLISH.nearest, "", "")
     for each in answer.nearest:
         _block(console, headline(each, first_words), INDENT, "")
+
+
+def _numbered(console: Console, number: int) -> None:
+    if number:
+        console.print()
+        told_how = f"{ENGLISH.kept.numbered.format(number=number)}: `why {number}` says how it came about"
+        _block(console, told_how, "", "dim")
+
+
+def _slice(one: Considered, read: Reads) -> str:
+    try:
+        return read(one.headline.article, one.revision, one.span)
+    except UnknownArticle:
+        return ENGLISH.withdrawn
 
 
 def _compared(alignment: Alignment) -> str:

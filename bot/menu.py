@@ -17,8 +17,8 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.locales import ENGLISH, GERMAN, Words
 
-EVERYBODY = ("start", "help", "sources", "check")
-IN_GROUPS = ("ask", "check")
+EVERYBODY = ("start", "help", "sources", "check", "why", "again")
+IN_GROUPS = ("ask", "check", "why", "again")
 ADMINS = ("add", "remove", "list", "rebuild", "stats")
 # Telegram shows the wording without a language to all whose language has none of its own.
 _LANGUAGES = {"": ENGLISH, "de": GERMAN}

@@ -26,6 +26,8 @@ class SentAnswer:
         limits: These limits in words; empty where there are none.
         differing: Figures in which the first quotes differ.
         telling: Words of the question that the quotes are looked at for.
+        number: Under which it is kept; 0 where it is not.
+        compared: What asking again brought; empty where it was asked once.
     """
 
     KIND: ClassVar[str] = "answer"
@@ -37,6 +39,8 @@ class SentAnswer:
     limits: str = ""
     telling: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
+    number: int = 0
+    compared: str = ""
 
     @property
     def words(self) -> Words:

@@ -10,6 +10,7 @@ from corpus.errors import InputError
 from corpus.stored import Outlet
 from index.answer import Added, Answer, Quote, Status
 from index.checking import Checked
+from index.kept import Again, Kept
 from index.scope import Scope
 
 
@@ -48,6 +49,15 @@ class Shelf(Protocol):
 
     def quoted_text(self, article: str, revision: int, span: Span) -> str:
         """Read a slice again from the store, or raise UnknownArticle."""
+
+    def keep(self, answer: Answer, place: int | None = None) -> Answer:
+        """Keep how an answer came about; return it with its number."""
+
+    def kept(self, number: int) -> Kept:
+        """Return what was kept of an answer, or raise UnknownAnswer."""
+
+    def again(self, kept: Kept) -> Again:
+        """Ask what was asked before, and compare."""
 
     def remember(self, body: dict[str, object]) -> str:
         """Keep what buttons need; return its random id."""

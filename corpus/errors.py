@@ -10,6 +10,7 @@ BelegError
 │   ├── ArchiveTooNew       written by a newer Beleg
 │   └── UnsafeSqlite        the SQLite in use can corrupt an archive shared by two processes
 ├── UnknownArticle          no article has this id
+├── UnknownAnswer           no answer has this number
 ├── ModelError              the encoder cannot be used
 │   ├── ModelMismatch       the vectors were made by another model
 │   └── ModelUnavailable    the model cannot be loaded
@@ -109,6 +110,18 @@ class UnknownArticle(BelegError):
     def __init__(self, id: str) -> None:
         super().__init__(f"no article has the id {id!r}; `list` shows those that there are")
         self.id = id
+
+
+class UnknownAnswer(BelegError):
+    """No answer has this number.
+
+    Attributes:
+        number: What was asked for.
+    """
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"no answer has the number {number}; answers are kept for 90 days")
+        self.number = number
 
 
 class ModelError(BelegError):

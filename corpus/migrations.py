@@ -137,6 +137,19 @@ def m007_trust(db: Database) -> None:
     """)
 
 
+def m008_numbered(db: Database) -> None:
+    """Keep how each answer came about under a number that is never given again."""
+    db.execute("""
+        CREATE TABLE numbered (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            asked TEXT NOT NULL,
+            place INTEGER,
+            body TEXT NOT NULL
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX numbered_asked ON numbered (asked)")
+
+
 MIGRATIONS = (
     m001_archive,
     m002_articles,
@@ -145,4 +158,5 @@ MIGRATIONS = (
     m005_telegram,
     m006_begun,
     m007_trust,
+    m008_numbered,
 )

@@ -11,6 +11,7 @@ from corpus.articlerows import must_be_text
 from corpus.clock import stamp, utc_now
 from corpus.connection import Connections
 from corpus.errors import UnknownArticle
+from corpus.numberedrows import NumberedRows
 from corpus.passagerows import PassageRows
 from corpus.schema import prepare
 from corpus.stored import Counts, Draft, Outlet, Stored, StoredModel, fingerprint
@@ -21,7 +22,7 @@ from corpus.writing import Writer
 __all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
-class Store(TrustRows, PassageRows, VectorRows, AnswerRows):
+class Store(TrustRows, PassageRows, VectorRows, AnswerRows, NumberedRows):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
     Each method is one transaction: what it returned from is on the disk, what it raised from left

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from corpus.article import Span
 from index.scope import EVERYTHING, Scope
@@ -82,11 +84,70 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What is asked for beside the question.
+
+    Attributes:
+        limit: How many quotes at most.
+        scope: Which articles may be quoted; None for those that the question limits itself to.
+        as_of: The day on which it is asked; None for today.
+    """
+
+    limit: int = 3
+    scope: Scope | None = None
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Considered:
+    """A run of sentences that was quoted, or might have been.
+
+    Attributes:
+        headline: Its article.
+        revision: Number of the revision in which it stands.
+        span: Where it stands there.
+        place: Its place among the quotes, from 1; 0 where it was not quoted.
+        parts: Trait → what it adds to the score; see `index.quotes.Traits`. What adds nothing is left out.
+        score: The sum.
+    """
+
+    headline: Headline
+    revision: int
+    span: Span
+    place: int
+    parts: Mapping[str, float]
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """How an answer came about.
+
+    Attributes:
+        words: Word of the question → its weight, the rarer the higher.
+        wants: What is asked for; see `index.wants.Want`.
+        evidence: Part → what it adds to the strength; see `index.evidence.Parts`. Empty where nothing was
+            found.
+        strength: The sum.
+        needed: What the strength had to reach.
+        considered: What was quoted, in its order, then what came next.
+    """
+
+    words: Mapping[str, float] = field(default_factory=dict)
+    wants: tuple[str, ...] = ()
+    evidence: Mapping[str, float] = field(default_factory=dict)
+    strength: float = 0.0
+    needed: float = 0.0
+    considered: tuple[Considered, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """The reply to one question; a refusal has no quotes.
 
     Attributes:
         question: As asked.
+        number: Under which it is kept; 0 where it is not.
         quotes: Best first; empty where nothing fits.
         telling: Words of the question, as printed, that a quote can be looked at for.
         differing: Figures or days in which the first quotes differ, as printed, in order of publication.
@@ -94,10 +155,13 @@ class Answer:
         coverage: What was searched.
         scope: What the search was limited to.
         from_question: Whether the question itself names limits, which asking again with an open scope lifts.
+        request: What else was asked for.
+        account: How it came about.
         elapsed_ms: From question to answer, in milliseconds.
     """
 
     question: str
+    number: int = 0
     quotes: tuple[Quote, ...] = ()
     telling: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
@@ -105,6 +169,8 @@ class Answer:
     coverage: Coverage
     scope: Scope = EVERYTHING
     from_question: bool = False
+    request: Request = field(default_factory=Request)
+    account: Account = field(default_factory=Account)
     elapsed_ms: float = 0.0
 
 

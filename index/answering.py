@@ -11,7 +11,8 @@ from corpus.clock import utc_now
 from corpus.store import Counts, Store
 from corpus.stored import NO_TRUST, Trust
 from corpus.text import detect_language
-from index.answer import Answer, Coverage, Headline
+from index.account import account
+from index.answer import Answer, Coverage, Headline, Request
 from index.differing import differing
 from index.encoders import Encoders
 from index.evidence import Evidence, weigh
@@ -81,21 +82,18 @@ class Answering:
         self._counted: tuple[int, Counts] | None = None
         self._outlets: tuple[str, ...] = ()
 
-    def answer(
-        self, question: str, limit: int, scope: Scope | None = None, as_of: date | None = None
-    ) -> Answer:
+    def answer(self, question: str, request: Request) -> Answer:
         """Answer a question by quotes; see `Archive.ask`."""
         started = perf_counter()
-        counts = self._counts()
-        known = published_by(as_of) if as_of else EVERYTHING
-        named = self._limits(question, counts, as_of)
-        if scope is not None:
-            answer = self._within(question, named.without_days(), limit, scope.within(known))
+        known = published_by(request.as_of) if request.as_of else EVERYTHING
+        named = self._limits(question, self._counts(), request.as_of)
+        if request.scope is not None:
+            answer = self._within(question, named.without_days(), request, request.scope.within(known))
             return replace(answer, elapsed_ms=(perf_counter() - started) * 1000)
-        answer = self._within(question, named, limit, named.scope.within(known))
+        answer = self._within(question, named, request, named.scope.within(known))
         if not (answer.quotes or named.sure):
             named = named.without_days()
-            answer = self._within(question, named, limit, named.scope.within(known))
+            answer = self._within(question, named, request, named.scope.within(known))
         elapsed = (perf_counter() - started) * 1000
         return replace(answer, from_question=not named.scope.is_open, elapsed_ms=elapsed)
 
@@ -111,8 +109,9 @@ class Answering:
         named = named.without_days()
         return self._weighed(question, named, WEIGHED, named.scope.within(known), without)
 
-    def _within(self, asked: str, named: Limits, limit: int, scope: Scope) -> Answer:
+    def _within(self, asked: str, named: Limits, request: Request, scope: Scope) -> Answer:
         """Answer a question within a scope; what limits the search need not stand in the articles."""
+        limit = request.limit
         weighed = self._weighed(asked, named, limit, scope)
         enough = weighed.evidence.is_enough
         quoted = self._ordered(asked, weighed, limit) if enough else ()
@@ -124,6 +123,8 @@ class Answering:
             nearest=() if enough else _headlines(weighed.founds),
             coverage=_coverage(self._counts()),
             scope=scope,
+            request=request,
+            account=account(quoted[:limit], weighed.runs, weighed.evidence),
         )
 
     def _ordered(self, asked: str, weighed: Weighed, limit: int) -> tuple[Run, ...]:

@@ -9,19 +9,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus.article import Article, Revision, Span
-from corpus.errors import InputError, ModelError, StorageError, UnknownArticle
+from corpus.article import Article
+from corpus.errors import InputError, ModelError, StorageError
 from corpus.schema import FILE
-from corpus.store import Outlet, Store
+from corpus.store import Store
 from corpus.stored import NO_TRUST, Trust
 from index.adding import Adding
 from index.advice import advice
-from index.answer import Added, Answer, Quote, Status
-from index.context import widened
+from index.answer import Added, Answer, Request, Status
 from index.derived import Derived
 from index.durable import size
 from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
+from index.holdings import Holdings
 from index.learning import Learning
 from index.reencoding import encode_again
 from index.scope import Scope
@@ -30,12 +30,13 @@ from index.source import Progress, nobody
 if TYPE_CHECKING:
     from index.answering import Answering, Weighed
     from index.checking import Checked, Checking
+    from index.kept import Again, Kept
     from index.rerank import Reranker
 
 _LOGGER = logging.getLogger(__name__)
 
 
-class Archive:
+class Archive(Holdings):
     """Articles that answer questions by quotes. Any thread may call anything.
 
     Args:
@@ -58,7 +59,7 @@ class Archive:
     ) -> None:
         self._folder = folder
         self._reranker = reranker
-        self._store = Store(folder / FILE)
+        super().__init__(Store(folder / FILE))
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
         self._learning = Learning(self._store, self._derived.words.analyzer.analyze)
@@ -120,7 +121,8 @@ class Archive:
         """
         self._derived.catch_up()
         model = self._derived.vectors.model
-        answer = self._answering.answer(question, limit, scope, as_of)
+        request = Request(limit=limit, scope=scope, as_of=as_of)
+        answer = self._answering.answer(question, request)
         # Another process may have switched the model on the way.
         switched = self._derived.vectors.model != model
         return self.ask(question, limit=limit, scope=scope, as_of=as_of) if switched else answer
@@ -185,41 +187,23 @@ class Archive:
             advice=advice(model, counts),
         )
 
-    def show(self, id: str) -> tuple[Revision, ...]:
-        """Return an article's revisions, oldest first.
+    def again(self, kept: Kept) -> Again:
+        """Ask what was asked before, within the same limits.
+
+        Args:
+            kept: The former answer.
+
+        Returns:
+            The answer of now, and what of it is new.
 
         Raises:
-            UnknownArticle: There is none.
+            ModelError: As for `ask`.
         """
-        return self._store.history(id)
+        from index.repeating import compared  # noqa: PLC0415 - as above
 
-    def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
-        """Yield the newest revision of each article, last added first, or a page of them; see `Store`."""
-        return self._store.articles(limit, offset)
-
-    def outlets(self) -> list[Outlet]:
-        """Return the outlets, most articles first."""
-        return self._store.outlets()
-
-    def context(self, quote: Quote, sentences: int = 2) -> Span:
-        """Widen a quote's span by so many sentences on both sides, or raise UnknownArticle."""
-        return widened(self._revision(quote.article, quote.revision).article, quote.span, sentences)
-
-    def quoted_text(self, article: str, revision: int, span: Span) -> str:
-        """Read a slice of a revision again from the store.
-
-        Raises:
-            UnknownArticle: The article is gone.
-        """
-        return span.of(self._revision(article, revision).article.text)
-
-    def remember(self, body: dict[str, object]) -> str:
-        """Keep what the buttons under a message need; returns its random id."""
-        return self._store.save_answer(body)
-
-    def recall(self, id: str) -> dict[str, object] | None:
-        """Return what was kept under an id; None where there is nothing."""
-        return self._store.answer(id)
+        asked = kept.request
+        answer = self.ask(kept.question, limit=asked.limit, scope=asked.scope, as_of=asked.as_of)
+        return compared(kept, answer, self.quoted_text)
 
     def close(self) -> None:
         """Write down what is in memory and let go of everything."""
@@ -239,9 +223,3 @@ class Archive:
         """Trust no vectors while those in memory are by another model than those in the store."""
         same = self._derived.vectors.model == self._encoders.stored
         return self._encoders.trust(language) if same else NO_TRUST
-
-    def _revision(self, article: str, number: int) -> Revision:
-        for revision in self._store.history(article):
-            if revision.number == number:
-                return revision
-        raise UnknownArticle(f"{article}, revision {number}")

@@ -2,20 +2,24 @@
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import count
-from typing import Any
+from typing import Any, cast
 
 from corpus.article import Article, Revision, Span
-from corpus.errors import InputError, UnknownArticle
+from corpus.errors import InputError, UnknownAnswer, UnknownArticle
+from corpus.numberedrows import Numbered
 from corpus.stored import Outlet
 from corpus.text import sentences
 from index.alignment import Alleged
-from index.answer import Added, Answer, Coverage, Headline, Quote, Status
+from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request, Status
 from index.checking import Checked, Match
 from index.fragment import link
+from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
 from index.quoting import headline
+from index.repeating import compared
 from index.scope import EVERYTHING, Scope, published_by
 
 # So many words may differ in what is checked.
@@ -29,7 +33,8 @@ class FakeArchive:
     """Quotes each sentence that has a word of four letters or more in common with the question."""
 
     def __init__(self, *articles: Article) -> None:
-        self.kept: dict[str, list[Revision]] = {}
+        self.held: dict[str, list[Revision]] = {}
+        self.answers: dict[int, Numbered] = {}
         self.bodies: dict[str, dict[str, Any]] = {}
         self.numbers = count(1)
         self.read = 0
@@ -46,7 +51,7 @@ class FakeArchive:
             yield self._failed(one) if isinstance(one, InputError) else self._add(one)
 
     def remove(self, id: str) -> None:
-        if self.kept.pop(id, None) is None:
+        if self.held.pop(id, None) is None:
             raise UnknownArticle(id)
 
     def ask(
@@ -68,6 +73,8 @@ class FakeArchive:
             coverage=self._coverage(),
             scope=within,
             from_question=not named.is_open,
+            request=Request(limit=limit, scope=scope, as_of=as_of),
+            account=Account(considered=tuple(map(self._considered, quotes[:limit], count(1)))),
         )
 
     def check(self, text: str) -> Checked:
@@ -75,16 +82,16 @@ class FakeArchive:
         verbatim = tuple(match for match in matches if match and match.alignment.is_verbatim)
         near = tuple(match for match in matches if match and match.alignment.changed <= NEAR)
         return Checked(
-            alleged=text, is_verbatim=bool(verbatim), matches=verbatim or near, articles=len(self.kept)
+            alleged=text, is_verbatim=bool(verbatim), matches=verbatim or near, articles=len(self.held)
         )
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
         assert self.adding.wait(10)
-        for done in range(len(self.kept)):
-            (progress or print)(done + 1, len(self.kept))
+        for done in range(len(self.held)):
+            (progress or print)(done + 1, len(self.held))
 
     def status(self) -> Status:
-        number = len(self.kept)
+        number = len(self.held)
         return Status(
             articles=number,
             passages=number,
@@ -100,12 +107,12 @@ class FakeArchive:
         )
 
     def show(self, id: str) -> tuple[Revision, ...]:
-        if id not in self.kept:
+        if id not in self.held:
             raise UnknownArticle(id)
-        return tuple(self.kept[id])
+        return tuple(self.held[id])
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
-        newest = [revisions[-1] for revisions in reversed(self.kept.values())]
+        newest = [revisions[-1] for revisions in reversed(self.held.values())]
         for revision in newest[offset:][: None if limit < 0 else limit]:
             self.read += 1
             yield revision
@@ -123,6 +130,20 @@ class FakeArchive:
     def quoted_text(self, article: str, revision: int, span: Span) -> str:
         return span.of(self._revision(article, revision).article.text)
 
+    def keep(self, answer: Answer, place: int | None = None) -> Answer:
+        number = len(self.answers) + 1
+        self.answers[number] = Numbered(number, "2025-02-15T10:00:00+00:00", place, body(answer))
+        return replace(answer, number=number)
+
+    def kept(self, number: int) -> Kept:
+        if number not in self.answers:
+            raise UnknownAnswer(number)
+        return cast("Kept", kept(self.answers[number]))
+
+    def again(self, kept: Kept) -> Again:
+        answer = self.ask(kept.question, limit=kept.request.limit, scope=kept.request.scope)
+        return compared(kept, answer, self.quoted_text)
+
     def remember(self, body: dict[str, object]) -> str:
         id = f"remembered{next(self.numbers):02}"
         self.bodies[id] = body
@@ -132,7 +153,7 @@ class FakeArchive:
         return self.bodies.get(id)
 
     def _add(self, article: Article) -> Added:
-        revisions = self.kept.setdefault(article.key, [])
+        revisions = self.held.setdefault(article.key, [])
         is_new = not revisions or revisions[-1].article.text != article.text
         if is_new:
             revisions.append(_revision(article, len(revisions) + 1))
@@ -152,6 +173,17 @@ class FakeArchive:
     def _revision(self, id: str, number: int) -> Revision:
         return self.show(id)[number - 1]
 
+    def _considered(self, quote: Quote, place: int) -> Considered:
+        article = self._revision(quote.article, quote.revision).article
+        return Considered(
+            headline=headline(article),
+            revision=quote.revision,
+            span=quote.span,
+            place=place,
+            parts={"covered": 1.0},
+            score=1.0,
+        )
+
     def _quotes(self) -> Iterator[Quote]:
         for revision in self.articles():
             for span in _sentences(revision.article):
@@ -169,7 +201,7 @@ class FakeArchive:
 
     def _coverage(self) -> Coverage:
         return Coverage(
-            articles=len(self.kept), outlets=len(self.outlets()), first="2025-02-12", last="2025-02-14"
+            articles=len(self.held), outlets=len(self.outlets()), first="2025-02-12", last="2025-02-14"
         )
 
 

@@ -24,4 +24,4 @@ FERRY = Article(
     id="ferry",
     title="Ferry",
 )
-BRIDGE_ANSWER = "The bridge opens on Monday.\nAnzeiger: Bridge opens, published 12 February 2025"
+BRIDGE_ANSWER = "The bridge opens on Monday.\nAnzeiger: Bridge opens, published 12 February 2025\n\nAnswer 1"

@@ -8,7 +8,7 @@ import pytest
 from corpus.article import Article
 from corpus.stored import Trust
 from index.adding import Adding
-from index.answer import Coverage, Headline
+from index.answer import Coverage, Headline, Request
 from index.answering import Answering
 from index.derived import Derived
 from index.encoders import Encoders
@@ -54,7 +54,7 @@ def quoted(answer):
 
 def test_the_best_quote_comes_first(asking):
     """With what is known of its source, and with what was searched."""
-    answer = asking(BRIDGE, TRAM, THEATRE).answer("Was kostet die Sanierung der Brücke?", 1)
+    answer = asking(BRIDGE, TRAM, THEATRE).answer("Was kostet die Sanierung der Brücke?", Request(limit=1))
     assert (quoted(answer), answer.nearest, answer.question) == (
         [("bridge", "Talbote", "2025-02-12", "")],
         (),
@@ -68,7 +68,7 @@ def test_a_quote_links_to_its_place(asking):
     """Beside the plain address of its article."""
     text = "Die Sanierung der Brücke kostet viel. Das Geld fehlt."
     article = Article(id="bridge", title="Brücke", url="https://talbote.example/1", text=text, language="de")
-    quote = asking(article).answer("Was kostet die Sanierung der Brücke?", 1).quotes[0]
+    quote = asking(article).answer("Was kostet die Sanierung der Brücke?", Request(limit=1)).quotes[0]
     assert (quote.text, quote.url, quote.link) == (
         text,
         "https://talbote.example/1",
@@ -83,7 +83,9 @@ def test_an_outlet_does_not_cite_itself(asking):
     other = replace(own, id="other", source="Talbote", text=text.replace("mehr", "viel mehr Geld als je"))
     answering = asking(own, other)
     found = {
-        source: answering.answer("Was kostet die Sanierung der Brücke?", 1, Scope(outlet=source)).quotes[0]
+        source: answering.answer(
+            "Was kostet die Sanierung der Brücke?", Request(limit=1, scope=Scope(outlet=source))
+        ).quotes[0]
         for source in ("Olverbote", "Talbote")
     }
     assert {source: quote.cites for source, quote in found.items()} == {
@@ -96,7 +98,7 @@ def test_who_speaks_is_told(asking):
     """The sentence before a quote may name whom its pronoun means."""
     text = "„Es wird teuer“, sagte Ada Quandel. „Die Sanierung der Brücke kostet neun Millionen“, sagte sie."
     answering = asking(Article(id="own", source="Olverbote", text=text, language="de"))
-    quotes = answering.answer("Was kostet die Sanierung der Brücke?", 1).quotes
+    quotes = answering.answer("Was kostet die Sanierung der Brücke?", Request(limit=1)).quotes
     assert [quote.voice for quote in quotes] == [Voice(Kind.DIRECT, "Ada Quandel")]
 
 
@@ -110,7 +112,7 @@ def test_how_many_are_asked_for_does_not_decide_whether_to_answer(asking, monkey
         lambda runs, *more, **named: weighed.append(runs) or weigh(runs, *more, **named),
     )
     for limit in (1, 3, 9):
-        answering.answer("Tram?", limit)
+        answering.answer("Tram?", Request(limit=limit))
     assert [len(runs) for runs in weighed] == [3, 3, 3]
     assert weighed[0] == weighed[1] == weighed[2]
 
@@ -118,7 +120,7 @@ def test_how_many_are_asked_for_does_not_decide_whether_to_answer(asking, monkey
 def test_a_refusal_names_the_nearest_articles_once_each(asking):
     """At most three, whatever was found of them."""
     other = replace(TRAM, id="again", text="Im Herbst wird es kalt. Im Herbst regnet es.")
-    answer = asking(TRAM, other).answer("Wie weit ist im Herbst der Mars?", 3)
+    answer = asking(TRAM, other).answer("Wie weit ist im Herbst der Mars?", Request())
     assert answer.quotes == ()
     assert set(answer.nearest) == {
         Headline(article=id, title=TRAM.title, source=TRAM.source, published=TRAM.published)
@@ -128,7 +130,7 @@ def test_a_refusal_names_the_nearest_articles_once_each(asking):
 
 def test_an_empty_archive_refuses(asking, encoder):
     """Without encoding anything."""
-    answer = asking(trust=0.0).answer("Was kostet die Brücke?", 3)
+    answer = asking(trust=0.0).answer("Was kostet die Brücke?", Request())
     assert (answer.quotes, answer.nearest, answer.coverage, encoder.batches) == (
         (),
         (),
@@ -139,9 +141,9 @@ def test_an_empty_archive_refuses(asking, encoder):
 
 def test_a_question_is_encoded_only_where_that_helps(asking, encoder):
     """Where the model knows none of the languages, words alone decide."""
-    asking(BRIDGE, trust=0.0).answer("Was kostet die Brücke?", 3)
+    asking(BRIDGE, trust=0.0).answer("Was kostet die Brücke?", Request())
     assert encoder.batches == []
-    asking(trust=0.6).answer("Was kostet die Brücke?", 3)
+    asking(trust=0.6).answer("Was kostet die Brücke?", Request())
     assert encoder.batches == [(["Was kostet die Brücke?"], True)]
 
 
@@ -159,31 +161,31 @@ def test_a_question_has_a_language(asking, monkeypatch, articles, question, lang
     """The only one there is, or the one it is told by; a short one has that of most articles."""
     answering, found = asking(*articles), []
     monkeypatch.setattr(answering._search, "find", lambda question, _: found.append(question) or ())
-    answering.answer(question, 1)
+    answering.answer(question, Request(limit=1))
     assert [one.language for one in found] == [language]
 
 
 def test_what_was_added_since_counts(asking, store):
     """Counting is spared only while nothing changes."""
     answering = asking(BRIDGE)
-    coverages = [answering.answer("Brücke?", 1).coverage.articles for _ in range(2)]
+    coverages = [answering.answer("Brücke?", Request(limit=1)).coverage.articles for _ in range(2)]
     store.remove("bridge")
-    assert [*coverages, answering.answer("Brücke?", 1).coverage.articles] == [1, 1, 0]
+    assert [*coverages, answering.answer("Brücke?", Request(limit=1)).coverage.articles] == [1, 1, 0]
 
 
 def test_counting_takes_place_once(asking, store, monkeypatch):
     """It takes milliseconds in a large archive."""
     answering = asking(BRIDGE)
-    first = answering.answer("Brücke?", 1)
+    first = answering.answer("Brücke?", Request(limit=1))
     monkeypatch.setattr(store, "counts", None)
-    assert answering.answer("Brücke?", 1).coverage == first.coverage
+    assert answering.answer("Brücke?", Request(limit=1)).coverage == first.coverage
 
 
 def test_what_is_weighed_decides(asking):
     """Whether or not it is enough, within the days that are named or without them."""
     answering = asking(BRIDGE, TRAM, THEATRE)
     for question in ("Was kostet die Sanierung der Brücke?", "Wie weit ist im Februar 2025 der Mars?"):
-        weighed, answer = answering.weigh(question), answering.answer(question, 3)
+        weighed, answer = answering.weigh(question), answering.answer(question, Request())
         assert weighed.evidence.is_enough == bool(answer.quotes)
         assert [run.span for run in weighed.quoted if answer.quotes] == [one.span for one in answer.quotes]
 

@@ -152,12 +152,13 @@ async def test_the_menu_of_commands(
     async with running(server, archive, tmp_path, admin.id, 404):
         pass
     names = {scope: [one["command"] for one in commands] for scope, commands in server.commands.items()}
-    everybody, admins = ["start", "help", "sources", "check"], ["add", "remove", "list", "rebuild", "stats"]
+    everybody = ["start", "help", "sources", "check", "why", "again"]
+    admins = ["add", "remove", "list", "rebuild", "stats"]
     assert names == {
         ("all_private_chats", ""): everybody,
         ("all_private_chats", "de"): everybody,
-        ("all_group_chats", ""): ["ask", "check"],
-        ("all_group_chats", "de"): ["ask", "check"],
+        ("all_group_chats", ""): ["ask", "check", "why", "again"],
+        ("all_group_chats", "de"): ["ask", "check", "why", "again"],
         ("chat 5", ""): everybody + admins,
         ("chat 5", "de"): everybody + admins,
     }

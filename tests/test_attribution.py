@@ -51,6 +51,6 @@ def test_every_name_stands_in_the_text(text, language):
 
 def test_a_sentence_as_long_as_a_book_takes_no_longer_than_its_length():
     """50,000 words without a full stop are read in seconds, not hours."""
-    started = time.perf_counter()
+    started = time.process_time()
     assert cited("Laut Reuters und der Harbour Post " * 8000, "de") == ("Reuters", "Harbour Post")
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

@@ -166,6 +166,6 @@ def test_paragraphs_are_whole(text):
 )
 def test_strange_texts_cost_linear_time(unit):
     """A book of torn lines is finished in a moment."""
-    started = time.perf_counter()
+    started = time.process_time()
     clean(unit * 20_000, language="de")
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

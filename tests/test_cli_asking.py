@@ -30,6 +30,11 @@ REFUSAL = (
 )
 
 
+def numbered(shown, number):
+    """What is shown, with the answer's number below it."""
+    return f"{shown}\nAnswer {number}: `why {number}` says how it came about\n"
+
+
 class Closing(FakeArchive):
     """Takes note of being closed."""
 
@@ -52,9 +57,9 @@ def desk(tmp_path, archive):
 
 def test_ask(desk, archive):
     """An answer for a person, from words with or without quotation marks around them."""
-    assert desk("ask", QUESTION) == (0, QUOTES, "")
-    assert desk("ask", *QUESTION.split()) == (0, QUOTES, "")
-    assert desk("ask", "xyz") == (0, REFUSAL, "")
+    assert desk("ask", QUESTION) == (0, numbered(QUOTES, 1), "")
+    assert desk("ask", *QUESTION.split()) == (0, numbered(QUOTES, 2), "")
+    assert desk("ask", "xyz") == (0, numbered(REFUSAL, 3), "")
     assert archive.closed == 3
 
 
@@ -63,7 +68,8 @@ def test_ask_within_limits(desk):
     limits = ("--since", "2025-02-03", "--until", "2025-02-14", "--source", "Anzeiger")
     status, out, err = desk("ask", QUESTION, *limits)
     only = "Only: 3 February 2025 to 14 February 2025 · Anzeiger\n\n"
-    assert (status, out, err) == (0, only + QUOTES.split("\n\n", maxsplit=1)[0] + "\n", "")
+    tram = QUOTES.split("\n\n", maxsplit=1)[0] + "\n"
+    assert (status, out, err) == (0, only + numbered(tram, 1), "")
     status, out, err = desk("ask", "--jsonl", "--since", "2025-02-03")
     assert (status, out, "each line says for itself" in err) == (2, "", True)
 
@@ -73,13 +79,14 @@ def test_ask_within_the_limits_of_the_question(desk):
     hint = " (named in the question; --any-time lifts it)\n\n"
     laut = f"{QUESTION[:-1]} laut Anzeiger?"
     tram, both = QUOTES.split("\n\n", maxsplit=1)[0] + "\n", QUOTES
-    assert desk("ask", laut) == (0, f"Only: Anzeiger{hint}{tram}", "")
-    assert desk("ask", "--any-time", laut) == (0, both, "")
+    assert desk("ask", laut) == (0, f"Only: Anzeiger{hint}{numbered(tram, 1)}", "")
+    assert desk("ask", "--any-time", laut) == (0, numbered(both, 2), "")
     yesterday = "Only: 19 February 2025"
-    assert desk("ask", "Was kostete eine Fahrkarte gestern?") == (0, f"{yesterday}{hint}{REFUSAL}", "")
+    refused = f"{yesterday}{hint}{numbered(REFUSAL, 3)}"
+    assert desk("ask", "Was kostete eine Fahrkarte gestern?") == (0, refused, "")
     assert desk("chat", given=f"{laut}\n--any-time {laut}\n") == (
         0,
-        f"\nOnly: Anzeiger{hint}{tram}\n\n{both}\n",
+        f"\nOnly: Anzeiger{hint}{numbered(tram, 4)}\n\n{numbered(both, 5)}\n",
         "",
     )
 
@@ -88,7 +95,7 @@ def test_ask_as_of_a_day(desk):
     """From what had been published by then; with --jsonl each line has its own day."""
     bridge = QUOTES.split("\n\n")[1]
     status, out, err = desk("ask", "--as-of", "2025-02-13", QUESTION)
-    assert (status, out, err) == (0, f"Only: until 13 February 2025\n\n{bridge}", "")
+    assert (status, out, err) == (0, f"Only: until 13 February 2025\n\n{numbered(bridge, 1)}", "")
     line = json.dumps({"question": QUESTION, "asked": "2025-02-13"}).encode()
     status, out, err = desk("ask", "--jsonl", given=line)
     assert [quote["article"] for quote in json.loads(out)["quotes"]] == ["bridge"]
@@ -175,15 +182,15 @@ def test_what_cannot_be_checked(desk, alleged):
 def test_chat(desk):
     """Questions come line by line until somebody leaves; empty lines are passed over."""
     given = f"{QUESTION}\n\nxyz\n  Exit \nWer?\n"
-    assert desk("chat", given=given) == (0, f"\n{QUOTES}\n\n{REFUSAL}\n", "")
+    assert desk("chat", given=given) == (0, f"\n{numbered(QUOTES, 1)}\n\n{numbered(REFUSAL, 2)}\n", "")
     assert desk("chat", given="") == (0, "", "")
 
 
 def test_an_article_removed_meanwhile(desk, archive):
     """A headline whose article another process has just removed is named by its id."""
-    archive.kept["theatre"][0] = archive.kept["theatre"][0].__class__(
+    archive.held["theatre"][0] = archive.held["theatre"][0].__class__(
         id=1, number=1, article=type(THEATRE)(id="theatre", text=THEATRE.text), added=""
     )
     answer = archive.ask("xyz")
-    archive.ask = lambda _question, **_scope: archive.kept.pop("theatre", None) and answer
+    archive.ask = lambda _question, **_scope: archive.held.pop("theatre", None) and answer
     assert "  outlet unknown: theatre, date unknown\n" in desk("ask", "xyz")[1]

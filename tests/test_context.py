@@ -46,6 +46,6 @@ def test_the_sentence_before_a_quote(start, expected):
 def test_a_long_text_is_not_read_from_its_beginning():
     """Only what stands right before the quote is cut into sentences."""
     text = "Eins kam. " * 200_000
-    started = time.perf_counter()
+    started = time.process_time()
     assert leading(Article(text=text, language="de"), len(text)) == "Eins kam."
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -36,7 +36,7 @@ async def test_add_a_text(archive: FakeArchive, admin: Person) -> None:
     await admin.say(f"/add {TEXT}")
     await admin.say(f"/add\n{TEXT}")
     texts = await admin.replies(2)
-    [(id, (revision,))] = archive.kept.items()
+    [(id, (revision,))] = archive.held.items()
     assert revision.article.text == "The bridge opens on Monday & everybody is glad. It cost four million."
     assert texts == [
         f"Added: The <new> bridge opens\n{id} · 1 passage · en",
@@ -85,7 +85,7 @@ async def test_add_files(archive: FakeArchive, admin: Person, ada: Person) -> No
     assert texts[2].startswith("Could not be added: broken.pdf: ")
     await ada.say("When does the ferry sail?")
     assert (await ada.replies(1))[0].startswith("The ferry sails on Sunday as it always has done here.\n")
-    assert len(archive.kept) == 2
+    assert len(archive.held) == 2
 
 
 @pytest.mark.usefixtures("bot")
@@ -98,7 +98,7 @@ async def test_add_a_file_of_many(archive: FakeArchive, admin: Person) -> None:
     text = (await admin.replies(1))[0]
     assert text.endswith("Together: 60 articles in the archive, 1 failed.")
     assert len(text) <= 4096
-    assert len(archive.kept) == 60
+    assert len(archive.held) == 60
 
 
 @pytest.mark.usefixtures("bot")
@@ -137,7 +137,7 @@ async def test_remove(archive: FakeArchive, admin: Person) -> None:
         "No article has the id nothing <b>; /list shows the ids.",
         "Removed: Title <0>\nid-0",
     ]
-    assert archive.kept == {}
+    assert archive.held == {}
 
 
 @pytest.mark.usefixtures("bot")
@@ -218,7 +218,7 @@ async def test_what_an_admin_passes_on_is_not_carried_out(
     await admin.upload("bridge.txt", TEXT.encode(), **mark)
     expected = "I carry out commands and files only if you send them yourself, not forwarded."
     assert await admin.replies(3) == [expected] * 3
-    assert list(archive.kept) == ["id-0"]
+    assert list(archive.held) == ["id-0"]
 
 
 @pytest.mark.usefixtures("bot")
@@ -242,7 +242,7 @@ async def test_admin_commands_elsewhere(
     await ada.say("/remove id-0")
     await ada.upload("bridge.txt", TEXT.encode())
     await ada.replies(2)
-    assert (list(archive.kept), server.texts(-1001), server.texts(5)) == (["id-0"], [], [])
+    assert (list(archive.held), server.texts(-1001), server.texts(5)) == (["id-0"], [], [])
 
 
 @pytest.mark.usefixtures("bot")
@@ -272,11 +272,11 @@ async def test_an_import_ends_when_the_bot_is_told_to_stop(
         archive.adding.set()
         await stopping
         await bot.start()
-    assert (len(archive.kept) < 9, server.texts(admin.id)) == (True, [])
+    assert (len(archive.held) < 9, server.texts(admin.id)) == (True, [])
     async with running(server, archive, tmp_path, admin.id):
         lines = (await admin.replies(1))[0].split("\n\n")
         assert [line.split(":")[0] for line in lines] == ["Already there"] + ["Added"] * 8
-    assert list(archive.kept) == [str(n) for n in range(9)]
+    assert list(archive.held) == [str(n) for n in range(9)]
 
 
 @pytest.mark.usefixtures("bot")

@@ -24,7 +24,7 @@ async def test_context_opens_and_closes_in_place(ada: Person) -> None:
     await ada.server.until(lambda: "mayor" in message["text"])
     assert message["text"] == (
         "The mayor spoke first. The bridge opens on Monday. It cost four million. Nobody protested.\n"
-        "Anzeiger: Bridge opens, published 12 February 2025"
+        "Anzeiger: Bridge opens, published 12 February 2025\n\nAnswer 1"
     )
     assert labels(message) == [["✓ Context"]]
     await ada.press(message, "✓ Context")
@@ -59,7 +59,9 @@ async def test_a_page_of_a_removed_article_says_so(archive: FakeArchive, ada: Pe
     message = await ada.reply()
     archive.remove("ferry")
     await ada.press(message, "More ▸")
-    await ada.server.until(lambda: message["text"] == "What stood here is no longer in the archive.")
+    await ada.server.until(
+        lambda: message["text"] == "What stood here is no longer in the archive.\n\nAnswer 1"
+    )
 
 
 @pytest.mark.usefixtures("bot")
@@ -168,7 +170,8 @@ async def test_limits_of_a_question_are_lifted_by_a_button(ada: Person) -> None:
     assert labels(refused) == [["Without filter"]]
     await ada.press(refused, "Without filter")
     texts = await ada.replies(2)
-    assert texts[1] == f"What did the Bote report about the bridge?\n\n{BRIDGE_ANSWER}"
+    second = BRIDGE_ANSWER.replace("Answer 1", "Answer 2")
+    assert texts[1] == f"What did the Bote report about the bridge?\n\n{second}"
 
 
 async def test_limits_are_lifted_after_a_restart(
@@ -189,7 +192,8 @@ async def test_limits_are_lifted_after_a_restart(
             [["✓ Context"], ["Without filter"]],
         )
         await ada.press(message, "Without filter")
-        assert (await ada.replies(2))[1] == f"{question}\n\n{BRIDGE_ANSWER}"
+        second = BRIDGE_ANSWER.replace("Answer 1", "Answer 2")
+        assert (await ada.replies(2))[1] == f"{question}\n\n{second}"
 
 
 @pytest.mark.usefixtures("bot")

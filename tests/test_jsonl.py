@@ -41,6 +41,7 @@ def test_an_answer_has_exactly_this_form():
     )
     answer = Answer(
         question="Wie teuer?",
+        number=17,
         quotes=(quote,),
         telling=("teuer", "Brücke"),
         differing=("1 Taler", "2 Taler"),
@@ -48,9 +49,10 @@ def test_an_answer_has_exactly_this_form():
         elapsed_ms=6.54321,
     )
     assert dumps(answer_form("7", answer)) == (
-        '{"id": "7", "question": "Wie teuer?", "quotes": [{"article": "bridge", "revision": 2, "start": 3, '
-        '"stop": 11, "text": "„Teuer.“", "title": "Die Brücke", "source": "Talbote", "author": "A. Muster", '
-        '"url": "https://talbote.example/1", "link": "https://talbote.example/1#:~:text=Teuer.", '
+        '{"id": "7", "number": 17, "question": "Wie teuer?", "quotes": [{"article": "bridge", "revision": 2, '
+        '"start": 3, "stop": 11, "text": "„Teuer.“", "title": "Die Brücke", "source": "Talbote", '
+        '"author": "A. Muster", "url": "https://talbote.example/1", '
+        '"link": "https://talbote.example/1#:~:text=Teuer.", '
         '"published": "2025-02-12", "cites": ["Anzeiger", "Bergpost"], "voice": '
         '{"kind": "direct", "speaker": "Ada Quandel"}, '
         '"agencies": ["dpa"], "also": [{"article": "copy", "title": "Brücke", "source": "Bergpost", '
@@ -66,7 +68,7 @@ def test_a_refusal_has_exactly_this_form():
     nearest = Headline(article="tram", title="Tram", source="", published="", url="https://x.example")
     answer = Answer(question="Und?", nearest=(nearest,), coverage=COVERAGE)
     assert dumps(answer_form(None, answer)) == (
-        '{"id": null, "question": "Und?", "quotes": [], "missing": [], "differing": [], '
+        '{"id": null, "number": null, "question": "Und?", "quotes": [], "missing": [], "differing": [], '
         '"nearest": [{"article": "tram", "title": "Tram", "source": "", "published": ""}], "elapsed_ms": 0.0}'
     )
 

@@ -3,6 +3,7 @@
 import dataclasses
 import inspect
 import string
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -25,7 +26,9 @@ def fields(words: Any) -> dict[str, Any]:
 
 
 def shape(value: Any) -> Any:
-    """Return what is filled into a wording: names of placeholders, or parameters."""
+    """Return what a wording names, or what is filled into it: names of placeholders, or parameters."""
+    if isinstance(value, Mapping):
+        return sorted(value)
     if isinstance(value, str):
         return sorted({name for _, name, _, _ in string.Formatter().parse(value) if name})
     return len(inspect.signature(value).parameters)

@@ -77,9 +77,9 @@ def test_what_is_not_clear_is_not_guessed(data):
 @pytest.mark.parametrize("unit", [b"\xfc", b"\xfc ", "Die „Brücke“ ist zu. ".encode("cp1252"), b"\xad\x99"])
 def test_a_large_file_is_judged_in_a_moment(unit):
     """A sample decides."""
-    started = time.perf_counter()
+    started = time.process_time()
     guess(unit * 500_000)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_the_sample_begins_where_the_letters_do():

@@ -131,6 +131,6 @@ def test_dates_of_a_front_matter(written, iso):
 def test_emphasis_without_an_end():
     """Stars that open and never close take no time that anybody would notice."""
     source = "*a " * 100_000
-    started = time.monotonic()
+    started = time.process_time()
     assert read_markdown("a.md", source.encode()).text == source.strip()
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5

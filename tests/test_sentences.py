@@ -183,6 +183,6 @@ def test_a_closed_quotation_is_never_divided(words):
 @pytest.mark.parametrize("unit", ["„", '"', "“", "»", "(", "A. ", ". ", "usw. Die ", "„a. “", "1. "])
 def test_strange_texts_cost_linear_time(unit):
     """A text of nothing but marks is finished in a moment."""
-    started = time.perf_counter()
+    started = time.process_time()
     sentences(unit * 20_000, "de")
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

@@ -105,6 +105,6 @@ def test_every_speaker_stands_in_the_text(text, before, language):
 )
 def test_a_sentence_as_long_as_a_book_takes_no_longer_than_its_length(unit, language):
     """50,000 words without a full stop are read in seconds, not hours."""
-    started = time.perf_counter()
+    started = time.process_time()
     voice(unit * 20_000, unit * 20_000, language)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

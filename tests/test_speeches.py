@@ -64,6 +64,6 @@ def test_a_repeated_mark_renews_the_reach():
 @pytest.mark.parametrize("unit", ["„\n\n", '"a\n\n', "“a\n\n", "»\n\n", "“\n\n„", '„a\n\nb“ "\n\n'])
 def test_strange_texts_cost_linear_time(unit):
     """A text of nothing but marks is finished in a moment."""
-    started = time.perf_counter()
+    started = time.process_time()
     speeches(unit * 10_000)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

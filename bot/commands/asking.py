@@ -35,7 +35,7 @@ class Within:
 def ask(archive: Archive, terminal: Terminal, question: str, within: Within, *, as_json: bool) -> None:
     """Answer one question."""
     with terminal.waiting("Searching"):
-        answer = archive.ask(question, scope=within.scope, as_of=within.as_of)
+        answer = archive.keep(archive.ask(question, scope=within.scope, as_of=within.as_of))
     if as_json:
         terminal.result(dumps(answer_form(None, answer)))
     else:
@@ -83,7 +83,7 @@ def chat(archive: Archive, terminal: Terminal, source: TextIO) -> None:
     for question in _questions(source):
         asked, open_ended = question.removeprefix(ANY_TIME).strip(), question.startswith(ANY_TIME)
         with terminal.waiting("Searching"):
-            answer = archive.ask(asked, scope=EVERYTHING if open_ended else None)
+            answer = archive.keep(archive.ask(asked, scope=EVERYTHING if open_ended else None))
         console = terminal.console
         console.print()
         show_answer(console, answer, first_words(archive))
@@ -109,7 +109,8 @@ def _ask_line(archive: Archive, terminal: Terminal, number: int, line: bytes) ->
     except ValueError as error:
         terminal.message(f"line {number} {error}")
         return 1
-    terminal.result(dumps(answer_form(asked.id, archive.ask(asked.question, as_of=asked.asked))))
+    answer = archive.keep(archive.ask(asked.question, as_of=asked.asked))
+    terminal.result(dumps(answer_form(asked.id, answer)))
     return 0
 
 

@@ -29,7 +29,7 @@ def demonstrate(archive: Archive, terminal: Terminal, data: Path) -> int:
         status = add(archive, terminal, [str(folder)], as_json=False)
     for question in demo.questions():
         with terminal.waiting("Searching"):
-            answer = archive.ask(question)
+            answer = archive.keep(archive.ask(question))
         terminal.result(f"\n? {question}\n")
         show_answer(terminal.console, answer, first_words(archive))
     terminal.result(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.locales.german_reasons import REASONS
-from bot.locales.words import AdminWords, CheckWords, Commands, Words
+from bot.locales.words import AdminWords, CheckWords, Commands, KeptWords, Words
 
 
 def _number(number: int) -> str:
@@ -48,6 +48,58 @@ def _totals(done: int, failed: int) -> str:
     return f"Zusammen: {_articles(done)} im Archiv, {_number(failed)} fehlgeschlagen."
 
 
+KEPT = KeptWords(
+    numbered="Antwort {number}",
+    why_what="Bitte schreib die Nummer einer Antwort hinter /why, etwa /why 17.",
+    again_what="Bitte schreib die Nummer einer Antwort hinter /again, etwa /again 17.",
+    unknown="Eine Antwort {number} kenne ich in diesem Chat nicht; ich behalte Antworten 90 Tage.",
+    title="Antwort {number}, gegeben am {date}",
+    question="Frage: {question}",
+    looked_for="Gesucht: {words}",
+    asked_for="Gefragt ist: {things}",
+    enough="Belege {strength}, nötig {needed}: genug, um zu zitieren.",
+    too_little="Belege {strength}, nötig {needed}: zu wenig, um zu zitieren.",
+    considered="Zitiert, mit den Punkten, die es dafür gab:",
+    others="Erwogen, aber nicht zitiert:",
+    decimal=lambda number: f"{number:.2f}".replace(".", ",").replace("-", "−"),
+    wants={
+        "number": "eine Zahl",
+        "date": "ein Datum",
+        "reason": "ein Grund",
+        "meaning": "was etwas ist",
+        "news": "das Neueste",
+    },
+    evidence={
+        "held": "was die Zitate von der Frage enthalten",
+        "words": "Länge der Frage",
+        "names": "ihre Namen im Abschnitt",
+        "ahead": "Vorsprung vor dem nächsten Artikel",
+        "article": "der Artikel als Ganzes",
+        "cosine": "Nähe des Sinns",
+        "trust": "Vertrauen in diese Nähe",
+    },
+    traits={
+        "covered": "Wörter",
+        "alike": "Teile von Wörtern",
+        "passage": "sein Abschnitt",
+        "early": "weit vorne",
+        "number": "nennt eine Zahl",
+        "date": "nennt ein Datum",
+        "reason": "nennt einen Grund",
+        "meaning": "sagt, was es ist",
+        "unended": "keine ganze Aussage",
+        "length": "Länge",
+        "third": "drei Sätze",
+        "recent": "neu",
+        "news": "Neuigkeit",
+    },
+    new=lambda new, quotes, date: f"Neu seit {date}: {new} von {_counted(quotes, 'Zitat', 'Zitaten')}.",
+    nothing_new="Nichts Neues seit {date}.",
+    gone=lambda number: (
+        f"Nicht mehr unter den besten: {_counted(number, 'Zitat', 'Zitate')} der früheren Antwort."
+    ),
+)
+
 WORDS = Words(
     code="de",
     day=_day,
@@ -70,6 +122,8 @@ WORDS = Words(
         "eigene Antworten schreibe ich nie. "
         "Unter einer Antwort zeigt „Kontext“ die Sätze um ein Zitat und „Mehr“ die nächsten Zitate.\n\n"
         "/check ZITAT – steht das so irgendwo? Auch als Antwort auf eine Nachricht\n"
+        "/why NUMMER – wie die Antwort mit dieser Nummer zustande kam\n"
+        "/again NUMMER – noch einmal fragen und sehen, was neu ist\n"
         "/sources – wessen Artikel ich kenne\n"
         "/help – dieser Text"
     ),
@@ -108,6 +162,7 @@ WORDS = Words(
     nearest="Die nächstliegenden Überschriften:",
     coverage="{articles} aus {outlets}",
     outlets_left=lambda number: f"und {_counted(number, 'weiteres Medium', 'weitere Medien')}",
+    kept=KEPT,
     check=CheckWords(
         what="Bitte schreib das Zitat hinter /check, oder antworte mit /check auf eine Nachricht.",
         too_short="Das ist zu kurz: Bitte gib mir mindestens {least} Wörter des Zitats.",
@@ -160,6 +215,8 @@ WORDS = Words(
         sources="Wessen Artikel ich kenne",
         ask="Eine Frage stellen",
         check="Ein Zitat prüfen",
+        why="Eine Antwort nach ihrer Nummer erklären",
+        again="Noch einmal fragen: Was ist neu?",
         add="Artikel aufnehmen: Text, oder Datei schicken",
         remove="Artikel nach seiner ID entfernen",
         list="Die neuesten Artikel",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.locales.words import AdminWords, CheckWords, Commands, Words
+from bot.locales.words import AdminWords, CheckWords, Commands, KeptWords, Words
 
 
 def _number(number: int) -> str:
@@ -47,6 +47,58 @@ def _totals(done: int, failed: int) -> str:
     return f"Together: {_articles(done)} in the archive, {_number(failed)} failed."
 
 
+KEPT = KeptWords(
+    numbered="Answer {number}",
+    why_what="Please write the number of an answer after /why, such as /why 17.",
+    again_what="Please write the number of an answer after /again, such as /again 17.",
+    unknown="I know no answer {number} in this chat; I keep answers for 90 days.",
+    title="Answer {number}, given on {date}",
+    question="Question: {question}",
+    looked_for="Looked for: {words}",
+    asked_for="Asked for: {things}",
+    enough="Evidence {strength}, needed {needed}: enough to quote.",
+    too_little="Evidence {strength}, needed {needed}: too little to quote.",
+    considered="Quoted, with what each scored:",
+    others="Not quoted, but considered:",
+    decimal=lambda number: f"{number:.2f}".replace("-", "−"),
+    wants={
+        "number": "a number",
+        "date": "a date",
+        "reason": "a reason",
+        "meaning": "what something is",
+        "news": "the latest news",
+    },
+    evidence={
+        "held": "what of the question the quotes hold",
+        "words": "length of the question",
+        "names": "its names in the passage",
+        "ahead": "ahead of the next article",
+        "article": "its article as a whole",
+        "cosine": "nearness in meaning",
+        "trust": "trust in that nearness",
+    },
+    traits={
+        "covered": "words",
+        "alike": "parts of words",
+        "passage": "its passage",
+        "early": "early in the article",
+        "number": "holds a number",
+        "date": "holds a date",
+        "reason": "holds a reason",
+        "meaning": "says what it is",
+        "unended": "no whole statement",
+        "length": "length",
+        "third": "three sentences",
+        "recent": "recent",
+        "news": "news",
+    },
+    new=lambda new, quotes, date: f"New since {date}: {new} of {_counted(quotes, 'quote', 'quotes')}.",
+    nothing_new="Nothing new since {date}.",
+    gone=lambda number: (
+        f"No longer among the best: {_counted(number, 'quote', 'quotes')} of the earlier answer."
+    ),
+)
+
 WORDS = Words(
     code="en",
     day=_day,
@@ -69,6 +121,8 @@ WORDS = Words(
         "I never write answers myself. "
         "Under an answer, “Context” shows the sentences around a quote and “More” the next quotes.\n\n"
         "/check QUOTE – was this printed? Also as a reply to a message\n"
+        "/why NUMBER – how the answer with this number came about\n"
+        "/again NUMBER – ask again, and see what is new\n"
         "/sources – whose articles I know\n"
         "/help – this text"
     ),
@@ -107,6 +161,7 @@ WORDS = Words(
     nearest="The nearest headlines:",
     coverage="{articles} from {outlets}",
     outlets_left=lambda number: f"and {_counted(number, 'more outlet', 'more outlets')}",
+    kept=KEPT,
     check=CheckWords(
         what="Please write the quote after /check, or reply with /check to the message that has it.",
         too_short="That is too short: please give me at least {least} words of the quote.",
@@ -157,6 +212,8 @@ WORDS = Words(
         sources="Whose articles I know",
         ask="Ask a question",
         check="Check a quote",
+        why="Explain an answer by its number",
+        again="Ask again, and see what is new",
         add="Add an article: text, or send a file",
         remove="Remove an article by its id",
         list="The newest articles",

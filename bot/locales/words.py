@@ -18,6 +18,8 @@ class Commands:
     sources: str
     ask: str
     check: str
+    why: str
+    again: str
     add: str
     remove: str
     list: str
@@ -64,6 +66,38 @@ class CheckWords:
     changed: str
     not_found: str
     others: Callable[[int], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptWords:
+    """What is said of an answer that was kept. Braces hold what is filled in.
+
+    Attributes:
+        decimal: A number with two decimals.
+        wants: What may be asked for; see `index.wants.Want`.
+        evidence: Parts of the evidence; see `index.evidence.Parts`.
+        traits: Of what is quoted; see `index.quotes.Traits`.
+    """
+
+    numbered: str
+    why_what: str
+    again_what: str
+    unknown: str
+    title: str
+    question: str
+    looked_for: str
+    asked_for: str
+    enough: str
+    too_little: str
+    considered: str
+    others: str
+    decimal: Callable[[float], str]
+    wants: Mapping[str, str]
+    evidence: Mapping[str, str]
+    traits: Mapping[str, str]
+    new: Callable[[int, int, str], str]
+    nothing_new: str
+    gone: Callable[[int], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +164,7 @@ class Words:
     outlets_left: Callable[[int], str]
 
     check: CheckWords
+    kept: KeptWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.render.answer import Above, Shown, page, pages, presentable, refusal
+from bot.render.answer import Above, Shown, page, pages, presentable, refusal, unchanged
 from bot.render.checked import checked
+from bot.render.explained import compared, explained
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.markup import Button, Markup, Message, survives
 from bot.render.reports import Report, failure, removed
@@ -17,7 +18,9 @@ __all__ = [
     "Report",
     "Shown",
     "checked",
+    "compared",
     "example_offer",
+    "explained",
     "failure",
     "limits",
     "line",
@@ -30,4 +33,5 @@ __all__ = [
     "sources",
     "stats",
     "survives",
+    "unchanged",
 ]

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from bot.buttons import Unlimited, View
 from bot.locales import Words
-from bot.render import source
 from bot.render.asides import differing
 from bot.render.markup import (
     LONG_QUOTE,
@@ -31,10 +30,10 @@ from index.answer import Answer, Coverage, Headline, Quote
 from index.matches import missing
 
 PER_PAGE = 3
-# A question of 500 characters, in bold, above an answer that a button asked for, and limits.
-_ROOM_ABOVE = 800
 _MAX_QUESTION = 500
 _MOST_LACKING = 5
+# For all that stands around quotes: the question, limits, what is new, what differs, what is missing.
+_ROOM_AROUND = 1_700
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +52,29 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Above:
-    """What stands above an answer.
+    """What stands above the quotes of an answer, and below them.
 
     Attributes:
         question: Where a button asked it; else empty.
+        compared: What asking again brought; empty where it was asked once.
         limits: What the question limits the answer to, which a button lifts; empty where it does not.
         differing: Figures in which quotes differ, named below.
         telling: Words of the question that the quotes are looked at for; those in none are named below.
+        number: Under which the answer is kept, below; 0 where it is not.
     """
 
     question: str = ""
+    compared: str = ""
     limits: str = ""
     telling: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
+    number: int = 0
 
 
 def presentable(quote: Quote, words: Words) -> bool:
     """Whether Telegram can show the quote unaltered, with its source, in one message."""
     block = _block(Shown(quote), words)
-    return survives(quote.text) and block.fits and block.units <= MAX_UNITS - _ROOM_ABOVE
+    return survives(quote.text) and block.fits and block.units <= MAX_UNITS - _ROOM_AROUND
 
 
 def pages(quotes: Sequence[Quote], words: Words) -> tuple[tuple[int, ...], ...]:
@@ -88,7 +91,7 @@ def pages(quotes: Sequence[Quote], words: Words) -> tuple[tuple[int, ...], ...]:
     start = 0
     while start < len(quotes):
         blocks = [_block(Shown(quote), words) for quote in quotes[start : start + PER_PAGE]]
-        _, number = packed(blocks, "\n\n", MAX_UNITS - _ROOM_ABOVE)
+        _, number = packed(blocks, "\n\n", MAX_UNITS - _ROOM_AROUND)
         # A quote that is too long for any message was left out before; this keeps the loop going.
         number = max(number, 1)
         done.append(tuple(range(start, start + number)))
@@ -111,26 +114,50 @@ def page(
     above = above or Above()
     blocks = [_block(one, words) for one in shown.values()] or [plain(words.withdrawn)]
     body = joined(
-        [*_head(above, words), *blocks, *_differing(above, words), *_lacking(above, shown.values(), words)]
+        [
+            *_head(above, words),
+            *blocks,
+            *_differing(above, words),
+            *_lacking(above, shown.values(), words),
+            *_numbered(above.number, words),
+        ]
     )
     lifting = _lifting(view.answer if above.limits else "", words)
     return Message(body, _buttons(tuple(shown), view, count, words) + lifting) if body.fits else None
 
 
-def refusal(answer: Answer, words: Words, *, question: str = "", again: str = "") -> Message:
+def refusal(answer: Answer, words: Words, above: Above | None = None, *, again: str = "") -> Message:
     """Say that nothing fits, what was searched, and what comes nearest.
 
     Args:
         answer: Without quotes.
         words: The language.
-        question: Stands above where a button asked it.
+        above: What stands above; None for nothing.
         again: Id of the remembered question where it names limits, which a button lifts; else empty.
     """
     if not answer.coverage.articles:
         return Message(plain(words.empty_archive))
-    head = _head(Above(question, source.limits(answer.scope, words) if again else ""), words)
-    told = [plain(words.nothing_found), plain(searched(answer.coverage, words))]
-    return Message(joined([*head, *told, *_nearest(answer.nearest, words)]), _lifting(again, words))
+    told = [
+        *_head(above or Above(), words),
+        plain(words.nothing_found),
+        plain(searched(answer.coverage, words)),
+        *_nearest(answer.nearest, words),
+        *_numbered(answer.number, words),
+    ]
+    return Message(joined(told), _lifting(again, words))
+
+
+def unchanged(answer: Answer, words: Words, *, question: str, compared: str) -> Message:
+    """Say that asking again brought nothing new.
+
+    Args:
+        answer: As it is now.
+        words: The language.
+        question: Stands above.
+        compared: What asking again brought.
+    """
+    head = _head(Above(question, compared), words)
+    return Message(joined([*head, *_numbered(answer.number, words)]))
 
 
 def _differing(above: Above, words: Words) -> list[Markup]:
@@ -147,7 +174,12 @@ def _lacking(above: Above, shown: Iterable[Shown], words: Words) -> list[Markup]
 
 def _head(above: Above, words: Words) -> list[Markup]:
     asked = [bold(clipped(above.question, _MAX_QUESTION))] if above.question else []
-    return [*asked, plain(words.only.format(limits=above.limits))] if above.limits else asked
+    limits = words.only.format(limits=above.limits) if above.limits else ""
+    return [*asked, *map(plain, filter(None, (limits, above.compared)))]
+
+
+def _numbered(number: int, words: Words) -> list[Markup]:
+    return [plain(words.kept.numbered.format(number=number))] if number else []
 
 
 def _lifting(answer: str, words: Words) -> tuple[tuple[Button, ...], ...]:

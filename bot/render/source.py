@@ -44,7 +44,7 @@ def when(published: str, words: Words) -> str:
     """
     if not published:
         return words.date_unknown
-    return words.published.format(date=_absolute(published, words))
+    return words.published.format(date=absolute(published, words))
 
 
 def _when(published: str, words: Words) -> Markup:
@@ -52,14 +52,14 @@ def _when(published: str, words: Words) -> Markup:
         return plain(when(published, words))
     before, after = words.published.split("{date}")
     at = datetime.fromisoformat(published)
-    return plain(before) + moment(_absolute(published, words), at) + plain(after)
+    return plain(before) + moment(absolute(published, words), at) + plain(after)
 
 
 def span(first: str, last: str, words: Words) -> str:
     """Return a span of dates; empty where none is known."""
     if not (first and last):
         return ""
-    days = [_absolute(day, words) for day in (first, last)]
+    days = [absolute(day, words) for day in (first, last)]
     return days[0] if days[0] == days[1] else words.span.format(first=days[0], last=days[1])
 
 
@@ -67,13 +67,19 @@ def limits(scope: Scope, words: Words) -> str:
     """Say what a search was limited to, days included; empty where it was not."""
     last = scope.until - timedelta(days=1) if scope.until else None
     since, until = (day.isoformat() if day else "" for day in (scope.since, last))
-    open_ended = words.since.format(date=_absolute(since, words)) if since else ""
-    up_to = words.until.format(date=_absolute(until, words)) if until else ""
+    open_ended = words.since.format(date=absolute(since, words)) if since else ""
+    up_to = words.until.format(date=absolute(until, words)) if until else ""
     days = span(since, until, words) or open_ended or up_to
     return " · ".join(filter(None, (days, clipped(scope.outlet, MAX_NAME))))
 
 
-def _absolute(published: str, words: Words) -> str:
+def absolute(published: str, words: Words) -> str:
+    """Return a day, or a moment in UTC.
+
+    Args:
+        published: ISO 8601, a date or a moment.
+        words: The language.
+    """
     if "T" not in published:
         return words.day(date.fromisoformat(published))
     moment = datetime.fromisoformat(published).astimezone(UTC)

@@ -1,0 +1,104 @@
+"""What an archive holds, as it is: articles, outlets, slices, and what was kept of answers."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from corpus.article import Revision, Span
+from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
+from corpus.store import Outlet, Store
+from index.answer import Answer, Quote
+from index.context import widened
+
+if TYPE_CHECKING:
+    from index.kept import Kept
+
+_LOGGER = logging.getLogger(__name__)
+
+
+class Holdings:
+    """The part of an archive that needs no index. Any thread may call anything.
+
+    Args:
+        store: The truth.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def show(self, id: str) -> tuple[Revision, ...]:
+        """Return an article's revisions, oldest first.
+
+        Raises:
+            UnknownArticle: There is none.
+        """
+        return self._store.history(id)
+
+    def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
+        """Yield the newest revision of each article, last added first, or a page of them; see `Store`."""
+        return self._store.articles(limit, offset)
+
+    def outlets(self) -> list[Outlet]:
+        """Return the outlets, most articles first."""
+        return self._store.outlets()
+
+    def context(self, quote: Quote, sentences: int = 2) -> Span:
+        """Widen a quote's span by so many sentences on both sides, or raise UnknownArticle."""
+        return widened(self._revision(quote.article, quote.revision).article, quote.span, sentences)
+
+    def quoted_text(self, article: str, revision: int, span: Span) -> str:
+        """Read a slice of a revision again from the store.
+
+        Raises:
+            UnknownArticle: The article is gone.
+        """
+        return span.of(self._revision(article, revision).article.text)
+
+    def remember(self, body: dict[str, object]) -> str:
+        """Keep what the buttons under a message need; returns its random id."""
+        return self._store.save_answer(body)
+
+    def recall(self, id: str) -> dict[str, object] | None:
+        """Return what was kept under an id; None where there is nothing."""
+        return self._store.answer(id)
+
+    def keep(self, answer: Answer, place: int | None = None) -> Answer:
+        """Keep how an answer came about, for 90 days.
+
+        Args:
+            answer: The answer.
+            place: Where it was asked, a chat's id; None for a terminal.
+
+        Returns:
+            The answer with its number; with none where the disk takes nothing, since it is true all the same.
+        """
+        from index.kept import body  # noqa: PLC0415 - a third of the time that `status` may take
+
+        try:
+            return replace(answer, number=self._store.put_numbered(body(answer), place))
+        except StorageError as error:
+            _LOGGER.warning("an answer was not kept: %s", error)
+            return answer
+
+    def kept(self, number: int) -> Kept:
+        """Return what was kept of an answer under a number.
+
+        Raises:
+            UnknownAnswer: There is nothing, or nothing any more.
+        """
+        from index.kept import kept  # noqa: PLC0415 - as above
+
+        row = self._store.numbered(number)
+        found = kept(row) if row else None
+        if found is None:
+            raise UnknownAnswer(number)
+        return found
+
+    def _revision(self, article: str, number: int) -> Revision:
+        for revision in self._store.history(article):
+            if revision.number == number:
+                return revision
+        raise UnknownArticle(f"{article}, revision {number}")

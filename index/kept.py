@@ -1,0 +1,89 @@
+"""An answer as it is kept under its number, to be explained and asked again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from corpus.numberedrows import Numbered
+from index.answer import Account, Answer, Considered, Coverage, Quote, Request
+from index.scope import Scope
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What is kept of an answer; quotes are read again from the store.
+
+    Attributes:
+        question: As asked.
+        request: What else was asked for.
+        scope: What the search was limited to.
+        from_question: Whether the question itself named these limits.
+        coverage: What was searched.
+        account: How the answer came about.
+        number: Under which it is kept.
+        asked: When, ISO 8601 in UTC.
+        place: Where it was asked, a chat's id; None for a terminal.
+    """
+
+    question: str
+    request: Request
+    scope: Scope
+    from_question: bool
+    coverage: Coverage
+    account: Account
+    number: int = 0
+    asked: str = ""
+    place: int | None = None
+
+    @property
+    def quoted(self) -> Sequence[Considered]:
+        """What it quoted, in its order."""
+        return [one for one in self.account.considered if one.place]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """What asking again brought.
+
+    Attributes:
+        before: The answer that was given then.
+        answer: The one that is given now.
+        new: Those of its quotes that were not among the former ones.
+        gone: How many of the former ones are no longer quoted.
+    """
+
+    before: Kept
+    answer: Answer
+    new: tuple[Quote, ...]
+    gone: int
+
+
+_KEPT = TypeAdapter(Kept)
+
+
+def body(answer: Answer) -> dict[str, Any]:
+    """Return what is kept of an answer, in the form that is stored."""
+    kept = Kept(
+        question=answer.question,
+        request=answer.request,
+        scope=answer.scope,
+        from_question=answer.from_question,
+        coverage=answer.coverage,
+        account=answer.account,
+    )
+    form = _KEPT.dump_python(kept, mode="json", exclude={"number", "asked", "place"})
+    return {"version": VERSION, **form}
+
+
+def kept(row: Numbered) -> Kept | None:
+    """Read what was kept; None where another version of the program wrote it."""
+    if row.body.get("version") != VERSION:
+        return None
+    own = {"number": row.number, "asked": row.asked, "place": row.place}
+    return _KEPT.validate_python({**row.body, **own})
