@@ -152,7 +152,7 @@ class Desk:
         message = render.page(shown, closed, len(layout), sent.words, _above(sent, view))
         if message is None:
             raise ValueError("a page of an answer is too long, though pages are laid out so that they fit")
-        return Seen(message, sent.words.no_context if view.open is not None else "")
+        return Seen(message, sent.words.no_context if view.open in quotes else "")
 
     def _opened(
         self, sent: SentAnswer, view: View, quotes: dict[int, Quote], count: int

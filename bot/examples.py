@@ -8,7 +8,8 @@ from collections import Counter
 from bot.locales import Words
 from corpus.article import Article
 
-MAX_TITLE = 60
+# With the question around it, it fits on a button.
+MAX_TITLE = 30
 # Two words with capitals, not at the beginning of a sentence.
 _NAME = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ] )[A-ZÄÖÜ][^\W\d_]+ [A-ZÄÖÜ][^\W\d_]{2,}\b")
 _UNITS = re.compile(r"Euro|Dollar|Prozent|Million|Milliarde|Uhr|Jahr|Monday|Montag", re.IGNORECASE)

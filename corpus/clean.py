@@ -62,7 +62,7 @@ def clean(text: str, *, title: str = "", language: str = "") -> Cleaned:
         found = found[1:]
     elif not heading and is_title(found):
         heading, found = found[0], found[1:]
-    return _assembled(found, heading_places(found), heading, language)
+    return _assembled(found, heading_places(found, titled=bool(heading)), heading, language)
 
 
 def clean_blocks(blocks: Iterable[Block], *, title: str = "", language: str = "") -> Cleaned:

@@ -14,6 +14,8 @@ _SHORTEST_TITLE = 12
 # A paragraph this long is text even if its full stop is missing.
 _SURELY_TEXT = LONGEST_TITLE
 _FEWEST_TITLE_WORDS = 3
+# More lines above the first sentence are a list.
+_MOST_LEADING = 3
 # Fewer capitalised words may be a name, a place or an office.
 _FEWEST_CAPITALISED = 5
 _OPENING = re.compile(r"[\"„“»«‚‘(]?[A-ZÄÖÜ0-9]|[\"„“»«‚‘(]?[^\W\d_a-z]")
@@ -79,11 +81,12 @@ def _is_capitalised(first: str, words: Sequence[str]) -> bool:
     return capitals >= _FEWEST_CAPITALISED and "," not in first
 
 
-def heading_places(paragraphs: Sequence[str]) -> list[int]:
-    """Find what is no sentence: sub-headings between paragraphs of text, and who wrote or took it.
+def heading_places(paragraphs: Sequence[str], *, titled: bool = True) -> list[int]:
+    """Find what is no sentence: sub-headings between or above paragraphs of text, and who wrote or took it.
 
     Args:
         paragraphs: Of one article, without its title.
+        titled: Whether it has one. Otherwise what stands above the first sentence may be it.
 
     Returns:
         Their places, ascending. Whatever is in doubt is left out, since headings are never quoted.
@@ -97,7 +100,14 @@ def heading_places(paragraphs: Sequence[str]) -> list[int]:
     said = [at for at, paragraph in enumerate(paragraphs) if at not in bylines and not _is_number(paragraph)]
     inner = zip(said, said[1:], said[2:], strict=False)
     headings = {at for left, at, right in inner if _is_heading(*(paragraphs[n] for n in (left, at, right)))}
-    return sorted(bylines | headings)
+    return sorted(bylines | headings | (set() if titled else _leading(paragraphs)))
+
+
+def _leading(paragraphs: Sequence[str]) -> set[int]:
+    """Find what stands above the first sentence: a masthead, a place, a headline too short to be sure of."""
+    first = next((at for at, paragraph in enumerate(paragraphs) if is_text(paragraph)), 0)
+    above = range(first) if first <= _MOST_LEADING else ()
+    return {at for at in above if is_heading_like(paragraphs[at])}
 
 
 def _is_signature(paragraph: str, before: str = "") -> bool:

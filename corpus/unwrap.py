@@ -227,7 +227,7 @@ def _is_torn(left: _Piece, right: _Piece, setting: _Setting) -> bool:
 
 
 def _goes_on(left: _Piece, right: _Piece, setting: _Setting) -> bool:
-    if setting.width and is_divided(left.text):
+    if is_divided(left.text) and (setting.width or right.text[0].islower()):
         return True
     closed = right.length >= _LEAST_CONTINUED and (ends_sentence(right.text) or right.text[-1] == ":")
     if runs_on(left.text, right.text):

@@ -23,7 +23,7 @@ from index.quotes import Run, choose, ranked
 from index.quoting import headline, quote
 from index.rerank import Reranker, reranked
 from index.scope import EVERYTHING, Scope, published_by
-from index.search import Question, Search
+from index.search import Question, Search, between
 
 # What decides whether to quote at all, however many quotes are asked for.
 WEIGHED = 3
@@ -143,7 +143,7 @@ class Answering:
             founds = tuple(found for found in founds if found.revision.article.id not in without)
         runs = ranked(founds)
         quoted = choose(runs, max(limit, WEIGHED))
-        trust = self._trust(quoted[0].found.revision.article.language) if quoted else NO_TRUST
+        trust = self._between(question.language, quoted[0]) if quoted else NO_TRUST
         evidence = weigh(quoted[:WEIGHED], runs, trust=trust, articles=counts.articles)
         return Weighed(question, founds, runs, quoted, evidence)
 
@@ -152,9 +152,13 @@ class Answering:
         return limits(question, as_of or self._now().date(), held)
 
     def _question(self, asked: str, text: str, counts: Counts, scope: Scope) -> Question:
-        useful = any(self._trust(language).weight for language in counts.languages)
+        language = _language(asked, counts)
+        useful = any(between(self._trust, language, each).weight for each in counts.languages)
         vector = self._encoders.serving().question(text) if useful else None
-        return Question(text, _language(asked, counts), vector, scope, self._day(counts, scope))
+        return Question(text, language, vector, scope, self._day(counts, scope))
+
+    def _between(self, language: str, run: Run) -> Trust:
+        return between(self._trust, language, run.found.revision.article.language)
 
     def _day(self, counts: Counts, scope: Scope) -> date | None:
         """An archive that ends years ago has news too: those of its last days."""

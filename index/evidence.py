@@ -12,12 +12,17 @@ from corpus.stored import Trust
 from index.found import Found
 from index.likeness import share
 from index.quotes import Run
+from index.reading import token_share
 
 # A part of a longer word counts more here than where quotes are ranked: it is rarely there by chance.
 ALIKE = 1.3
+# In an archive of one story all that the story is about is common, and still is what is asked.
+COMMON = 1.5
 # A question in small letters names nothing, which speaks neither for an answer nor against.
 UNNAMED = 0.5
-# In larger archives the best match by chance was not measured; what is needed does not grow beyond.
+# In larger archives the best match by chance was not measured; what is needed does not grow beyond. In
+# smaller ones it does not fall: every answer that was seen there reached more.
+SMALLEST_MEASURED = 40
 LARGEST_MEASURED = 1100
 
 
@@ -70,7 +75,8 @@ class Evidence:
     @property
     def needed(self) -> float:
         """What the strength must reach."""
-        return NEEDED + PER_TENFOLD * math.log10(max(1, min(self.articles, LARGEST_MEASURED)))
+        articles = min(max(self.articles, SMALLEST_MEASURED), LARGEST_MEASURED)
+        return NEEDED + PER_TENFOLD * math.log10(articles)
 
     @property
     def is_enough(self) -> bool:
@@ -95,11 +101,10 @@ def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles:
     best = quoted[0]
     next_best = next((run.score for run in runs if run.found.revision.id != best.found.revision.id), 0.0)
     asked = best.found.asked
-    held = max(run.traits.covered + ALIKE * run.traits.alike for run in quoted)
     cosine = max(run.found.cosine for run in quoted)
     return Evidence(
         Parts(
-            held=math.log1p(held * asked.weight),
+            held=math.log1p(max(map(_held, quoted))),
             words=math.log1p(len(asked.stems)),
             names=_names(best.found),
             ahead=math.sqrt(max(0.0, best.score - next_best)),
@@ -109,6 +114,14 @@ def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles:
         ),
         articles,
     )
+
+
+def _held(run: Run) -> float:
+    """Weigh what a run holds of the question; what most articles say too is worth no less than COMMON."""
+    asked = run.found.asked
+    tokens = frozenset[str]().union(*(sentence.tokens for sentence in run.sentences))
+    weights = (max(asked.tokens[token], COMMON * token_share(token)) for token in tokens)
+    return sum(weights) + ALIKE * run.traits.alike * asked.weight
 
 
 def _names(found: Found) -> float:

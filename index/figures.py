@@ -28,9 +28,23 @@ _TIMES = {
 _TIMES |= {"mrd.": 9, "billionen": 12, "trillion": 12}
 # A German "Billion" is an English trillion.
 _BILLION = {"de": 12}
+_SPELT = (
+    ("zwei", "two"),
+    ("drei", "three"),
+    ("vier", "four"),
+    ("fünf", "five"),
+    ("sechs", "six"),
+    ("sieben", "seven"),
+    ("acht", "eight"),
+    ("neun", "nine"),
+    ("zehn", "ten"),
+    ("elf", "eleven"),
+    ("zwölf", "twelve"),
+)
+_VALUES = {name: value for value, names in enumerate(_SPELT, 2) for name in names}
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 _FIGURE = re.compile(
-    rf"(?<![\w.,:/-])(?P<sign>[$€£]\s?)?(?P<number>{_NUMBER})(?![.,:]?\d|\w|-)"
+    rf"(?<![\w.,:/-])(?P<sign>[$€£]\s?)?(?P<number>{_NUMBER}|(?i:{'|'.join(_VALUES)}))(?![.,:]?\d|\w|-)"
     r"(?:\s(?P<times>Tausend|Millione?n?|Mio\.|Milliarden?|Mrd\.|Billion(?:en)?|thousand|million|billion|trillion)"
     r"(?!\w))?(?:\s?(?P<unit>[%€$£]|per\scent|(?:US-|U\.S\. )?[^\W\d_]{3,})(?!\w))?"
 )
@@ -52,7 +66,7 @@ class Figure:
 
 
 def figures(text: str, language: str) -> Iterator[Figure]:
-    """Find the figures in a text; numbers in words are none.
+    """Find the figures in a text; numbers in words, from two to twelve, only where they count something.
 
     Args:
         text: Any text.
@@ -63,15 +77,21 @@ def figures(text: str, language: str) -> Iterator[Figure]:
     """
     for match in _FIGURE.finditer(text):
         unit = (match["sign"] or match["unit"] or "").strip().lower().removeprefix("u.s. ")
-        yield Figure(match[0], _value(match, language), _UNIT.get(unit, unit))
+        if unit or match["number"][0].isdigit():
+            yield Figure(match[0], _value(match, language), _UNIT.get(unit, unit))
 
 
 def _value(match: re.Match[str], language: str) -> float:
+    times = (match["times"] or "").lower()
+    zeros = _BILLION.get(language, 9) if times == "billion" else _TIMES.get(times, 0)
+    return _number(match["number"], language) * float(10**zeros)
+
+
+def _number(number: str, language: str) -> float:
+    if spelt := _VALUES.get(number.lower()):
+        return float(spelt)
     groups, point = (",", ".") if language == "en" else (".", ",")
-    number = match["number"]
     # "3.5" in a German text, and "1,5" in an English one, are no thousands.
     if not re.fullmatch(rf"\d{{1,3}}(?:\{groups}\d{{3}})+(?:\{point}\d+)?|\d+(?:\{point}\d+)?", number):
         groups, point = point, groups
-    times = (match["times"] or "").lower()
-    zeros = _BILLION.get(language, 9) if times == "billion" else _TIMES.get(times, 0)
-    return float(number.replace(groups, "").replace(point, ".")) * float(10**zeros)
+    return float(number.replace(groups, "").replace(point, "."))

@@ -17,8 +17,9 @@ _UNTELLING = """
     wer wann wo was wie warum weshalb wieso wem wen wessen wofür womit woran worüber wohin woher wodurch
     wurde wurden worden gibt gab viel viele vielen lange hoch groß alt oft weit heißt hieß bedeutet macht
     machte sagt sagte sollen müssen darf dürfen ja nein schon eigentlich bitte laut seit etwa rund mehr
-    weniger worum beim pro wegen steht stehen liegt liegen nennt nennen
-    who many much long far often old big large happened say said says tell told get got make made take took
+    berichtet berichten weniger worum beim pro wegen steht stehen liegt liegen nennt nennen
+    report reported who many much long far often old big large happened say said says tell told get got make
+    made take took
     would can could should may might those about according more most any some one
 """
 UNTELLING = frozenset(_UNTELLING.split())

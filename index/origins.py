@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from corpus.article import Article
 from index.quotes import Run
+from index.turning import turned
 
 # Agency copy keeps nearly all of its words, and what is as long and says as much of what was asked.
 COPIED = 0.8
@@ -44,24 +45,40 @@ def agencies(article: Article) -> tuple[str, ...]:
 
 
 def copies(run: Run, runs: Sequence[Run]) -> tuple[Article, ...]:
-    """Return the other articles that print nearly the same.
+    """Return the articles of other outlets that print nearly the same.
 
     Args:
         run: What is quoted.
         runs: All that was found, in any order.
 
     Returns:
-        Each once, the earliest first, those without a date last.
+        One for each outlet, the earliest first, those without a date last.
     """
-    words = run.words()
+    own = run.words()
     found: dict[int, Article] = {}
     for other in runs:
         revision = other.found.revision
-        if revision.id not in {run.found.revision.id, *found} and _may_be_copy(run, other):
-            theirs = other.words()
-            if len(words & theirs) >= COPIED * len(words | theirs):
-                found[revision.id] = revision.article
-    return tuple(sorted(found.values(), key=lambda article: (not article.published, article.published)))
+        is_another = revision.id not in {run.found.revision.id, *found}
+        if is_another and _may_be_copy(run, other) and _same(own, other.words()):
+            found[revision.id] = revision.article
+    outlets = {_outlet(run.found.revision.article): run.found.revision.article}
+    for article in sorted(found.values(), key=lambda article: (not article.published, article.published)):
+        outlets.setdefault(_outlet(article), article)
+    return tuple(outlets.values())[1:]
+
+
+def _outlet(article: Article) -> str:
+    """Tell outlets apart; articles without one are each of their own."""
+    return article.source.casefold() or f"\n{article.id}"
+
+
+def _same(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Tell whether nearly all words are the same, and what differs changes nothing of what is said."""
+    common = one.keys() & other.keys()
+    if len(common) < COPIED * len(one.keys() | other.keys()):
+        return False
+    rest = ([text[word] for word in text.keys() - common] for text in (one, other))
+    return not turned(*rest)
 
 
 def _may_be_copy(run: Run, other: Run) -> bool:

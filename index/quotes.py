@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import operator
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -17,6 +16,7 @@ from typing import NamedTuple
 from corpus.article import Span
 from index.found import Asked, Found, Sentence
 from index.likeness import share
+from index.turning import turned, words
 from index.wants import Want
 
 MOST_SENTENCES = 3
@@ -32,7 +32,6 @@ WEAK = 0.5
 # holds of the question it must hold.
 ALONE = 2
 AS_MUCH = 0.8
-_WORD = re.compile(r"\w+")
 
 
 class Traits(NamedTuple):
@@ -115,9 +114,19 @@ class Run:
         )
 
     def repeats(self, other: Run) -> bool:
-        """Tell whether nearly all words of the shorter one stand in the other: the same news again."""
+        """Tell whether nearly all words of the shorter one stand in the other: the same news again.
+
+        Not where the words that do not are a number, a negation or another name.
+        """
         one, two = self.words(), other.words()
-        return len(one & two) >= REPEATED * min(len(one), len(two))
+        shorter, longer = sorted((one, two), key=len)
+        common = shorter.keys() & longer.keys()
+        if len(common) < REPEATED * len(shorter):
+            return False
+        less = [longer[word] for word in longer.keys() - common]
+        # What a much longer one says beyond the other turns nothing of it.
+        similar = len(shorter) >= REPEATED * len(longer)
+        return not turned([shorter[word] for word in shorter.keys() - common], less if similar else ())
 
     def holds_less(self, other: Run) -> bool:
         """Tell whether it holds clearly less of the question."""
@@ -127,10 +136,9 @@ class Run:
     def _held(self) -> float:
         return RANKING.covered * self.traits.covered + RANKING.alike * self.traits.alike
 
-    def words(self) -> frozenset[str]:
-        """Return its words, lower-cased."""
-        text = self.span.of(self.found.revision.article.text)
-        return frozenset(_WORD.findall(text.lower()))
+    def words(self) -> dict[str, str]:
+        """Return its words, lower-cased, each with how it is printed."""
+        return words(self.span.of(self.found.revision.article.text))
 
 
 def ranked(founds: Sequence[Found], ranking: Traits = RANKING) -> tuple[Run, ...]:
@@ -193,12 +201,18 @@ def _runs(found: Found, ranking: Traits) -> Iterator[Run]:
         tokens: frozenset[str] = frozenset()
         for sentence in found.sentences[first : first + MOST_SENTENCES]:
             span = Span(opening.span.start, sentence.span.stop)
-            if run and len(span) > MOST_CHARS:
+            if run and (len(span) > MOST_CHARS or _stops(found, run[-1], sentence)):
                 break
             run.append(sentence)
             tokens |= sentence.tokens
             traits = _traits(found, run, span, tokens)
             yield Run(found, span, traits, sum(map(operator.mul, ranking, traits)))
+
+
+def _stops(found: Found, last: Sentence, following: Sentence) -> bool:
+    """Tell whether a paragraph ends without a full stop: a headline, with which no sentence goes on."""
+    text = found.revision.article.text
+    return text[last.span.stop - 1].isalnum() and "\n\n" in text[last.span.stop : following.span.start]
 
 
 def _traits(found: Found, run: Sequence[Sentence], span: Span, tokens: frozenset[str]) -> Traits:

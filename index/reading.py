@@ -24,6 +24,11 @@ _ENDED = re.compile(r"[.!…:]\W*$")
 Weigh = Callable[[Sequence[str]], Mapping[str, float]]
 
 
+def token_share(token: str) -> float:
+    """Return what a token counts: a stem fully, a form less, since it only adds to its stem."""
+    return WRITTEN_SHARE if token.startswith(WRITTEN) else 1.0
+
+
 class Reading:
     """One question, read into the passages found for it; of one thread.
 
@@ -100,9 +105,7 @@ class Reading:
     def _asked(self, language: str) -> Asked:
         found = {word: self._analyzer.tokens(word, language) for word in self._words}
         weights = {
-            token: self.weights[token] * (WRITTEN_SHARE if token.startswith(WRITTEN) else 1)
-            for tokens in found.values()
-            for token in tokens
+            token: self.weights[token] * token_share(token) for tokens in found.values() for token in tokens
         }
         stems = {word: tokens[0] for word, tokens in found.items() if tokens}
         names = frozenset(_names(self._question, language)) & stems.keys()

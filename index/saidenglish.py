@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from index.phrases import BLOT, Phrases
 
-_WORD = r"(?:(?:Mrs|Mr|Ms|Dr|St|Prof|Gen|Sen|Gov|Rep|Lt|Col)\.|(?:[A-Z]\.)+|[^\W_][\w’'-]*)"
+_TITLES = "Mrs|Mr|Ms|Dr|St|Prof|Gen|Sen|Gov|Rep|Lt|Col|Capt|Sgt|Cllr|Hon|Rev|Supt|Insp"
+_WORD = rf"(?:(?:{_TITLES})\.|(?:[A-Z]\.)+|[^\W_][\w’'-]*)"
 # What is no part of a name or of what stands before it.
 _OTHER = (
     r"(?!(?:that|what|when|where|who|which|whose|why|how|if|as|than|but|or|so|not|is|are|was|were|be|been|has|have|"
@@ -16,7 +17,7 @@ _NOT_FIRST = (
     r"against|among|around|including|such|even|just)\b)"
 )
 _NAME = rf"(?:{_NOT_FIRST}(?i:{_OTHER}){_WORD})(?:\s(?i:{_OTHER}){_WORD}){{0,8}}?"
-_CAPITAL = r"(?:(?:Mrs|Mr|Ms|Dr|St|Prof|Gen|Sen|Gov|Rep|Lt|Col)\.|(?:[A-Z]\.)+|[A-Z](?!\.)[\w’'-]*)"
+_CAPITAL = rf"(?:(?:{_TITLES})\.|(?:[A-Z]\.)+|[A-Z](?!\.)[\w’'-]*)"
 _CAPITALS = rf"{_CAPITAL}(?:\s(?:(?:of|de|van|von|al|bin)\s)?{_CAPITAL}){{0,5}}"
 _ARTICLE = r"(?i:the|an?|one|its|his|her|their|our|another|some|many|several|two|three)\s"
 # His name beside his office ("the mayor, Ada Quandel, said"), or whatever else commas set apart.

@@ -100,7 +100,7 @@ class Search:
         reading = Reading(
             self._words.analyzer, question.text, question.language, tuple(languages), self._weights
         )
-        scored = self._fused(self._candidates(question, list(reading.weights)))
+        scored = self._fused(question, self._candidates(question, list(reading.weights)))
         return tuple(_found(reading, candidate, score, question.day) for score, candidate in scored[:KEPT])
 
     def _weights(self, tokens: Sequence[str]) -> dict[str, float]:
@@ -160,12 +160,12 @@ class Search:
             return {}
         return dict(zip(there.tolist(), (rows @ vector).tolist(), strict=True))
 
-    def _fused(self, candidates: Sequence[Candidate]) -> list[tuple[float, Candidate]]:
+    def _fused(self, question: Question, candidates: Sequence[Candidate]) -> list[tuple[float, Candidate]]:
         """Fuse both scores, each as a share of its best, in units of the words' best; best first."""
         best = max((each.words for each in candidates), default=0.0) or 1.0
         nearest = max((each.cosine for each in candidates), default=0.0) or 1.0
         languages = {each.revision.article.language for each in candidates}
-        trusts = {language: self._trust(language).weight for language in languages}
+        trusts = {each: between(self._trust, question.language, each).weight for each in languages}
         scored: list[tuple[float, Candidate]] = []
         for each in candidates:
             trust = trusts[each.revision.article.language]
@@ -173,6 +173,20 @@ class Search:
             if score > 0:
                 scored.append((score, each))
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].passage.id))
+
+
+def between(trust: Callable[[str], Trust], question: str, article: str) -> Trust:
+    """Return how far vectors of a question and of articles are to be trusted.
+
+    Args:
+        trust: Language → how far they are within it.
+        question: Language of the question; empty where it is not known.
+        article: Language of the articles.
+
+    Returns:
+        That of the language which the model knows less: what it misreads is near to anything.
+    """
+    return min(map(trust, (question, article) if question else (article,)), key=lambda one: one.weight)
 
 
 def _found(reading: Reading, candidate: Candidate, score: float, day: date | None) -> Found:

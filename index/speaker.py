@@ -58,7 +58,7 @@ def voice(text: str, before: str, language: str) -> Voice:
         said.append(one)
         running = one
     kind = _kind(said)
-    return Voice(kind, _speaker(said)) if kind else PAPER
+    return Voice(kind, _speaker(kind, said)) if kind else PAPER
 
 
 def _kind(said: Sequence[Saying]) -> Kind | None:
@@ -66,13 +66,15 @@ def _kind(said: Sequence[Saying]) -> Kind | None:
         sum(one.length for one in said if one.kind == kind) for kind in ("direct", "reported")
     )
     whole = sum(one.length for one in said) or 1
-    if direct >= _MOSTLY * whole:
-        return Kind.DIRECT
-    return Kind.REPORTED if direct + reported >= _MOSTLY * whole else None
+    if direct + reported < _MOSTLY * whole:
+        return None
+    return Kind.DIRECT if direct >= reported else Kind.REPORTED
 
 
-def _speaker(said: Sequence[Saying]) -> str:
+def _speaker(kind: Kind, said: Sequence[Saying]) -> str:
     """Return the one who speaks; of several spellings ("Ada Quandel", "Quandel") the fullest."""
-    names = {one.speaker for one in said if one.kind}
+    # Who is quoted beside it need not be the one of whom something is reported.
+    telling = [one for one in said if one.kind == kind] if kind == Kind.REPORTED else said
+    names = {one.speaker for one in telling if one.kind}
     fullest = max(names, key=len, default="")
     return fullest if all(fullest.endswith(name) for name in names) else ""

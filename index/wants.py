@@ -52,13 +52,14 @@ _ASKS = {
         r"|(?:this|last|next) (?:week|month))\b"
     ),
 }
-_NUMBER_WORDS = (
+_NUMBERS = (
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hälfte "
     "hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen "
     "two three four five six seven eight nine ten eleven twelve dozen dozens half hundred hundreds thousand "
     "thousands millions billions trillion trillions"
 )
-_NUMBER = re.compile(rf"\d[\d.,]*|\b(?:{'|'.join(_NUMBER_WORDS.split())})\b")
+NUMBER_WORDS = frozenset(_NUMBERS.split())
+_NUMBER = re.compile(rf"\d[\d.,]*|\b(?:{'|'.join(_NUMBERS.split())})\b")
 _TIMES = (
     "januar jänner februar märz april mai juni juli august september oktober november dezember "
     "january february march may june july october december "

@@ -6,9 +6,20 @@ import pytest
 
 from corpus.article import Article, Revision, Span
 from corpus.stored import NO_TRUST, Trust
-from index.evidence import LARGEST_MEASURED, NEEDED, PER_TENFOLD, WEIGHTS, Evidence, Parts, weigh
+from index.evidence import (
+    COMMON,
+    LARGEST_MEASURED,
+    NEEDED,
+    PER_TENFOLD,
+    SMALLEST_MEASURED,
+    WEIGHTS,
+    Evidence,
+    Parts,
+    weigh,
+)
 from index.found import Asked, Found, Sentence
 from index.quotes import Run, Traits
+from index.reading import WRITTEN_SHARE
 
 STEMS = {"bridge": "bridg", "tramway": "tram", "opened": "open"}
 WEIGHTED = {"bridg": 4.0, "tram": 2.0, "open": 2.0}
@@ -29,11 +40,13 @@ def run(id=1, score=1.0, *, article=4.0, cosine=0.5, asked=ASKED, sentences=(), 
 
 def test_the_parts_of_the_evidence():
     """The best of what is quoted, beside the best of other articles."""
-    best, second = run(score=1.5, covered=0.4, alike=0.1), run(score=1.4, covered=0.5, cosine=0.7)
+    bridge = (sentence("bridg"),)
+    best = run(score=1.5, alike=0.1, sentences=bridge)
+    second = run(score=1.4, cosine=0.7, sentences=(sentence("bridg", "open"),))
     other = run(id=2, score=1.25, article=6.0, cosine=0.9)
     evidence = weigh([best, second], [best, second, other], trust=Trust(0.6, 0.2), articles=10)
     parts = Parts(
-        held=math.log1p(0.53 * 8),
+        held=math.log1p(4.0 + 2.0),
         words=math.log1p(3),
         names=0.5,
         ahead=0.5,
@@ -42,6 +55,15 @@ def test_the_parts_of_the_evidence():
         trust=0.6,
     )
     assert (evidence.articles, tuple(evidence.parts or ())) == (10, pytest.approx(tuple(parts)))
+
+
+def test_what_most_articles_say_is_held_too():
+    """A stem is worth COMMON at least, a form its share of that, however often both are printed."""
+    asked = Asked({"bridg": 0.1, "=bridge": 0.06, "tram": 4.0}, STEMS, frozenset(), 4.16)
+    best = run(asked=asked, sentences=(sentence("bridg", "=bridge"), sentence("tram")))
+    parts = weigh([best], [best], trust=NO_TRUST, articles=1).parts
+    assert parts is not None
+    assert parts.held == pytest.approx(math.log1p(COMMON * (1 + WRITTEN_SHARE) + 4.0))
 
 
 @pytest.mark.parametrize(
@@ -87,6 +109,8 @@ def test_the_strength_is_weighted():
 
 def test_more_articles_need_more_evidence():
     """Tenfold the articles raise the bar by PER_TENFOLD, as far as that was measured."""
-    needed = [Evidence(None, count).needed for count in (0, 1, 100, LARGEST_MEASURED, 10**6)]
-    largest = NEEDED + PER_TENFOLD * math.log10(LARGEST_MEASURED)
-    assert needed == pytest.approx([NEEDED, NEEDED, NEEDED + 2 * PER_TENFOLD, largest, largest])
+    counts = (0, SMALLEST_MEASURED, 100, LARGEST_MEASURED, 10**6)
+    needed = [Evidence(None, count).needed for count in counts]
+    bounds = (SMALLEST_MEASURED, LARGEST_MEASURED)
+    least, most = (NEEDED + PER_TENFOLD * math.log10(count) for count in bounds)
+    assert needed == pytest.approx([least, least, NEEDED + 2 * PER_TENFOLD, most, most])

@@ -21,8 +21,8 @@ TWICE = "Am Montag sprach Jana Hallgarn im Rat. Danach fuhr Jana Hallgarn heim. 
         (
             "Kommt die neue Brücke über die Olver noch in diesem Jahrzehnt zurück?",
             TWICE,
-            "Was wurde über „Kommt die neue Brücke über die Olver noch in diesem …“ berichtet?",
-            "What was reported about “Kommt die neue Brücke über die Olver noch in diesem …”?",
+            "Was wurde über „Kommt die neue Brücke über …“ berichtet?",
+            "What was reported about “Kommt die neue Brücke über …”?",
         ),
         (" „?!“ ", "", "", ""),
         ("", TWICE, "Was wurde über Jana Hallgarn berichtet?", "What was reported about Jana Hallgarn?"),

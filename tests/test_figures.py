@@ -22,6 +22,8 @@ from index.figures import Figure, figures
         ("en", "It was 10 per cent.", ("10 per cent", 10.0, "percent")),
         ("de", "Es waren 10%.", ("10%", 10.0, "percent")),
         ("de", "Es waren 12.", ("12", 12.0, "")),
+        ("de", "Elf Menschen flohen.", ("Elf Menschen", 11.0, "menschen")),
+        ("en", "Some two million people fled.", ("two million people", 2e6, "people")),
     ],
 )
 def test_a_figure(language, text, expected):
@@ -30,10 +32,10 @@ def test_a_figure(language, text, expected):
 
 
 @pytest.mark.parametrize(
-    "text", ["Am 12.2.2025 kam er.", "Das Gesetz Nr. 4-12 und A4", "zwölf Euro", "um 4:12:07"]
+    "text", ["Am 12.2.2025 kam er.", "Das Gesetz Nr. 4-12 und A4", "um zwölf.", "um 4:12:07"]
 )
 def test_no_figure(text):
-    """Dates, codes and words are none."""
+    """Dates, codes and words that count nothing are none."""
     assert list(figures(text, "de")) == []
 
 

@@ -82,13 +82,13 @@ def test_the_table():
     """Arrays as they are fitted to; what the archive's size asks for is apart from what is always needed."""
     cases = [
         Case("own", Kind.ANSWERABLE, Evidence(PARTS, 100)),
-        Case("own", Kind.TAKEN_OUT, Evidence(None, 10)),
-        *[Case("own", Kind.FOREIGN, Evidence(PARTS, 1))] * 4,
+        Case("own", Kind.TAKEN_OUT, Evidence(None, 1000)),
+        *[Case("own", Kind.FOREIGN, Evidence(PARTS, 100))] * 4,
     ]
     found = table(cases)
     nothing = [math.nan] * 7
     np.testing.assert_array_equal(found.parts, np.array([list(PARTS), nothing, *[list(PARTS)] * 4]))
-    assert found.sizes.tolist() == pytest.approx([2 * PER_TENFOLD, PER_TENFOLD, 0, 0, 0, 0])
+    assert found.sizes.tolist() == pytest.approx([PER_TENFOLD * each for each in (2, 3, 2, 2, 2, 2)])
     assert found.answerable.tolist() == [True, False, False, False, False, False]
     assert found.counts.tolist() == [1.0, 1.0, 0.5, 0.5, 0.5, 0.5]
     assert found.sizes[0] + NEEDED == Evidence(PARTS, 100).needed

@@ -66,6 +66,15 @@ async def test_a_quote_that_no_longer_stands_is_dropped(archive: FakeArchive, ad
 
 
 @pytest.mark.usefixtures("bot")
+async def test_what_has_no_words_is_no_question(ada: Person) -> None:
+    """Nothing is searched for punctuation or for a smile."""
+    await ada.say("?!")
+    await ada.say("😀")
+    hint = "I can only read text: please write your question as a message."
+    assert await ada.replies(2) == [hint, hint]
+
+
+@pytest.mark.usefixtures("bot")
 async def test_help_and_sources(ada: Person, bernd: Person) -> None:
     """/help explains, /sources lists the outlets."""
     await ada.say("/help")

@@ -67,6 +67,19 @@ def test_a_full_headline_is_not_torn():
     assert clean(f"{headline}\n\n{wrapped}").title == headline.replace("\n", " ")
 
 
+@pytest.mark.parametrize("above", ["Neues Gondelrennen", "Rennen", "Olvertal aktuell\n\nRennen"])
+def test_what_is_too_short_for_a_headline_is_no_sentence_either(above):
+    """What stands above the first sentence of a text without a title is not quoted."""
+    found = clean(f"{above}\n\n{LONG}")
+    assert ([span.of(found.text) for span in found.headings], found.title) == (above.split("\n\n"), "")
+
+
+def test_a_standfirst_below_a_title_stays_text():
+    """It says more than a headline."""
+    found = clean(f"Rat prüft Schäden\n\n{LONG}", title="Stadt sperrt die Brücke")
+    assert found.headings == ()
+
+
 def test_a_given_title_stays():
     """A title that is given is kept on one line, and leaves the text where the text begins with it."""
     repeated = clean(f"Brücke: gesperrt\n\n{LONG}", title=" Brücke\n gesperrt ", language="de")

@@ -37,8 +37,8 @@ def test_agencies(text, author, expected):
     assert agencies(Article(text=text, author=author)) == expected
 
 
-def run(number, text, published=""):
-    article = Article(id=f"a{number}", text=text, published=published)
+def run(number, text, published="", source=""):
+    article = Article(id=f"a{number}", text=text, published=published, source=source)
     asked = Asked({}, {}, frozenset(), 1.0)
     found = Found(Revision(id=number, number=1, article=article, added=""), (), asked, 0.0, 0.0, 0.0)
     return Run(found, Span(0, len(text)), Traits(*[0.0] * len(Traits._fields)), 1.0)
@@ -57,6 +57,28 @@ def test_copies_are_other_articles_with_nearly_the_same_words():
         quoted,
     ]
     assert [article.id for article in copies(quoted, others)] == ["a7", "a3", "a2"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead"),
+    [("setzte", "setzte nicht"), ("am Montag", "am 12. Mai"), ("Olvermünde", "Grelhaven"), ("das", "zwei")],
+)
+def test_what_says_something_else_is_no_copy(printed, instead):
+    """A negation, a number or another name, however few words differ."""
+    quoted, other = run(1, NEWS), run(2, NEWS.replace(printed, instead))
+    assert (copies(quoted, [other]), quoted.repeats(other)) == ((), False)
+
+
+def test_an_outlet_is_named_once():
+    """By its earliest article, and never beside its own quote."""
+    quoted = run(1, NEWS, source="Talbote")
+    others = [
+        run(2, NEWS, "2025-05-15", source="Bergbote"),
+        run(3, NEWS, "2025-05-14", source="BERGBOTE"),
+        run(4, NEWS, "2025-05-13", source="Talbote"),
+        run(5, NEWS, "2025-05-16", source="Anzeiger"),
+    ]
+    assert [article.id for article in copies(quoted, others)] == ["a3", "a5"]
 
 
 @given(st.text(), st.text())

@@ -45,6 +45,19 @@ def test_the_sentence_with_the_words_is_quoted():
     assert spans(quotes([passage], 1, PLAIN._replace(length=-0.1))) == [(1, 151, 300)]
 
 
+def test_no_run_goes_on_behind_a_headline():
+    """What ends a paragraph without a full stop is quoted alone or not at all."""
+    text = "A headline\n\nThe bridge is shut. It will open."
+    sentences = (sentence(0, 10), sentence(12, 31, "bridge"), sentence(32, 45))
+    runs = ranked([found(*sentences, text=text, bridge=2.0)])
+    assert sorted(run.span for run in runs) == [
+        Span(0, 10),
+        Span(12, 31),
+        Span(12, 45),
+        Span(32, 45),
+    ]
+
+
 def test_a_run_has_traits():
     """Each a share of the question's weight, or 0 or 1."""
     first = sentence(0, 100, "bridge", alike={"tramword": 0b11}, held=[Want.NUMBER])

@@ -65,6 +65,19 @@ def test_precision_and_recall_over_the_table():
         ("en", "", "It was late, according to Olm and Brenn.", Voice(Kind.REPORTED, "Olm and Brenn")),
         ("en", "", "It was late, according to Olm and the harbour office.", Voice()),
         ("en", "", "Fares rise in June, and the railway said it was sorry.", Voice()),
+        (
+            "de",
+            "",
+            "„Wir haben gewartet. Jetzt geht es los“, sagte Olm am Montag, wie das Ministerium mitteilte.",
+            Voice(Kind.DIRECT, "Olm"),
+        ),
+        ("en", "", "“We are glad,” said Cllr. Ann Pike on Friday.", Voice(Kind.DIRECT, "Cllr. Ann Pike")),
+        (
+            "en",
+            "",
+            "The line will cost nine million, Reuters reported, citing officials. “Too much,” said Olm.",
+            Voice(Kind.REPORTED),
+        ),
     ],
 )
 def test_a_voice(language, before, text, expected):

@@ -25,6 +25,10 @@ LAYOUTS = {
         "Die Stadt hat am Mittwoch eine Sperre beschlossen und\n\nden Verkehr umgeleitet.",
         ["Die Stadt hat am Mittwoch eine Sperre beschlossen und den Verkehr umgeleitet."],
     ),
+    "a torn word in lines of no one width": (
+        "Das Vorhaben in den Dörfern an der Olver, so hieß es, be-\n\nginne im Herbst.",
+        ["Das Vorhaben in den Dörfern an der Olver, so hieß es, beginne im Herbst."],
+    ),
     "torn before a figure": (
         "Der Rat traf sich um\n\n4.10 Uhr im Saal.",
         ["Der Rat traf sich um 4.10 Uhr im Saal."],

@@ -60,6 +60,9 @@ class Questions:
         if len(question) > MAX_QUESTION:
             await reply(message, render.line(words.too_long, limit=MAX_QUESTION, length=len(question)))
             return
+        if not any(map(str.isalnum, question)):
+            await reply(message, render.line(words.only_text))
+            return
         async with typing(message):
             answer = await self._workers.quick(self._desk.answer, question, message.chat.id, words)
         await reply(message, answer)

@@ -113,15 +113,8 @@ def page(
     """
     above = above or Above()
     blocks = [_block(one, words) for one in shown.values()] or [plain(words.withdrawn)]
-    body = joined(
-        [
-            *_head(above, words),
-            *blocks,
-            *_differing(above, words),
-            *_lacking(above, shown.values(), words),
-            *_numbered(above.number, words),
-        ]
-    )
+    beside = [*_differing(above, words), *_lacking(above, shown.values(), words)] if shown else []
+    body = joined([*_head(above, words), *blocks, *beside, *_numbered(above.number, words)])
     lifting = _lifting(view.answer if above.limits else "", words)
     return Message(body, _buttons(tuple(shown), view, count, words) + lifting) if body.fits else None
 
