@@ -136,6 +136,14 @@ def test_buttons_turn_pages_and_open_context() -> None:
     ]
 
 
+def test_of_what_is_gone_nothing_is_missing() -> None:
+    """Where all quotes of a page were withdrawn, it does not say which words stand in none."""
+    above = render.Above(telling=("mayor",), differing=("1 euro", "2 euros"), number=7)
+    message = render.page({}, View("id"), 1, ENGLISH, above)
+    assert message is not None
+    assert shown(message) == "What stood here is no longer in the archive.\n\nAnswer 7"
+
+
 def test_context_stands_around_the_quote() -> None:
     """With its context, the quote stands in bold amid its neighbours, in one blockquote."""
     message = render.page({0: render.Shown(OPENS, "", " It cost.")}, View("id", 0, 0), 1, ENGLISH)

@@ -11,7 +11,7 @@ from index.adding import Adding
 from index.derived import Derived
 from index.encode import EncodingThread
 from index.scope import Scope
-from index.search import Question, Search
+from index.search import Question, Search, between
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
 
@@ -46,6 +46,26 @@ def test_vectors_alone_find_what_is_near(searching):
     founds = searching(1.0).find(question("Bühne?", vector), ["de"])
     assert ids(founds)[:2] == ["theatre", "tram"]
     assert founds[0].article_score == 0.0
+
+
+@pytest.mark.parametrize(
+    ("asked", "printed", "weight"), [("de", "en", 0.0), ("en", "de", 0.0), ("en", "en", 0.6), ("", "en", 0.6)]
+)
+def test_vectors_between_two_languages(asked, printed, weight):
+    """They are trusted as far as in the language that the model knows less; an unknown one tells nothing."""
+    trusts = {"de": Trust(0.0, 0.0), "en": Trust(0.6, 0.1)}
+    assert between(trusts.__getitem__, asked, printed).weight == weight
+
+
+def test_a_question_in_a_language_that_the_model_does_not_know(tmp_path, store):
+    """What its vector is near to says nothing, also where the model knows the articles' language."""
+    derived, encoder = Derived(tmp_path, store), EncodingThread(ToyEncoder())
+    list(Adding(store, encoder, derived).add([THEATRE, replace(TRAM, language="en")]))
+    trusts = {"de": Trust(0.0, 0.0), "en": Trust(0.6, 0.0)}
+    search = Search(store, derived.vectors, derived.words, trusts.__getitem__)
+    asked = question("Wer spielt im Theater?", ToyEncoder().encode(["tram"])[0])
+    assert ids(search.find(asked, ["de", "en"])) == ["theatre"]
+    encoder.close()
 
 
 @pytest.mark.parametrize("few", [200, 0])
