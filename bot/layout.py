@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from rich.console import Console
@@ -13,7 +13,7 @@ from bot.render.answer import searched
 from bot.render.asides import asides, differing
 from bot.render.explained import compared, scored, told
 from bot.render.source import called, limits, when
-from bot.unsafe import one_line, opening, printable
+from bot.unsafe import one_line, printable
 from corpus.article import Revision
 from corpus.errors import UnknownArticle
 from index.alignment import Alignment, Change
@@ -28,28 +28,25 @@ INDENT = "  "
 # Longer lines are hard to read.
 WIDEST = 88
 
-Opening = Callable[[str], str]
 
-
-def show_answer(console: Console, answer: Answer, first_words: Opening) -> None:
+def show_answer(console: Console, answer: Answer) -> None:
     """Print quotes, each with its source under it, or a refusal.
 
     Args:
         console: Where.
         answer: The answer.
-        first_words: Names an article without a title by its id.
     """
     if limited := limits(answer.scope, ENGLISH):
         hint = " (named in the question; --any-time lifts it)" if answer.from_question else ""
         _block(console, f"Only: {one_line(limited)}{hint}", "", "dim")
         console.print()
     if not answer.quotes:
-        _refusal(console, answer, first_words)
+        _refusal(console, answer)
     for number, quote in enumerate(answer.quotes):
         if number:
             console.print()
         _show(console, _marked(quote), MARGIN)
-        _block(console, source_line(quote, first_words), INDENT, "")
+        _block(console, source_line(quote), INDENT, "")
         _block(console, quote.url or f"show {quote.article}", INDENT, "dim")
         if quote.also:
             outlets = ", ".join(one_line(called(article, ENGLISH)) for article in quote.also)
@@ -64,13 +61,12 @@ def show_answer(console: Console, answer: Answer, first_words: Opening) -> None:
     _numbered(console, answer.number)
 
 
-def show_account(console: Console, kept: Kept, first_words: Opening, read: Reads) -> None:
+def show_account(console: Console, kept: Kept, read: Reads) -> None:
     """Print how an answer came about.
 
     Args:
         console: Where.
         kept: What was kept of it.
-        first_words: Names an article without a title by its id.
         read: Reads a slice of an article's revision; see `Holdings.quoted_text`.
     """
     for line in told(kept, ENGLISH):
@@ -83,18 +79,17 @@ def show_account(console: Console, kept: Kept, first_words: Opening, read: Reads
         for one in listed:
             console.print()
             _block(console, _slice(one, read), MARGIN, "")
-            _block(console, headline(one.headline, first_words), INDENT, "")
+            _block(console, headline(one.headline), INDENT, "")
             _block(console, scored(one, ENGLISH), INDENT, "dim")
 
 
-def show_again(console: Console, again: Again, number: int, first_words: Opening) -> None:
+def show_again(console: Console, again: Again, number: int) -> None:
     """Print what asking again brought: new quotes, or a refusal.
 
     Args:
         console: Where.
         again: What it brought.
         number: Under which the new answer is kept; 0 where it is not.
-        first_words: Names an article without a title by its id.
     """
     _block(console, ENGLISH.kept.question.format(question=again.before.question), "", "bold")
     _block(console, compared(again, ENGLISH), "", "")
@@ -102,18 +97,17 @@ def show_again(console: Console, again: Again, number: int, first_words: Opening
         console.print()
         # What is missing or differs was told of all quotes.
         shown = replace(again.answer, quotes=again.new, telling=(), differing=(), number=number)
-        show_answer(console, shown, first_words)
+        show_answer(console, shown)
     else:
         _numbered(console, number)
 
 
-def show_checked(console: Console, checked: Checked, first_words: Opening) -> None:
+def show_checked(console: Console, checked: Checked) -> None:
     """Print what became of checking an alleged quote; [-this-] was not printed, {+this+} was.
 
     Args:
         console: Where.
         checked: What became of it.
-        first_words: Names an article without a title by its id.
     """
     words = ENGLISH.check
     verdict = words.verbatim if checked.is_verbatim else "Changed: [-alleged-] {+printed+}"
@@ -122,7 +116,7 @@ def show_checked(console: Console, checked: Checked, first_words: Opening) -> No
     for match in checked.matches[:SHOWN]:
         console.print()
         _block(console, match.text if checked.is_verbatim else _compared(match.alignment), MARGIN, "")
-        _block(console, headline(match.article, first_words), INDENT, "")
+        _block(console, headline(match.article), INDENT, "")
         _block(console, match.article.url or f"show {match.article.article}", INDENT, "dim")
     if more := len(checked.matches[SHOWN:]):
         console.print()
@@ -132,7 +126,7 @@ def show_checked(console: Console, checked: Checked, first_words: Opening) -> No
 def show_revision(console: Console, revision: Revision) -> None:
     """Print an article as it is stored now."""
     article = revision.article
-    _block(console, one_line(article.title) or opening(article.text), "", "bold")
+    _block(console, one_line(article.name), "", "bold")
     known = [article.source or ENGLISH.outlet_unknown, article.author, when(article.published, ENGLISH)]
     _block(console, ", ".join(one_line(each) for each in known if each), "", "")
     if article.url:
@@ -141,19 +135,19 @@ def show_revision(console: Console, revision: Revision) -> None:
     _block(console, article.text, "", "")
 
 
-def source_line(quote: Quote, first_words: Opening) -> str:
+def source_line(quote: Quote) -> str:
     """Return outlet, title, date, whose words these are and whom the quote itself has it from."""
-    return headline(quote, first_words) + asides(quote, ENGLISH, one_line)
+    return headline(quote) + asides(quote, ENGLISH, one_line)
 
 
-def headline(of: Quote | Headline, first_words: Opening) -> str:
+def headline(of: Quote | Headline) -> str:
     """Return outlet, title and date of an article."""
     outlet = one_line(of.source) or ENGLISH.outlet_unknown
-    title = one_line(of.title) or first_words(of.article)
+    title = one_line(of.title) or one_line(of.opening) or of.article
     return f"{outlet}: {title}, {when(of.published, ENGLISH)}"
 
 
-def _refusal(console: Console, answer: Answer, first_words: Opening) -> None:
+def _refusal(console: Console, answer: Answer) -> None:
     if not answer.coverage.articles:
         _block(console, "The archive holds no articles yet; `add` takes files and folders.", "", "")
         return
@@ -163,7 +157,7 @@ def _refusal(console: Console, answer: Answer, first_words: Opening) -> None:
         console.print()
         _block(console, ENGLISH.nearest, "", "")
     for each in answer.nearest:
-        _block(console, headline(each, first_words), INDENT, "")
+        _block(console, headline(each), INDENT, "")
 
 
 def _numbered(console: Console, number: int) -> None:

@@ -22,12 +22,6 @@ def one_line(text: str) -> str:
     return " ".join(printable(text).split())
 
 
-def opening(text: str, words: int = 8) -> str:
-    """Return the first words of an article, by which one without a title is named."""
-    first = one_line(text[:2000]).split(" ")
-    return " ".join(first[:words]) + (" …" if len(first) > words else "")
-
-
 def counted(number: int, thing: str) -> str:
     """Return a number of things in English."""
     return f"{number:,} {thing}" + ("" if number == 1 else "s")

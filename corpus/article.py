@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+_OPENING_WORDS = 8
+_OPENING_CHARS = 2_000
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -49,6 +52,12 @@ class Article:
     published: str = ""
     published_as: str = ""
     language: str = ""
+
+    @property
+    def name(self) -> str:
+        """How it is called where it is listed: by its title, else by its first words."""
+        first = self.text[:_OPENING_CHARS].split()
+        return self.title or " ".join(first[:_OPENING_WORDS]) + (" …" if len(first) > _OPENING_WORDS else "")
 
     @property
     def key(self) -> str:

@@ -153,6 +153,6 @@ def _added(each: Article | InputError, stored: Stored | None) -> Added:
         id=stored.key,
         status=stored.status,
         passages=stored.passages,
-        title=each.title,
+        title=each.name,
         text_chars=len(each.text),
     )

@@ -14,13 +14,20 @@ from index.weekdays import Meant
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:
-    """An article, as it is named where it is not quoted."""
+    """An article, as it is named where it is not quoted.
+
+    Attributes:
+        article: Its id.
+        title, source, published, url: As stored; empty where unknown.
+        opening: Its first words, where it has no title; else empty.
+    """
 
     article: str
     title: str
     source: str
     published: str
     url: str = ""
+    opening: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +40,7 @@ class Quote:
         span: Where it stands; `text` is `article.text[span.start:span.stop]`.
         text: The slice, untouched.
         title, source, author, url: As stored; empty where unknown.
+        opening: First words of the article, where it has no title; else empty.
         link: The address, opening at the quote where a browser can find it there; empty where unknown.
         published: ISO 8601; empty where unknown.
         added: When the revision was stored, ISO 8601 in UTC.
@@ -51,6 +59,7 @@ class Quote:
     span: Span
     text: str
     title: str = ""
+    opening: str = ""
     source: str = ""
     author: str = ""
     url: str = ""
@@ -183,7 +192,7 @@ class Added:
         status: "added", "revised", "unchanged" or "failed".
         passages: How many passages the article has now.
         reason: Why it failed; empty otherwise.
-        title: The stored headline; empty where it failed or has none.
+        title: The stored headline, else the first words; empty where it failed.
         text_chars: Length of the stored text in characters.
     """
 

@@ -35,6 +35,7 @@ def quote(run: Run, runs: Sequence[Run]) -> Quote:
         span=run.span,
         text=text,
         title=article.title,
+        opening="" if article.title else article.name,
         source=article.source,
         author=article.author,
         url=article.url,
@@ -72,4 +73,5 @@ def headline(article: Article) -> Headline:
         source=article.source,
         published=article.published,
         url=article.url,
+        opening="" if article.title else article.name,
     )

@@ -28,7 +28,7 @@ QUOTE = Quote(
     published="2025-02-12",
     cites=("Anzeiger",),
 )
-BARE = Quote(article="b2", revision=1, span=Span(0, 5), text="Kurz.")
+BARE = Quote(article="b2", revision=1, span=Span(0, 5), text="Kurz.", opening="Kurz. Und mehr …")
 
 
 def shown(show, *content, **terminal):
@@ -39,9 +39,7 @@ def shown(show, *content, **terminal):
 
 def answered(*quotes, **more):
     answer = Answer(question="?", quotes=quotes, coverage=COVERAGE, **more)
-    return lambda console: show_answer(
-        console, answer, {"b2": "Kurz. Und mehr …", "near": "Erste Worte …"}.get
-    )
+    return lambda console: show_answer(console, answer)
 
 
 def test_quotes_in_a_pipe():
@@ -140,7 +138,9 @@ def test_somebody_speaks():
 
 def test_refusal():
     """A refusal says what was searched and what comes nearest, by first words where a title is missing."""
-    near = Headline(article="near", title="", source="Anzeiger", published="2025-02-14")
+    near = Headline(
+        article="near", title="", source="Anzeiger", published="2025-02-14", opening="Erste Worte …"
+    )
     assert shown(answered(nearest=(near,))) == (
         "I found no passage that answers this.\n"
         "Searched: 12 articles from 3 outlets, 12 February 2025 to 1 March 2025.\n"
@@ -153,10 +153,7 @@ def test_refusal():
 def test_empty_archive():
     """Without articles the remedy is named."""
     empty = Answer(question="?", coverage=Coverage(articles=0, outlets=0, first="", last=""))
-    assert (
-        shown(show_answer, empty, str)
-        == "The archive holds no articles yet; `add` takes files and folders.\n"
-    )
+    assert shown(show_answer, empty) == "The archive holds no articles yet; `add` takes files and folders.\n"
 
 
 def test_foreign_text_is_only_text():

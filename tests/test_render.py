@@ -136,6 +136,16 @@ def test_buttons_turn_pages_and_open_context() -> None:
     ]
 
 
+def test_an_article_without_a_title_is_called_by_its_first_words() -> None:
+    """Where a quote has its source, and among the nearest headlines."""
+    opening = "The mayor spoke first. The bridge opens …"
+    quote = replace(OPENS, title="", opening=opening)
+    assert shown(first_page([quote])).splitlines()[1].startswith(f"Anzeiger & Bote: {opening}, published")
+    near = Headline(article="a", title="", source="Anzeiger", published="", opening=opening)
+    refusal = render.refusal(Answer(question="?", nearest=(near,), coverage=COVERAGE), ENGLISH)
+    assert shown(refusal).endswith(f"• Anzeiger: {opening}, date unknown")
+
+
 def test_of_what_is_gone_nothing_is_missing() -> None:
     """Where all quotes of a page were withdrawn, it does not say which words stand in none."""
     above = render.Above(telling=("mayor",), differing=("1 euro", "2 euros"), number=7)

@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.unsafe import counted, one_line, opening, printable
+from bot.unsafe import counted, one_line, printable
 
 
 def test_control_sequences():
@@ -31,14 +31,6 @@ def test_nothing_steers_a_terminal(text):
 def test_one_line():
     """Titles stand on one line."""
     assert one_line("  Zwei \n Zeilen\x00") == "Zwei Zeilen"
-
-
-def test_opening():
-    """An article without title is named by its first words, and it says that they are only the first."""
-    assert opening("Die Brücke wird teurer als gedacht, sagt die Stadt.\n\nMehr.") == (
-        "Die Brücke wird teurer als gedacht, sagt die …"
-    )
-    assert opening("Kurz.") == "Kurz."
 
 
 def test_counted():

@@ -8,10 +8,8 @@ from datetime import date, datetime
 from typing import TextIO
 
 from bot.jsonl import answer_form, dumps, question_of
-from bot.layout import Opening, show_answer
+from bot.layout import show_answer
 from bot.terminal import Terminal
-from bot.unsafe import opening
-from corpus.errors import UnknownArticle
 from index.archive import Archive
 from index.scope import EVERYTHING, Scope, published_by
 
@@ -39,7 +37,7 @@ def ask(archive: Archive, terminal: Terminal, question: str, within: Within, *, 
     if as_json:
         terminal.result(dumps(answer_form(None, answer)))
     else:
-        show_answer(terminal.console, answer, first_words(archive))
+        show_answer(terminal.console, answer)
 
 
 def limited(
@@ -86,21 +84,8 @@ def chat(archive: Archive, terminal: Terminal, source: TextIO) -> None:
             answer = archive.keep(archive.ask(asked, scope=EVERYTHING if open_ended else None))
         console = terminal.console
         console.print()
-        show_answer(console, answer, first_words(archive))
+        show_answer(console, answer)
         console.print()
-
-
-def first_words(archive: Archive) -> Opening:
-    """Return what names articles without a title."""
-
-    def of(id: str) -> str:
-        try:
-            return opening(archive.show(id)[-1].article.text)
-        except UnknownArticle:
-            # Removed by another process since the answer was made.
-            return id
-
-    return of
 
 
 def _ask_line(archive: Archive, terminal: Terminal, number: int, line: bytes) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.commands.asking import first_words
 from bot.jsonl import checked_form, dumps
 from bot.layout import show_checked
 from bot.terminal import Terminal
@@ -16,4 +15,4 @@ def check(archive: Archive, terminal: Terminal, alleged: str, *, as_json: bool) 
     if as_json:
         terminal.result(dumps(checked_form(found)))
     else:
-        show_checked(terminal.console, found, first_words(archive))
+        show_checked(terminal.console, found)

@@ -6,7 +6,6 @@ import shlex
 import sys
 from pathlib import Path
 
-from bot.commands.asking import first_words
 from bot.commands.keeping import add
 from bot.layout import show_answer
 from bot.terminal import Terminal
@@ -31,7 +30,7 @@ def demonstrate(archive: Archive, terminal: Terminal, data: Path) -> int:
         with terminal.waiting("Searching"):
             answer = archive.keep(archive.ask(question))
         terminal.result(f"\n? {question}\n")
-        show_answer(terminal.console, answer, first_words(archive))
+        show_answer(terminal.console, answer)
     terminal.result(
         "\nThe articles, their outlets and their town are invented. Ask your own questions:\n"
         f"    {shlex.quote(_interpreter())} bot.py --data {shlex.quote(str(data))} chat"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.commands.asking import first_words
 from bot.layout import show_account, show_again
 from bot.terminal import Terminal
 from index.archive import Archive
@@ -10,7 +9,7 @@ from index.archive import Archive
 
 def why(archive: Archive, terminal: Terminal, number: int) -> None:
     """Explain an answer; raises UnknownAnswer where none has the number."""
-    show_account(terminal.console, archive.kept(number), first_words(archive), archive.quoted_text)
+    show_account(terminal.console, archive.kept(number), archive.quoted_text)
 
 
 def again(archive: Archive, terminal: Terminal, number: int) -> None:
@@ -19,4 +18,4 @@ def again(archive: Archive, terminal: Terminal, number: int) -> None:
     with terminal.waiting("Searching"):
         found = archive.again(kept)
         answer = archive.keep(found.answer)
-    show_again(terminal.console, found, answer.number, first_words(archive))
+    show_again(terminal.console, found, answer.number)

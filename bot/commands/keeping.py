@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.jsonl import added_form, dumps
 from bot.layout import show_revision
 from bot.terminal import Count, Terminal
-from bot.unsafe import counted, one_line, opening
+from bot.unsafe import counted, one_line
 from corpus.article import Article, Revision
 from corpus.errors import InputError, UnknownArticle, UnreadableInput
 from corpus.readers import read
@@ -35,12 +35,10 @@ def add(archive: Archive, terminal: Terminal, places: Sequence[str], *, as_json:
         The exit status: 1 where an input failed.
     """
     counts: Counter[str] = Counter()
-    titles: dict[str, str] = {}
     with terminal.counting("Adding", _expected(places)) as done:
-        for added in archive.add(_noted(_inputs(places), titles, done)):
+        for added in archive.add(_counted(_inputs(places), done)):
             counts[added.status] += 1
-            title = titles.pop(added.id, "")
-            terminal.result(dumps(added_form(added)) if as_json else _added_line(added, title))
+            terminal.result(dumps(added_form(added)) if as_json else _added_line(added))
             done(counts.total(), 0)
     terminal.message(", ".join(f"{counts[status]:,} {status}" for status in STATUSES))
     if advice := archive.status().advice:
@@ -54,7 +52,7 @@ def list_articles(archive: Archive, terminal: Terminal) -> None:
         article = revision.article
         day = article.published[:10] or "date unknown"
         source = f"{one_line(article.source)}: " if article.source else ""
-        terminal.result(f"{one_line(article.id)}  {day:12}  {source}{_title(article)}")
+        terminal.result(f"{one_line(article.id)}  {day:12}  {source}{one_line(article.name)}")
 
 
 def show(archive: Archive, terminal: Terminal, id: str) -> None:
@@ -92,26 +90,18 @@ def _inputs(places: Iterable[str]) -> Iterator[Article | InputError]:
             yield from read(Path(place))
 
 
-def _noted(
-    inputs: Iterable[Article | InputError], titles: dict[str, str], shown: Count
-) -> Iterator[Article | InputError]:
-    """Note the name of each article as it passes; what is stored is told later, in batches."""
+def _counted(inputs: Iterable[Article | InputError], shown: Count) -> Iterator[Article | InputError]:
+    """Tell of each article as it passes; what is stored is told later, in batches."""
     for number, each in enumerate(inputs, 1):
         shown.begin(f"{number:,} read")
-        if isinstance(each, Article):
-            titles[each.key] = _title(each)
         yield each
 
 
-def _title(article: Article) -> str:
-    return one_line(article.title) or opening(article.text)
-
-
-def _added_line(added: Added, title: str) -> str:
+def _added_line(added: Added) -> str:
     id = one_line(added.id)
     if added.status == "failed":
         return f"failed  {id}: {one_line(added.reason)}"
-    return f"{added.status}  {id}  {title} ({counted(added.passages, 'passage')})"
+    return f"{added.status}  {id}  {one_line(added.title)} ({counted(added.passages, 'passage')})"
 
 
 def _revision_line(revision: Revision) -> str:

@@ -77,7 +77,7 @@ class Upkeep:
 
     def _remove(self, id: str, words: Words) -> render.Message:
         try:
-            title = self._archive.show(id)[-1].article.title
+            title = self._archive.show(id)[-1].article.name
             self._archive.remove(id)
         except UnknownArticle:
             return render.line(words.admin.unknown_article, id=id)

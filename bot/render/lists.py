@@ -100,7 +100,7 @@ def _entry(revision: Revision, words: Words) -> Markup:
     article = revision.article
     of = Headline(
         article=article.id,
-        title=article.title,
+        title=article.name,
         source=article.source,
         published=article.published,
         url=article.url,

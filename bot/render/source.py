@@ -31,7 +31,7 @@ def headline(of: Headline, words: Words) -> Markup:
 
 def _line(of: Quote | Headline, url: str, words: Words) -> Markup:
     outlet = clipped(of.source, MAX_NAME) or words.outlet_unknown
-    title = clipped(of.title, MAX_TITLE) or words.untitled
+    title = clipped(of.title or of.opening, MAX_TITLE) or words.untitled
     return plain(f"{outlet}: ") + link(title, url) + plain(", ") + _when(of.published, words)
 
 
@@ -89,7 +89,7 @@ def absolute(published: str, words: Words) -> str:
 
 def called(article: Headline, words: Words) -> str:
     """Name an article by its outlet, else by its title."""
-    return article.source or article.title or words.outlet_unknown
+    return article.source or article.title or article.opening or words.outlet_unknown
 
 
 def _also(articles: tuple[Headline, ...], words: Words) -> Markup:
