@@ -134,6 +134,7 @@ def _quote_form(quote: Quote) -> Form:
         "url": quote.url,
         "link": quote.link,
         "published": quote.published,
+        "updated": quote.updated,
         "cites": list(quote.cites),
         "voice": asdict(quote.voice),
         "agencies": list(quote.agencies),
@@ -163,6 +164,7 @@ def _headline_form(headline: Headline) -> Form:
         "title": headline.title,
         "source": headline.source,
         "published": headline.published,
+        "updated": headline.updated,
     }
 
 

@@ -127,7 +127,8 @@ def show_revision(console: Console, revision: Revision) -> None:
     """Print an article as it is stored now."""
     article = revision.article
     _block(console, one_line(article.name), "", "bold")
-    known = [article.source or ENGLISH.outlet_unknown, article.author, when(article.published, ENGLISH)]
+    dates = when(article.published, article.updated, ENGLISH)
+    known = [article.source or ENGLISH.outlet_unknown, article.author, dates]
     _block(console, ", ".join(one_line(each) for each in known if each), "", "")
     if article.url:
         _block(console, article.url, "", "dim")
@@ -144,7 +145,7 @@ def headline(of: Quote | Headline) -> str:
     """Return outlet, title and date of an article."""
     outlet = one_line(of.source) or ENGLISH.outlet_unknown
     title = one_line(of.title) or one_line(of.opening) or of.article
-    return f"{outlet}: {title}, {when(of.published, ENGLISH)}"
+    return f"{outlet}: {title}, {when(of.published, of.updated, ENGLISH)}"
 
 
 def _refusal(console: Console, answer: Answer) -> None:

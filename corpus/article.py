@@ -39,6 +39,8 @@ class Article:
         published: ISO 8601, a date or a moment in UTC ("2025-02-12", "2025-02-12T08:30:00+00:00");
             empty if unknown.
         published_as: The date as it was written in the input.
+        updated: When the outlet last changed it, in the form of `published`; empty if unknown, or if that is
+            no later.
         language: ISO 639-1 code.
     """
 
@@ -51,6 +53,7 @@ class Article:
     author: str = ""
     published: str = ""
     published_as: str = ""
+    updated: str = ""
     language: str = ""
 
     @property

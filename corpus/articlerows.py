@@ -17,7 +17,7 @@ from corpus.stored import Counts, Outlet
 
 _REVISION = """
     SELECT revision.id, number, added, key, text, headings,
-           title, url, source, author, published, published_as, language
+           title, url, source, author, published, published_as, updated, language
     FROM revision JOIN article ON article.id = revision.article JOIN content ON content.revision = revision.id
 """
 _REVISIONS_BY_ID = f"{_REVISION} WHERE revision.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
@@ -188,7 +188,7 @@ def _outlets(db: Database) -> list[Outlet]:
 
 def _revision(row: tuple[Any, ...]) -> Revision:
     revision, number, added, key, text, headings, *rest = row
-    title, url, source, author, published, published_as, language = rest
+    title, url, source, author, published, published_as, updated, language = rest
     article = Article(
         text=text,
         headings=unpack(headings),
@@ -199,6 +199,7 @@ def _revision(row: tuple[Any, ...]) -> Revision:
         author=author,
         published=published,
         published_as=published_as,
+        updated=updated,
         language=language,
     )
     return Revision(id=revision, number=number, article=article, added=added)

@@ -150,6 +150,11 @@ def m008_numbered(db: Database) -> None:
     db.execute("CREATE INDEX numbered_asked ON numbered (asked)")
 
 
+def m009_updated(db: Database) -> None:
+    """Keep when an outlet last changed an article."""
+    db.execute("ALTER TABLE revision ADD COLUMN updated TEXT NOT NULL DEFAULT ''")
+
+
 MIGRATIONS = (
     m001_archive,
     m002_articles,
@@ -159,4 +164,5 @@ MIGRATIONS = (
     m006_begun,
     m007_trust,
     m008_numbered,
+    m009_updated,
 )

@@ -132,5 +132,7 @@ def fingerprint(article: Article) -> str:
         article.author,
         article.published,
         article.language,
+        # What was stored before this was known stays the same revision.
+        *filter(None, [article.updated]),
     )
     return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()

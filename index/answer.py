@@ -18,7 +18,7 @@ class Headline:
 
     Attributes:
         article: Its id.
-        title, source, published, url: As stored; empty where unknown.
+        title, source, published, updated, url: As stored; empty where unknown.
         opening: Its first words, where it has no title; else empty.
     """
 
@@ -28,6 +28,7 @@ class Headline:
     published: str
     url: str = ""
     opening: str = ""
+    updated: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ class Quote:
         title, source, author, url: As stored; empty where unknown.
         opening: First words of the article, where it has no title; else empty.
         link: The address, opening at the quote where a browser can find it there; empty where unknown.
-        published: ISO 8601; empty where unknown.
+        published, updated: ISO 8601; empty where unknown.
         added: When the revision was stored, ISO 8601 in UTC.
         cites: Outlets that the quoted sentences themselves name as where they have it from.
         voice: Whether these are somebody's own words, what somebody said or the paper's, and whose.
@@ -65,6 +66,7 @@ class Quote:
     url: str = ""
     link: str = ""
     published: str = ""
+    updated: str = ""
     added: str = ""
     cites: tuple[str, ...] = ()
     voice: Voice = PAPER

@@ -41,6 +41,7 @@ def quote(run: Run, runs: Sequence[Run]) -> Quote:
         url=article.url,
         link=link(article.url, article.text, run.span, article.title),
         published=article.published,
+        updated=article.updated,
         added=run.found.revision.added,
         agencies=agencies(article),
         also=tuple(map(headline, copies(run, runs))),
@@ -72,6 +73,7 @@ def headline(article: Article) -> Headline:
         title=article.title,
         source=article.source,
         published=article.published,
+        updated=article.updated,
         url=article.url,
         opening="" if article.title else article.name,
     )

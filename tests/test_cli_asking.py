@@ -122,6 +122,7 @@ def test_ask_json(desk):
         "url": "",
         "link": "",
         "published": "2025-02-14",
+        "updated": "",
         "cites": [],
         "voice": {"kind": "paper", "speaker": ""},
         "agencies": [],

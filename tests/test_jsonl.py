@@ -29,6 +29,7 @@ def test_an_answer_has_exactly_this_form():
         url="https://talbote.example/1",
         link="https://talbote.example/1#:~:text=Teuer.",
         published="2025-02-12",
+        updated="2025-02-14",
         added="2026-11-23T12:00:00+00:00",
         cites=("Anzeiger", "Bergpost"),
         voice=Voice(Kind.DIRECT, "Ada Quandel"),
@@ -53,10 +54,11 @@ def test_an_answer_has_exactly_this_form():
         '"start": 3, "stop": 11, "text": "„Teuer.“", "title": "Die Brücke", "source": "Talbote", '
         '"author": "A. Muster", "url": "https://talbote.example/1", '
         '"link": "https://talbote.example/1#:~:text=Teuer.", '
-        '"published": "2025-02-12", "cites": ["Anzeiger", "Bergpost"], "voice": '
+        '"published": "2025-02-12", "updated": "2025-02-14", "cites": ["Anzeiger", "Bergpost"], "voice": '
         '{"kind": "direct", "speaker": "Ada Quandel"}, '
         '"agencies": ["dpa"], "also": [{"article": "copy", "title": "Brücke", "source": "Bergpost", '
-        '"published": "2025-02-13"}], "days": [{"words": "am Mittwoch", "day": "2025-02-12"}], '
+        '"published": "2025-02-13", "updated": ""}], '
+        '"days": [{"words": "am Mittwoch", "day": "2025-02-12"}], '
         '"marks": [[1, 6]], "score": 1.234568}], '
         '"missing": ["Brücke"], "differing": ["1 Taler", "2 Taler"], '
         '"nearest": [], "elapsed_ms": 6.543}'
@@ -69,7 +71,8 @@ def test_a_refusal_has_exactly_this_form():
     answer = Answer(question="Und?", nearest=(nearest,), coverage=COVERAGE)
     assert dumps(answer_form(None, answer)) == (
         '{"id": null, "number": null, "question": "Und?", "quotes": [], "missing": [], "differing": [], '
-        '"nearest": [{"article": "tram", "title": "Tram", "source": "", "published": ""}], "elapsed_ms": 0.0}'
+        '"nearest": [{"article": "tram", "title": "Tram", "source": "", "published": "", "updated": ""}], '
+        '"elapsed_ms": 0.0}'
     )
 
 

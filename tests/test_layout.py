@@ -77,6 +77,15 @@ def test_different_figures():
     assert shown(answered(QUOTE, differing=("4", "5 Taler"))).endswith("\n\nFigures differ: 4 · 5 Taler\n")
 
 
+def test_when_it_was_changed():
+    """Beside the day of publication, or beside the word that it is unknown."""
+    changed = replace(QUOTE, updated="2025-02-14")
+    source = "  Talbote: Die Brücke wird teurer, published 12 February 2025, updated 14 February 2025, citing"
+    assert source in shown(answered(changed))
+    undated = replace(changed, published="")
+    assert ", date unknown, updated 14 February 2025, citing" in shown(answered(undated))
+
+
 def test_when_it_came():
     """Told only of what does not say when it was published."""
     late = replace(BARE, added="2026-11-23T23:30:00+00:00")

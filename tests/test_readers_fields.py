@@ -60,3 +60,9 @@ def test_no_letter_or_digit_is_no_text():
     """There would be nothing to quote."""
     with pytest.raises(EmptyInput, match=r"^a.md: has no text to quote from$"):
         article("a.md", clean("… – !"), Fields())
+
+
+def test_a_date_of_change_that_cannot_be_read():
+    """It is named as the other date is."""
+    with pytest.raises(InvalidRecord, match=r'^a\.md: "updated": \'lately\' cannot be read as a date; '):
+        article("a.md", clean("Die Brücke ist zu."), Fields(updated="lately"))

@@ -134,3 +134,17 @@ def test_emphasis_without_an_end():
     started = time.process_time()
     assert read_markdown("a.md", source.encode()).text == source.strip()
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("front", "published", "updated"),
+    [
+        ("published: 2025-02-12\nupdated: 2025-02-14", "2025-02-12", "2025-02-14"),
+        ("date: 2025-02-12\nlastmod: 2025-02-14", "2025-02-12", "2025-02-14"),
+        ("date: 2025-02-11\npublished: 2025-02-12\nmodified: 2025-02-12", "2025-02-12", ""),
+    ],
+)
+def test_dates_by_the_names_that_other_programs_give_them(front, published, updated):
+    """A field's own name comes first."""
+    found = read_markdown("a.md", f"---\n{front}\n---\n{BODY}".encode())
+    assert (found.published, found.updated) == (published, updated)

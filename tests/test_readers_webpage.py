@@ -58,8 +58,35 @@ def test_article_with_linked_data():
         author="Jan Huber, Eva Lang",
         published="2025-02-12T07:30:00+00:00",
         published_as="2025-02-12T08:30:00+01:00",
+        updated="2025-02-14T07:30:00+00:00",
         language="de",
     )
+
+
+@pytest.mark.parametrize(
+    ("published", "changed", "updated"),
+    [
+        ("2025-02-12", "2025-02-14T09:00:00+01:00", "2025-02-14T08:00:00+00:00"),
+        ("2025-02-12T08:30:00+01:00", "2025-02-12T08:30:00+01:00", ""),
+        ("2025-02-12", "2025-02-12T20:00:00+01:00", ""),
+        ("2025-02-12", "2025-02-11", ""),
+        ("2025-02-12", "lately", ""),
+        ("", "2025-02-14", "2025-02-14"),
+    ],
+)
+@pytest.mark.parametrize(
+    "written",
+    [
+        '<meta property="article:modified_time" content="{}">',
+        '<meta itemprop="dateModified" content="{}">',
+        '<time itemprop="dateModified" datetime="{}">anew</time>',
+    ],
+)
+def test_when_a_page_was_changed(published, changed, updated, written):
+    """What is no later than the publication, or no date, is not kept; nor is it ever taken for it."""
+    head = f'<meta property="article:published_time" content="{published}">' + written.format(changed)
+    found = read_page("a.html", page(head).encode())
+    assert (found.published[:10], found.updated) == (published[:10], updated)
 
 
 def test_article_with_other_metadata():

@@ -136,6 +136,15 @@ def test_buttons_turn_pages_and_open_context() -> None:
     ]
 
 
+def test_when_an_article_was_changed() -> None:
+    """Telegram shows the moment in the reader's own zone."""
+    quote = replace(OPENS, updated="2025-02-13T09:00:00+00:00")
+    text, entities = parse(first_page([quote], GERMAN).body.html)
+    assert ", erschienen am 12. Februar 2025, geändert am 13. Februar 2025, 09:00 UTC, unter" in text
+    moments = [one for one in entities if one["type"] == "datetime"]
+    assert [cut(text, one) for one in moments] == ["13. Februar 2025, 09:00 UTC"]
+
+
 def test_an_article_without_a_title_is_called_by_its_first_words() -> None:
     """Where a quote has its source, and among the nearest headlines."""
     opening = "The mayor spoke first. The bridge opens …"

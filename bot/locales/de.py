@@ -135,6 +135,7 @@ WORDS = Words(
     expired="Dieser Knopf gilt nicht mehr. Bitte frag noch einmal.",
     withdrawn="Was hier stand, ist nicht mehr im Archiv.",
     published="erschienen am {date}",
+    updated=", geändert am {date}",
     date_unknown="Datum unbekannt",
     added_on=", aufgenommen am {date}",
     outlet_unknown="Medium unbekannt",

@@ -134,6 +134,7 @@ WORDS = Words(
     expired="This button no longer works. Please ask again.",
     withdrawn="What stood here is no longer in the archive.",
     published="published {date}",
+    updated=", updated {date}",
     date_unknown="date unknown",
     added_on=", added {date}",
     outlet_unknown="outlet unknown",

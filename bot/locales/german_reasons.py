@@ -76,10 +76,10 @@ REASONS = {
     "a list": "eine Liste",
     "an object": "ein Objekt",
     (
-        '"published": {value!r} cannot be read as a date; write it as "2025-02-12", '
+        '"{name}": {value!r} cannot be read as a date; write it as "2025-02-12", '
         '"2025-02-12T08:30:00+01:00" or "12. Februar 2025"'
     ): (
-        "„published“: {value!r} lässt sich nicht als Datum lesen; bitte so schreiben: "
+        "„{name}“: {value!r} lässt sich nicht als Datum lesen; bitte so schreiben: "
         "„2025-02-12“, „2025-02-12T08:30:00+01:00“ oder „12. Februar 2025“"
     ),
     # What operators should know.

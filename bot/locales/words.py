@@ -134,6 +134,7 @@ class Words:
     withdrawn: str
 
     published: str
+    updated: str
     date_unknown: str
     added_on: str
     outlet_unknown: str

@@ -103,6 +103,7 @@ def _entry(revision: Revision, words: Words) -> Markup:
         title=article.name,
         source=article.source,
         published=article.published,
+        updated=article.updated,
         url=article.url,
     )
     return headline(of, words) + plain(f" · {article.language}\n") + code(clipped(article.id, MAX_ID))

@@ -32,27 +32,32 @@ def headline(of: Headline, words: Words) -> Markup:
 def _line(of: Quote | Headline, url: str, words: Words) -> Markup:
     outlet = clipped(of.source, MAX_NAME) or words.outlet_unknown
     title = clipped(of.title or of.opening, MAX_TITLE) or words.untitled
-    return plain(f"{outlet}: ") + link(title, url) + plain(", ") + _when(of.published, words)
+    return plain(f"{outlet}: ") + link(title, url) + plain(", ") + _when(of.published, of.updated, words)
 
 
-def when(published: str, words: Words) -> str:
-    """Return an absolute date and what kind of date it is, or that it is unknown.
+def when(published: str, updated: str, words: Words) -> str:
+    """Return absolute dates and what kind of dates they are, or that the date is unknown.
 
     Args:
         published: ISO 8601, a date or a moment; empty where unknown.
+        updated: The same, of the last change.
         words: The language.
     """
-    if not published:
-        return words.date_unknown
-    return words.published.format(date=absolute(published, words))
+    known = words.published.format(date=absolute(published, words)) if published else words.date_unknown
+    return known + (words.updated.format(date=absolute(updated, words)) if updated else "")
 
 
-def _when(published: str, words: Words) -> Markup:
-    if "T" not in published:
-        return plain(when(published, words))
-    before, after = words.published.split("{date}")
-    at = datetime.fromisoformat(published)
-    return plain(before) + moment(absolute(published, words), at) + plain(after)
+def _when(published: str, updated: str, words: Words) -> Markup:
+    known = _dated(words.published, published, words) if published else plain(words.date_unknown)
+    return known + (_dated(words.updated, updated, words) if updated else plain(""))
+
+
+def _dated(wording: str, date: str, words: Words) -> Markup:
+    """Place a date in its wording, a moment so that Telegram shows it in the reader's own zone."""
+    if "T" not in date:
+        return plain(wording.format(date=absolute(date, words)))
+    before, after = wording.split("{date}")
+    return plain(before) + moment(absolute(date, words), datetime.fromisoformat(date)) + plain(after)
 
 
 def span(first: str, last: str, words: Words) -> str:

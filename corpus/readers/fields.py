@@ -10,7 +10,7 @@ from corpus.clean import Cleaned, one_line
 from corpus.dates import UNREADABLE, parse_published
 from corpus.errors import EmptyInput, InvalidRecord
 
-_PUBLISHED = f'"published": {UNREADABLE}'
+_UNREADABLE = f'"{{name}}": {UNREADABLE}'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +23,13 @@ class Fields:
     source: str = ""
     author: str = ""
     published: str = ""
+    updated: str = ""
     language: str = ""
 
 
 FIELD_NAMES = tuple(field.name for field in fields(Fields))
+# What other programs call them in a front matter; a field's own name comes first.
+ALSO_CALLED = {"published": ("date",), "updated": ("modified", "lastmod")}
 
 
 def checked(where: str, record: Mapping[str, object]) -> Fields:
@@ -83,10 +86,7 @@ def article(where: str, cleaned: Cleaned, given: Fields) -> Article:
     """
     if not any(character.isalnum() for character in cleaned.text):
         raise EmptyInput(where, "has no text to quote from")
-    try:
-        published = parse_published(given.published) if given.published else ""
-    except InvalidRecord as error:
-        raise InvalidRecord(where, _PUBLISHED, **error.reason.values) from None
+    published = _date(where, "published", given.published)
     return Article(
         text=cleaned.text,
         headings=cleaned.headings,
@@ -97,5 +97,19 @@ def article(where: str, cleaned: Cleaned, given: Fields) -> Article:
         author=given.author,
         published=published,
         published_as=given.published,
+        updated=_later(_date(where, "updated", given.updated), published),
         language=cleaned.language,
     )
+
+
+def _date(where: str, name: str, value: str) -> str:
+    try:
+        return parse_published(value) if value else ""
+    except InvalidRecord as error:
+        raise InvalidRecord(where, _UNREADABLE, name=name, **error.reason.values) from None
+
+
+def _later(updated: str, published: str) -> str:
+    """Keep a date of change that is later than that of publication, to the day where one has no hour."""
+    letters = min(len(updated), len(published))
+    return "" if updated[:letters] <= published[:letters] and published else updated

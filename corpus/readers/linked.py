@@ -63,6 +63,7 @@ def _fields(node: dict[str, object]) -> Fields:
         source=_words(node.get("publisher"), "name"),
         author=_words(node.get("author"), "name"),
         published=_words(node.get("datePublished")),
+        updated=_words(node.get("dateModified")),
     )
 
 

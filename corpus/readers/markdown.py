@@ -12,7 +12,7 @@ from corpus.clean import Block, clean_blocks, one_line
 from corpus.errors import InvalidRecord
 from corpus.joints import ends_sentence, hyphenated_words, joined
 from corpus.readers.decoding import decode
-from corpus.readers.fields import FIELD_NAMES, article, checked
+from corpus.readers.fields import ALSO_CALLED, FIELD_NAMES, article, checked
 from corpus.text import normalise
 
 # As lists, "1. Mai" would lose its number; as emphasis, "Bürger*innen und Lehrer*innen" their stars.
@@ -71,7 +71,8 @@ def _plain(found: Mapping[str, object]) -> dict[str, object]:
     """YAML reads dates, numbers and lists where people meant words."""
     record: dict[str, object] = {}
     for field in FIELD_NAMES:
-        value = found.get(field)
+        names = (field, *ALSO_CALLED.get(field, ()))
+        value = next((found[name] for name in names if found.get(name)), None)
         if isinstance(value, date):
             value = value.isoformat()
         elif isinstance(value, list) and all(isinstance(item, str) for item in value):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from typing import Any
 
@@ -32,6 +32,11 @@ _PUBLISHED = (
     "string(//meta[@property='article:published_time']/@content)",
     "string(//meta[@name='date']/@content)",
     "string(//meta[@itemprop='datePublished']/@content)",
+)
+_UPDATED = (
+    "string(//meta[@property='article:modified_time']/@content)",
+    "string(//meta[@itemprop='dateModified']/@content)",
+    "string(//time[@itemprop='dateModified']/@datetime)",
 )
 # When a page was changed says nothing about when it appeared, but htmldate takes it for want of better.
 _CHANGED_META = "//meta[@property or @name or @itemprop]"
@@ -99,14 +104,20 @@ def _without_changes(tree: Any) -> Any:
 def _fields(tree: Any, document: Any) -> Fields:
     """Take each field from the first that names it: JSON-LD, the page's other metadata."""
     linked = linked_fields(tree)
-    dates = (linked.published, *(str(tree.xpath(path)) for path in _PUBLISHED), _found(document, "date"))
+    published = (linked.published, *_named(tree, _PUBLISHED), _found(document, "date"))
+    updated = (linked.updated, *_named(tree, _UPDATED))
     return Fields(
         title=linked.title or _found(document, "title"),
         url=_canonical(tree, linked.url),
         source=linked.source or _found(document, "sitename"),
         author=linked.author or _found(document, "author"),
-        published=next((value for value in dates if _is_date(value)), ""),
+        published=next(filter(_is_date, published), ""),
+        updated=next(filter(_is_date, updated), ""),
     )
+
+
+def _named(tree: Any, paths: Iterable[str]) -> Iterator[str]:
+    return (str(tree.xpath(path)) for path in paths)
 
 
 def _found(document: Any, name: str) -> str:
