@@ -8,8 +8,7 @@ from datetime import date
 
 from corpus.article import Span
 from index.scope import EVERYTHING, Scope
-from index.speaker import PAPER, Voice
-from index.weekdays import Meant
+from index.told import PAPER, Meant, Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,6 @@ from corpus.errors import InputError, ModelError, StorageError
 from corpus.schema import FILE
 from corpus.store import Store
 from corpus.stored import NO_TRUST, Trust
-from index.adding import Adding
 from index.advice import advice
 from index.answer import Added, Answer, Request, Status
 from index.derived import Derived
@@ -212,6 +211,8 @@ class Archive(Holdings):
         self._store.close()
 
     def _added(self, encoder: EncodingThread, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+        from index.adding import Adding  # noqa: PLC0415 - as for what reads questions
+
         yield from Adding(self._store, encoder, self._derived).add(inputs)
         self._learning.learn(encoder)
 

@@ -7,35 +7,11 @@ Where they leave a doubt, the voice is the paper's and the speaker is not named.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
 from corpus.text import sentences
 from index.saying import NOBODY, Saying, saying, spoke
+from index.told import PAPER, Kind, Voice
 
-
-class Kind(StrEnum):
-    """In whose words a quote is."""
-
-    DIRECT = "direct"
-    REPORTED = "reported"
-    PAPER = "paper"
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Whose voice a quote is in.
-
-    Attributes:
-        kind: Somebody's own words, what he said in the paper's words, or the paper itself.
-        speaker: His name or designation as printed, without article; empty where none is named.
-    """
-
-    kind: Kind = Kind.PAPER
-    speaker: str = ""
-
-
-PAPER = Voice()
 # Share of a quote's length.
 _MOSTLY = 2 / 3
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from corpus.article import Article, Span
 from corpus.quotations import quotations
 from index.tense import past, plans
 from index.timewords import PART_OF_DAY, WEEKDAYS, any_of
+from index.told import Meant
 
 _WEEK = 7
 _NAME = rf"(?P<weekday>{any_of(WEEKDAYS)}){PART_OF_DAY}"
@@ -34,19 +34,6 @@ _WANTS = re.compile(r"\b(?:will|wollen|may|might|ab|from|until)\b", re.IGNORECAS
 
 # In these hours of UTC it is the same day from California to Eastern Europe.
 _SAME_DAY = range(8, 21)
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """A day that a quote names by its distance from the day of publication.
-
-    Attributes:
-        words: As printed.
-        day: Which day it is.
-    """
-
-    words: str
-    day: date
 
 
 def printed_on(article: Article) -> date | None:

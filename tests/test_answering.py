@@ -15,7 +15,7 @@ from index.encoders import Encoders
 from index.evidence import weigh
 from index.scope import Scope
 from index.search import Search
-from index.speaker import Kind, Voice
+from index.told import Kind, Voice
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
 ENGLISH = Article(

@@ -11,7 +11,7 @@ from index.advice import ADVISED
 from index.answer import Added, Coverage, Headline, Quote
 from index.archive import Archive
 from index.encode import BUNDLED
-from index.weekdays import Meant
+from index.told import Meant
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder, toy_archive
 
 

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from bot.jsonl import Line, added_form, answer_form, dumps, question_of, status_form
 from corpus.article import Span
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
-from index.speaker import Kind, Voice
-from index.weekdays import Meant
+from index.told import Kind, Meant, Voice
 
 COVERAGE = Coverage(articles=2, outlets=1, first="2025-02-12", last="2025-02-14")
 

@@ -12,8 +12,7 @@ from rich.console import Console
 from bot.layout import INDENT, MARGIN, show_answer, show_revision
 from corpus.article import Article, Revision, Span
 from index.answer import Answer, Coverage, Headline, Quote
-from index.speaker import Kind, Voice
-from index.weekdays import Meant
+from index.told import Kind, Meant, Voice
 
 COVERAGE = Coverage(articles=12, outlets=3, first="2025-02-12", last="2025-03-01")
 TEXT = "Die Sanierung der Brücke kostet 126 Millionen Taler, wie der Anzeiger berichtete."

@@ -7,7 +7,7 @@ import pytest
 
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from corpus.article import Article, Span
-from index.speaker import Kind, Voice
+from index.told import Kind, Voice
 from tests.fakes import quote_of
 
 ARTICLE = Article(

@@ -14,8 +14,7 @@ from bot.buttons import View
 from bot.locales import ENGLISH, GERMAN, Words
 from corpus.article import Article, Span
 from index.answer import Headline
-from index.speaker import Kind, Voice
-from index.weekdays import Meant
+from index.told import Kind, Meant, Voice
 
 
 def test_a_moment_is_shown_in_the_zone_of_the_reader() -> None:

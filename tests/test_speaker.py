@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.speaker import Kind, Voice, voice
+from index.speaker import voice
+from index.told import Kind, Voice
 from tests.speech_cases import CASES
 
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Article
-from index.weekdays import Meant, meant, printed_on
+from index.told import Meant
+from index.weekdays import meant, printed_on
 
 THURSDAY = date(2025, 5, 15)
 

@@ -7,8 +7,7 @@ from datetime import datetime
 
 from bot.locales import Words
 from index.answer import Quote
-from index.speaker import Kind, Voice
-from index.weekdays import Meant
+from index.told import Kind, Meant, Voice
 
 MAX_CITED = 4
 MAX_DAYS = 4

@@ -1,0 +1,47 @@
+"""What is told of a quote beside its source: whose words they are, and which days it means.
+
+`index.speaker` and `index.weekdays` find it out; `status` needs none of their rules.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """In whose words a quote is."""
+
+    DIRECT = "direct"
+    REPORTED = "reported"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose voice a quote is in.
+
+    Attributes:
+        kind: Somebody's own words, what he said in the paper's words, or the paper itself.
+        speaker: His name or designation as printed, without article; empty where none is named.
+    """
+
+    kind: Kind = Kind.PAPER
+    speaker: str = ""
+
+
+PAPER = Voice()
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A day that a quote names by its distance from the day of publication.
+
+    Attributes:
+        words: As printed.
+        day: Which day it is.
+    """
+
+    words: str
+    day: date
