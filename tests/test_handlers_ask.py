@@ -12,6 +12,7 @@ from telegram_people import Person, labels
 from telegram_server import TelegramServer
 
 from bot.app import Bot
+from corpus.article import Article
 
 pytest_plugins = ["telegram_fixtures"]
 
@@ -59,10 +60,26 @@ async def test_a_refusal_says_what_was_searched(ada: Person) -> None:
 
 @pytest.mark.usefixtures("bot")
 async def test_a_quote_that_no_longer_stands_is_dropped(archive: FakeArchive, ada: Person) -> None:
-    """A quote whose slice differs at the time of sending is not sent; without any, there is a refusal."""
+    """A quote whose slice differs at the time of sending is not sent; without any, its articles are named."""
     archive.before_answer = lambda: setattr(archive, "quoted_text", lambda *_: "The bridge opens on Tuesday.")
     await ada.say("bridge")
-    assert (await ada.replies(1))[0].startswith("I found no passage")
+    assert (await ada.replies(1))[0].splitlines() == [
+        "What answers this is too long for a message, or was removed just now. It stands in:",
+        "• Anzeiger: Bridge opens, published 12 February 2025",
+        "",
+        "Answer 1",
+    ]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_quote_that_no_message_holds(archive: FakeArchive, ada: Person) -> None:
+    """It is not cut, and not denied: its article is named."""
+    long = f"The lighthouse {'shone and ' * 400}fell."
+    archive._add(Article(id="long", title="Long", source="Bote", url="https://bote.example/long", text=long))
+    await ada.say("lighthouse")
+    message = await ada.reply()
+    assert message["text"].splitlines()[1] == "• Bote: Long, date unknown"
+    assert message["entities"][0]["url"] == "https://bote.example/long"
 
 
 @pytest.mark.usefixtures("bot")

@@ -157,6 +157,7 @@ WORDS = Words(
     no_context="Um dieses Zitat herum steht nichts weiter.",
     only="Nur: {limits}",
     without_limits="Ohne Filter",
+    not_shown="Was das beantwortet, ist zu lang für eine Nachricht oder wurde eben entfernt. Es steht in:",
     nothing_found="Ich habe keine Stelle gefunden, die das beantwortet.",
     searched="Durchsucht: {coverage}{span}.",
     empty_archive="Im Archiv ist noch kein Artikel.",

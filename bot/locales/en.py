@@ -156,6 +156,7 @@ WORDS = Words(
     no_context="There is nothing more around this quote.",
     only="Only: {limits}",
     without_limits="Without filter",
+    not_shown="What answers this is too long for a message, or was removed just now. It stands in:",
     nothing_found="I found no passage that answers this.",
     searched="Searched: {coverage}{span}.",
     empty_archive="The archive holds no articles yet.",

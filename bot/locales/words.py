@@ -158,6 +158,7 @@ class Words:
     only: str
     without_limits: str
     nothing_found: str
+    not_shown: str
     searched: str
     empty_archive: str
     nearest: str

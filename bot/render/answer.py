@@ -120,24 +120,22 @@ def page(
 
 
 def refusal(answer: Answer, words: Words, above: Above | None = None, *, again: str = "") -> Message:
-    """Say that nothing fits, what was searched, and what comes nearest.
+    """Say that nothing fits, what was searched, and what comes nearest; or where it is that cannot be shown.
 
     Args:
-        answer: Without quotes.
+        answer: Without quotes, or with some of which none can be shown in a message.
         words: The language.
         above: What stands above; None for nothing.
         again: Id of the remembered question where it names limits, which a button lifts; else empty.
     """
     if not answer.coverage.articles:
         return Message(plain(words.empty_archive))
-    told = [
-        *_head(above or Above(), words),
-        plain(words.nothing_found),
-        plain(searched(answer.coverage, words)),
-        *_nearest(answer.nearest, words),
-        *_numbered(answer.number, words),
-    ]
-    return Message(joined(told), _lifting(again, words))
+    why = [plain(words.nothing_found), plain(searched(answer.coverage, words))]
+    told = _listed(words.nearest, answer.nearest, words)
+    if answer.quotes:
+        why, told = [], _listed(words.not_shown, answer.quotes[:PER_PAGE], words)
+    whole = [*_head(above or Above(), words), *why, *told, *_numbered(answer.number, words)]
+    return Message(joined(whole), _lifting(again, words))
 
 
 def unchanged(answer: Answer, words: Words, *, question: str, compared: str) -> Message:
@@ -193,10 +191,10 @@ def holding(articles: int, outlets: int, words: Words) -> str:
     return words.coverage.format(articles=words.articles(articles), outlets=words.outlets(outlets))
 
 
-def _nearest(headlines: Sequence[Headline], words: Words) -> list[Markup]:
-    lines = [plain("• ") + headline(one, words) for one in headlines]
+def _listed(title: str, articles: Sequence[Headline | Quote], words: Words) -> list[Markup]:
+    lines = [plain("• ") + headline(one, words) for one in articles]
     body, number = packed(lines, room=MAX_UNITS // 2)
-    return [plain(words.nearest + "\n") + body] if number else []
+    return [plain(f"{title}\n") + body] if number else []
 
 
 def _block(shown: Shown, words: Words) -> Markup:

@@ -24,7 +24,7 @@ def source_line(quote: Quote, words: Words) -> Markup:
     return line + plain(beside) + _also(quote.also, words)
 
 
-def headline(of: Headline, words: Words) -> Markup:
+def headline(of: Headline | Quote, words: Words) -> Markup:
     """Return outlet, linked title and date."""
     return _line(of, of.url, words)
 
