@@ -9,7 +9,7 @@ from typing import Any, cast
 from bot import render
 from bot.buttons import Example, Unlimited, View
 from bot.examples import example
-from bot.locales import Words
+from bot.locales import Words, words_for
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from bot.shelf import Shelf
 from corpus.errors import UnknownAnswer, UnknownArticle
@@ -193,10 +193,13 @@ class Desk:
             return False
 
     def _examples(self, words: Words) -> tuple[str, ...]:
-        """Return questions on the newest articles, own language first, that get an answer now."""
+        """Return questions on the newest articles, own language first, that get an answer now.
+
+        Each is in the language of its article, which is what finds it.
+        """
         recent = [revision.article for revision in islice(self._archive.articles(), _RECENT)]
         recent.sort(key=lambda article: article.language != words.code)
-        asked = filter(None, dict.fromkeys(example(article, words) for article in recent))
+        asked = filter(None, dict.fromkeys(example(article, words_for(article.language)) for article in recent))
         answered = (
             question for question in islice(asked, _TRIED) if self._archive.ask(question, limit=1).quotes
         )

@@ -118,13 +118,13 @@ async def test_pressing_twice_is_harmless(
 
 @pytest.mark.usefixtures("bot")
 async def test_start_offers_examples_that_answer(ada: Person) -> None:
-    """/start greets and offers questions, own language first; pressing one asks it."""
+    """/start greets and offers questions, own language first, in that of the article; pressing one asks it."""
     await ada.say("/start")
     message = await ada.reply()
     assert labels(message) == [
         ["What was reported about “Bridge opens”?"],
         ["What was reported about “Ferry”?"],
-        ["What was reported about “Brücke öffnet”?"],
+        ["Was wurde über „Brücke öffnet“ berichtet?"],
     ]
     assert message["text"].startswith("Ask me about news coverage.")
     await ada.press(message, "What was reported about “Bridge opens”?")
