@@ -199,7 +199,8 @@ class Desk:
         """
         recent = [revision.article for revision in islice(self._archive.articles(), _RECENT)]
         recent.sort(key=lambda article: article.language != words.code)
-        asked = filter(None, dict.fromkeys(example(article, words_for(article.language)) for article in recent))
+        made = (example(article, words_for(article.language)) for article in recent)
+        asked = filter(None, dict.fromkeys(made))
         answered = (
             question for question in islice(asked, _TRIED) if self._archive.ask(question, limit=1).quotes
         )

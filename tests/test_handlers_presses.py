@@ -118,7 +118,7 @@ async def test_pressing_twice_is_harmless(
 
 @pytest.mark.usefixtures("bot")
 async def test_start_offers_examples_that_answer(ada: Person) -> None:
-    """/start greets and offers questions, own language first, in that of the article; pressing one asks it."""
+    """/start greets and offers questions, own language first; pressing one asks it."""
     await ada.say("/start")
     message = await ada.reply()
     assert labels(message) == [
