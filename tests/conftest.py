@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import settings
 
 from corpus.store import Store
 from index.vectors import Vectors
@@ -10,6 +11,10 @@ from index.words import Words
 
 # Otherwise a check that fails would not say what differs.
 pytest.register_assert_rewrite("vector_checks", "word_checks")
+
+# The first call of a library on a busy machine takes longer than any limit; what must be quick has a test.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 class Clock:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TextIO
 
+from bot.commands.explaining import again, why
 from bot.jsonl import answer_form, dumps, question_of
 from bot.layout import show_answer
 from bot.terminal import Terminal
+from corpus.errors import UnknownAnswer
 from index.archive import Archive
 from index.scope import EVERYTHING, Scope, published_by
 
 ANY_TIME = "--any-time"
+_NUMBERED = re.compile(r"/?(?P<what>why|again)\s+(?P<number>\d{1,9})", re.IGNORECASE)
 FAREWELLS = frozenset({"exit", "quit", "/exit", "/quit"})
 
 
@@ -79,13 +83,23 @@ def chat(archive: Archive, terminal: Terminal, source: TextIO) -> None:
         source: Where the questions come from; a prompt is shown where it is a terminal.
     """
     for question in _questions(source):
-        asked, open_ended = question.removeprefix(ANY_TIME).strip(), question.startswith(ANY_TIME)
-        with terminal.waiting("Searching"):
-            answer = archive.keep(archive.ask(asked, scope=EVERYTHING if open_ended else None))
-        console = terminal.console
-        console.print()
-        show_answer(console, answer)
-        console.print()
+        terminal.console.print()
+        if numbered := _NUMBERED.fullmatch(question):
+            _tell(archive, terminal, numbered["what"].lower(), int(numbered["number"]))
+        else:
+            asked, open_ended = question.removeprefix(ANY_TIME).strip(), question.startswith(ANY_TIME)
+            with terminal.waiting("Searching"):
+                answer = archive.keep(archive.ask(asked, scope=EVERYTHING if open_ended else None))
+            show_answer(terminal.console, answer)
+        terminal.console.print()
+
+
+def _tell(archive: Archive, terminal: Terminal, what: str, number: int) -> None:
+    """Do at the prompt what an answer says can be done with its number."""
+    try:
+        {"why": why, "again": again}[what](archive, terminal, number)
+    except UnknownAnswer as error:
+        terminal.message(str(error))
 
 
 def _ask_line(archive: Archive, terminal: Terminal, number: int, line: bytes) -> int:
