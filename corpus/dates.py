@@ -97,6 +97,15 @@ def parse_published(value: str) -> str:
         raise InvalidRecord("", UNREADABLE, value=value.strip()[:_SHOWN]) from None
 
 
+def is_date(value: str) -> bool:
+    """Tell whether `parse_published` can read a date."""
+    try:
+        parse_published(value)
+    except InvalidRecord:
+        return False
+    return True
+
+
 def _day(text: str) -> tuple[date, str]:
     for form in _DAYS:
         found = form.match(text)

@@ -117,6 +117,9 @@ class Outlet:
 def fingerprint(article: Article) -> str:
     """Hash all that makes two states of an article the same revision.
 
+    A later date of change alone makes a new one: what stands beside a quote is to be as the outlet says now,
+    and the former state stays to be shown.
+
     Args:
         article: The article; its id and the way its date was written do not count.
 

@@ -142,6 +142,7 @@ def test_emphasis_without_an_end():
         ("published: 2025-02-12\nupdated: 2025-02-14", "2025-02-12", "2025-02-14"),
         ("date: 2025-02-12\nlastmod: 2025-02-14", "2025-02-12", "2025-02-14"),
         ("date: 2025-02-11\npublished: 2025-02-12\nmodified: 2025-02-12", "2025-02-12", ""),
+        ("date: soon\nmodified: true", "", ""),
     ],
 )
 def test_dates_by_the_names_that_other_programs_give_them(front, published, updated):

@@ -79,6 +79,7 @@ def test_article_with_linked_data():
     [
         '<meta property="article:modified_time" content="{}">',
         '<meta itemprop="dateModified" content="{}">',
+        '<span itemprop="dateModified" content="{}">anew</span>',
         '<time itemprop="dateModified" datetime="{}">anew</time>',
     ],
 )
@@ -87,6 +88,27 @@ def test_when_a_page_was_changed(published, changed, updated, written):
     head = f'<meta property="article:published_time" content="{published}">' + written.format(changed)
     found = read_page("a.html", page(head).encode())
     assert (found.published[:10], found.updated) == (published[:10], updated)
+
+
+@pytest.mark.parametrize(
+    ("body", "updated"),
+    [
+        ("<article><h1>Brücke</h1>{time}{text}</article>", "2025-02-14"),
+        ("<article><h1>Brücke</h1>{both}{text}</article>", ""),
+        ("<article><h2>Tram</h2>{time}</article><article><h1>Brücke</h1>{text}</article>", ""),
+        ("<article><h1>Brücke</h1>{text}<aside>{time}</aside></article>", ""),
+    ],
+    ids=["its own", "of publication too", "another article's", "beside it"],
+)
+def test_when_a_page_says_that_it_was_changed(body, updated):
+    """A time on the page counts where it is the article's, not that of a teaser."""
+    text = "<p>Die Brücke über den Fluss wird im Herbst gesperrt, sagte die Stadt am Montag.</p>" * 4
+    head = '<meta property="article:published_time" content="2025-02-12">'
+    time = '<time class="{}" datetime="2025-02-14">14. Februar</time>'
+    shown = body.format(text=text, time=time.format("updated"), both=time.format("published updated"))
+    markup = f"<html><head>{head}</head><body>{shown}</body></html>"
+    found = read_page("a.html", markup.encode())
+    assert (found.published, found.updated) == ("2025-02-12", updated)
 
 
 def test_article_with_other_metadata():

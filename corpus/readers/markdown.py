@@ -9,6 +9,7 @@ from datetime import date
 
 from corpus.article import Article
 from corpus.clean import Block, clean_blocks, one_line
+from corpus.dates import is_date
 from corpus.errors import InvalidRecord
 from corpus.joints import ends_sentence, hyphenated_words, joined
 from corpus.readers.decoding import decode
@@ -71,8 +72,7 @@ def _plain(found: Mapping[str, object]) -> dict[str, object]:
     """YAML reads dates, numbers and lists where people meant words."""
     record: dict[str, object] = {}
     for field in FIELD_NAMES:
-        names = (field, *ALSO_CALLED.get(field, ()))
-        value = next((found[name] for name in names if found.get(name)), None)
+        value = found.get(field) or _also(found, field)
         if isinstance(value, date):
             value = value.isoformat()
         elif isinstance(value, list) and all(isinstance(item, str) for item in value):
@@ -81,6 +81,12 @@ def _plain(found: Mapping[str, object]) -> dict[str, object]:
             value = str(value)
         record[field] = value
     return record
+
+
+def _also(found: Mapping[str, object], field: str) -> object:
+    """Take a date by another name that it has; what is no date there means something else."""
+    named = (found.get(name) for name in ALSO_CALLED.get(field, ()))
+    return next((value for value in named if is_date(str(value))), None)
 
 
 def _blocks(content: str) -> Iterator[Block]:

@@ -10,8 +10,8 @@ from typing import Any
 
 from corpus.article import Article
 from corpus.clean import Block, clean_blocks, one_line
-from corpus.dates import parse_published
-from corpus.errors import EmptyInput, InvalidRecord
+from corpus.dates import is_date
+from corpus.errors import EmptyInput
 from corpus.readers.decoding import decode
 from corpus.readers.fields import Fields, article
 from corpus.readers.linked import linked_fields
@@ -33,18 +33,19 @@ _PUBLISHED = (
     "string(//meta[@name='date']/@content)",
     "string(//meta[@itemprop='datePublished']/@content)",
 )
+_CHANGED_CLASS = (
+    "[contains(@class, 'updated') or contains(@class, 'modified')][not(contains(@class, 'published'))]"
+)
 _UPDATED = (
     "string(//meta[@property='article:modified_time']/@content)",
-    "string(//meta[@itemprop='dateModified']/@content)",
+    "string(//*[@itemprop='dateModified']/@content)",
     "string(//time[@itemprop='dateModified']/@datetime)",
+    # Teasers of other articles have such times too, but no main heading.
+    f"string(//article[.//h1]//time{_CHANGED_CLASS}[not(ancestor::aside or ancestor::nav)]/@datetime)",
 )
 # When a page was changed says nothing about when it appeared, but htmldate takes it for want of better.
 _CHANGED_META = "//meta[@property or @name or @itemprop]"
-_CHANGED_TIME = (
-    "//*[@itemprop='dateModified']"
-    " | //time[contains(@class, 'updated') or contains(@class, 'modified')]"
-    "[not(contains(@class, 'published'))]"
-)
+_CHANGED_TIME = f"//*[@itemprop='dateModified'] | //time{_CHANGED_CLASS}"
 _CHANGED_NAME = re.compile(r"modified|updated|revised", re.IGNORECASE)
 _CHANGED_LINKED = re.compile(r'"dateModified"\s*:\s*"[^"]*"')
 
@@ -111,8 +112,8 @@ def _fields(tree: Any, document: Any) -> Fields:
         url=_canonical(tree, linked.url),
         source=linked.source or _found(document, "sitename"),
         author=linked.author or _found(document, "author"),
-        published=next(filter(_is_date, published), ""),
-        updated=next(filter(_is_date, updated), ""),
+        published=next(filter(is_date, published), ""),
+        updated=next(filter(is_date, updated), ""),
     )
 
 
@@ -122,14 +123,6 @@ def _named(tree: Any, paths: Iterable[str]) -> Iterator[str]:
 
 def _found(document: Any, name: str) -> str:
     return one_line(getattr(document, name, None) or "")
-
-
-def _is_date(value: str) -> bool:
-    try:
-        parse_published(value)
-    except InvalidRecord:
-        return False
-    return True
 
 
 def _canonical(tree: Any, linked: str) -> str:
