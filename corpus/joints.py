@@ -12,6 +12,10 @@ _DIVIDED = re.compile(r"(\w[\w.’']*)-$")
 _OWN_HYPHEN = re.compile(r"[A-ZÄÖÜ\d]{2,}|\d|.*[.\d]", re.DOTALL)
 # No English word is divided behind these: "well-known", "self-made".
 _ENGLISH_FIRST = frozenset({"well", "self", "half", "two", "three"})
+# Of two equal adjectives German writes the hyphen: "deutsch-französisch", "schwarz-rot".
+_COLOUR = r"(?:schwarz|rot|grün|gelb|blau|weiß)"
+_FIRST_OF_PAIR = re.compile(rf"(?:deutsch|\w+isch|{_COLOUR})", re.IGNORECASE)
+_SECOND_OF_PAIR = re.compile(rf"(?:deutsch|\w+isch|{_COLOUR})(?:e[mnrs]?)?", re.IGNORECASE)
 _HYPHENATED = re.compile(r"(?<!\w)(?=(\w[\w.’']*-\w+))")
 _WORD = re.compile(r"\w+")
 _CARRIED_HYPHEN = frozenset({"und", "oder", "bzw", "sowie", "bis", "and", "or"})
@@ -118,6 +122,7 @@ def _glue(left: str, right: str, hyphenated: frozenset[str]) -> str | None:
     own = (
         _OWN_HYPHEN.fullmatch(divided[1])
         or divided[1] in _ENGLISH_FIRST
+        or (_FIRST_OF_PAIR.fullmatch(divided[1]) and _SECOND_OF_PAIR.fullmatch(following[0]))
         or f"{divided[1]}-{following[0]}".lower() in hyphenated
     )
     return None if right[0].islower() and not own else ""

@@ -143,7 +143,9 @@ def test_every_setting_is_documented():
     assert {name for name in variables if f"`{name}`" not in operating} == set()
 
 
-@pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md", "docs/decisions.md", "docs/operating.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "CHANGELOG.md", "docs/decisions.md", "docs/measured.md", "docs/operating.md"]
+)
 def test_prose_has_a_sentence_on_each_line(name):
     """So that a change of a sentence is a change of a line."""
     text = re.sub(r"^( {4}|\||\d+\. ).*$", "", (ROOT / name).read_text(encoding="utf-8"), flags=re.MULTILINE)
