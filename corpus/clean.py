@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from corpus.article import Span
-from corpus.headlines import heading_places, is_title
+from corpus.headlines import heading_places, title_place
 from corpus.text import detect_language, normalise
 from corpus.unwrap import paragraphs
 
@@ -57,12 +57,12 @@ def clean(text: str, *, title: str = "", language: str = "") -> Cleaned:
         The cleaned text with its title, headings and language.
     """
     found = paragraphs(text)
-    heading = one_line(title)
+    heading, above = one_line(title), False
     if heading and found and _same(found[0], heading):
         found = found[1:]
-    elif not heading and is_title(found):
-        heading, found = found[0], found[1:]
-    return _assembled(found, heading_places(found, titled=bool(heading)), heading, language)
+    elif not heading and (place := title_place(found)) is not None:
+        heading, above = found.pop(place), place > 0
+    return _assembled(found, heading_places(found, topped=above or not heading), heading, language)
 
 
 def clean_blocks(blocks: Iterable[Block], *, title: str = "", language: str = "") -> Cleaned:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from corpus.dates import is_date
 from corpus.endings import LONGEST_TITLE
 from corpus.joints import ends_sentence, is_byline, runs_on
 from corpus.sentences import sentences
@@ -81,12 +82,23 @@ def _is_capitalised(first: str, words: Sequence[str]) -> bool:
     return capitals >= _FEWEST_CAPITALISED and "," not in first
 
 
-def heading_places(paragraphs: Sequence[str], *, titled: bool = True) -> list[int]:
+def title_place(paragraphs: Sequence[str]) -> int | None:
+    """Find the headline: at the top, or below the day of a page's head; None where nothing is one."""
+    if is_title(paragraphs):
+        return 0
+    # A name or an office at the top may stand above a byline just as well.
+    days = (place for place, line in enumerate(paragraphs[:_MOST_LEADING]) if is_date(line))
+    place = next(days, len(paragraphs)) + 1
+    return place if is_title(paragraphs[place:]) else None
+
+
+def heading_places(paragraphs: Sequence[str], *, topped: bool = False) -> list[int]:
     """Find what is no sentence: sub-headings between or above paragraphs of text, and who wrote or took it.
 
     Args:
         paragraphs: Of one article, without its title.
-        titled: Whether it has one. Otherwise what stands above the first sentence may be it.
+        topped: Whether what stands above the first sentence is none: a masthead, or a headline too short to
+            be sure of.
 
     Returns:
         Their places, ascending. Whatever is in doubt is left out, since headings are never quoted.
@@ -100,7 +112,7 @@ def heading_places(paragraphs: Sequence[str], *, titled: bool = True) -> list[in
     said = [at for at, paragraph in enumerate(paragraphs) if at not in bylines and not _is_number(paragraph)]
     inner = zip(said, said[1:], said[2:], strict=False)
     headings = {at for left, at, right in inner if _is_heading(*(paragraphs[n] for n in (left, at, right)))}
-    return sorted(bylines | headings | (set() if titled else _leading(paragraphs)))
+    return sorted(bylines | headings | (_leading(paragraphs) if topped else set()))
 
 
 def _leading(paragraphs: Sequence[str]) -> set[int]:

@@ -74,6 +74,13 @@ def test_what_is_too_short_for_a_headline_is_no_sentence_either(above):
     assert ([span.of(found.text) for span in found.headings], found.title) == (above.split("\n\n"), "")
 
 
+def test_a_headline_below_a_masthead():
+    """It stands below the day; what stands above it is a heading, and what stands below is text."""
+    found = clean(f"Olvertal aktuell\n\nFreitag, 14. März 2025\n\nStadt sperrt die Brücke\n\n{LONG}")
+    above = [span.of(found.text) for span in found.headings]
+    assert (found.title, above) == ("Stadt sperrt die Brücke", ["Olvertal aktuell", "Freitag, 14. März 2025"])
+
+
 def test_a_standfirst_below_a_title_stays_text():
     """It says more than a headline."""
     found = clean(f"Rat prüft Schäden\n\n{LONG}", title="Stadt sperrt die Brücke")
