@@ -25,7 +25,10 @@ from bot.session import Session
 @click.option("--as-of", type=DAY, help="Answer as on this day, from what had been published by then.")
 @click.pass_obj
 def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl: bool, **limits: Any) -> None:
-    """Answer a question, within the days and the outlet that it names."""
+    """Answer a question.
+
+    It is limited to the days and the outlet that it names.
+    """
     asked = " ".join(question).strip()
     if jsonl == bool(asked):
         raise click.UsageError("Give either a question or --jsonl.")
@@ -45,7 +48,10 @@ def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl:
 @as_json_option
 @click.pass_obj
 def check(session: Session, text: tuple[str, ...], *, as_json: bool) -> None:
-    """Say whether TEXT was printed word for word, changed, or not at all."""
+    """Say whether TEXT was printed.
+
+    Word for word, changed, with the differences marked, or not at all.
+    """
     from bot.commands import checking
     from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
 
@@ -59,9 +65,10 @@ def check(session: Session, text: tuple[str, ...], *, as_json: bool) -> None:
 @click.command()
 @click.pass_obj
 def chat(session: Session) -> None:
-    """Answer questions at a prompt; Ctrl-D or "exit" ends it.
+    """Answer questions at a prompt.
 
-    "--any-time" before a question does what it does for `ask`.
+    Ctrl-D or "exit" ends it. "--any-time" before a question does what it does for `ask`; "why NUMBER" and
+    "again NUMBER" do what these commands do.
     """
     from bot.commands import asking
 
@@ -73,7 +80,10 @@ def chat(session: Session) -> None:
 @click.argument("number", type=click.IntRange(min=1))
 @click.pass_obj
 def why(session: Session, number: int) -> None:
-    """Explain the answer with this NUMBER: what was looked for, weighed and considered."""
+    """Explain the answer with this NUMBER.
+
+    What was looked for, weighed and considered.
+    """
     from bot.commands import explaining
 
     with session.existing() as archive:
@@ -84,7 +94,10 @@ def why(session: Session, number: int) -> None:
 @click.argument("number", type=click.IntRange(min=1))
 @click.pass_obj
 def again(session: Session, number: int) -> None:
-    """Ask the question of the answer with this NUMBER again, and show what is new."""
+    """Ask again, and show what is new.
+
+    The question is that of the answer with this NUMBER, within the same limits.
+    """
     from bot.commands import explaining
 
     with session.existing() as archive:

@@ -142,7 +142,10 @@ def remove(session: Session, ids: tuple[str, ...]) -> None:
 @_model
 @click.pass_obj
 def rebuild(session: Session, model: str) -> None:
-    """Make the search indexes again; with another model, encode again."""
+    """Make the search indexes again.
+
+    With another model, encode everything again first.
+    """
     from bot.commands import upkeep
 
     # A model may be chosen before the first article comes.
@@ -168,7 +171,10 @@ def status(session: Session, *, as_json: bool) -> None:
 @as_json_option
 @click.pass_obj
 def evaluate(session: Session, articles: Path, questions: Path, *, model: str, as_json: bool) -> None:
-    """Print figures for QUESTIONS with known answers, asked of ARTICLES; both are .jsonl."""
+    """Measure how well questions are answered.
+
+    QUESTIONS have known answers in ARTICLES; both are .jsonl.
+    """
     from bot.commands import evaluating
 
     with tempfile.TemporaryDirectory(prefix="beleg-") as folder, session.archive(Path(folder), model) as made:
@@ -181,7 +187,9 @@ def evaluate(session: Session, articles: Path, questions: Path, *, model: str, a
 @as_json_option
 @click.pass_obj
 def calibrate(session: Session, sets: tuple[Path, ...], *, model: str, as_json: bool) -> None:
-    """Fit the decision to refuse to question SETs and print it; nothing is changed.
+    """Fit the decision to refuse to questions.
+
+    It is printed, and nothing is changed.
 
     A SET is a folder with articles.jsonl and questions.jsonl, as for `eval`.
     """
