@@ -56,11 +56,16 @@ class Encoders:
         self._wanted = name
 
     def trust(self, language: str) -> Trust:
-        """Say how far the stored vectors are to be trusted in a language, as was learned or is presumed."""
+        """Say how far the stored vectors are to be trusted in a language, as was learned or is presumed.
+
+        A model that is known not to know a language is not trusted there, whatever was learned: titles that
+        are names flatter it.
+        """
         stored = self.stored
         if not stored:
             return NO_TRUST
-        return self._store.trusts().get(language) or presumed(stored, language)
+        usual = presumed(stored, language)
+        return (self._store.trusts().get(language) or usual) if usual.weight else NO_TRUST
 
     def close(self) -> None:
         """End all threads."""

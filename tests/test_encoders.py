@@ -4,7 +4,7 @@ import pytest
 from drafts import MODEL, draft
 
 from corpus.errors import ModelMismatch
-from corpus.stored import NO_TRUST
+from corpus.stored import NO_TRUST, Trust
 from index.encode import BUNDLED
 from index.encoders import Encoders
 from tests.toys import ToyEncoder
@@ -70,3 +70,11 @@ def test_no_vectors_are_trusted_before_there_are_any(encoders, store):
     assert found.trust("en") == NO_TRUST
     store.put([draft()], BUNDLED)
     assert (found.trust("en").weight, found.trust("de")) == (0.6, NO_TRUST)
+
+
+@pytest.mark.parametrize(("model", "weight"), [(BUNDLED, 0.0), (MODEL, 0.5)])
+def test_what_a_model_seems_to_know(encoders, store, model, weight):
+    """What was learned of a language that the model is known not to know is not believed."""
+    store.put([draft("a")], model)
+    store.put_trusts(model, {"de": Trust(0.5, 0.1, 100)})
+    assert encoders().trust("de").weight == weight
