@@ -14,6 +14,7 @@ from corpus.errors import UnknownArticle
 from corpus.numberedrows import NumberedRows
 from corpus.passagerows import PassageRows
 from corpus.schema import prepare
+from corpus.scoperows import ScopeRows
 from corpus.stored import Counts, Draft, Outlet, Stored, StoredModel, fingerprint
 from corpus.trustrows import TrustRows
 from corpus.vectorrows import VectorRows, blobs, must_serve
@@ -22,7 +23,7 @@ from corpus.writing import Writer
 __all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
-class Store(TrustRows, PassageRows, VectorRows, AnswerRows, NumberedRows):
+class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
     Each method is one transaction: what it returned from is on the disk, what it raised from left

@@ -114,6 +114,21 @@ class Outlet:
     last: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """Certain articles, by when they were published and by whom.
+
+    Attributes:
+        since: The first day, ISO 8601; empty where open. Articles without a date are left out.
+        until: The day after the last one, ISO 8601; empty where open.
+        outlets: Names as stored; None for all.
+    """
+
+    since: str = ""
+    until: str = ""
+    outlets: tuple[str, ...] | None = None
+
+
 def fingerprint(article: Article) -> str:
     """Hash all that makes two states of an article the same revision.
 
