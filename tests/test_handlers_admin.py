@@ -178,7 +178,7 @@ async def test_list_and_stats_of_an_empty_archive(archive: FakeArchive, admin: P
     assert texts[1] == (
         "Articles: 12\nPassages: 12\nOutlets: 1\nLanguages: en 12\n"
         "Dates: 12 February 2025 to 14 February 2025\n"
-        "Model: toy\nVectors: 12\nWord index: 12\nSize: 12 MB\n\n<advice>"
+        "Model: toy\nVectors: 12\nWeight of the vectors: –\nWord index: 12\nSize: 12 MB\n\n<advice>"
     )
 
 

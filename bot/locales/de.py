@@ -208,8 +208,10 @@ WORDS = Words(
         stats=(
             "Artikel: {articles}\nAbschnitte: {passages}\nMedien: {outlets}\n"
             "Sprachen: {languages}\nZeitraum: {span}\n"
-            "Modell: {model}\nVektoren: {vectors}\nWortindex: {words}\nGröße: {size}"
+            "Modell: {model}\nVektoren: {vectors}\nGewicht der Vektoren: {weights}\n"
+            "Wortindex: {words}\nGröße: {size}"
         ),
+        weight=lambda weight: f"{weight:.1f}".replace(".", ","),
     ),
     commands=Commands(
         start="Was das hier ist",

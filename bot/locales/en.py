@@ -205,8 +205,10 @@ WORDS = Words(
         stats=(
             "Articles: {articles}\nPassages: {passages}\nOutlets: {outlets}\n"
             "Languages: {languages}\nDates: {span}\n"
-            "Model: {model}\nVectors: {vectors}\nWord index: {words}\nSize: {size}"
+            "Model: {model}\nVectors: {vectors}\nWeight of the vectors: {weights}\n"
+            "Word index: {words}\nSize: {size}"
         ),
+        weight=lambda weight: f"{weight:.1f}",
     ),
     commands=Commands(
         start="What this is",

@@ -53,6 +53,7 @@ class AdminWords:
     rebuild_running: str
     rebuilt: Callable[[int], str]
     stats: str
+    weight: Callable[[float], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,16 +78,21 @@ def stats(status: Status, words: Words) -> Message:
     counts = ("articles", "passages", "outlets", "vectors", "words")
     numbers = {name: words.number(getattr(status, name)) for name in counts}
     counted = [f"{code} {words.number(number)}" for code, number in status.languages.items()]
-    languages = ", ".join(counted[:_MOST_LANGUAGES] + ["…"] * (len(counted) > _MOST_LANGUAGES))
+    weighed = [f"{code} {words.admin.weight(weight)}" for code, weight in status.weights.items()]
     text = words.admin.stats.format(
         **numbers,
-        languages=languages or "–",
+        languages=_first(counted),
+        weights=_first(weighed),
         span=span(status.first, status.last, words) or words.date_unknown,
         model=status.model or "–",
         size=_size(status.bytes, words),
     )
     advice = [plain(words.reason(status.advice))] if status.advice else []
     return Message(joined([plain(text), *advice]))
+
+
+def _first(named: Sequence[str]) -> str:
+    return ", ".join([*named[:_MOST_LANGUAGES], *["…"] * (len(named) > _MOST_LANGUAGES)]) or "–"
 
 
 def _outlet(outlet: Outlet, words: Words) -> Markup:
