@@ -164,11 +164,14 @@ def test_of_what_is_gone_nothing_is_missing() -> None:
 
 
 def test_context_stands_around_the_quote() -> None:
-    """With its context, the quote stands in bold amid its neighbours, in one blockquote."""
-    message = render.page({0: render.Shown(OPENS, "", " It cost.")}, View("id", 0, 0), 1, ENGLISH)
+    """With its context in italics, in one blockquote; the words of the question stay bold."""
+    marked = replace(OPENS, marks=(Span(4, 10),))
+    message = render.page({0: render.Shown(marked, "Look! ", " It cost.")}, View("id", 0, 0), 1, ENGLISH)
     assert message is not None
-    assert quotations(message) == ["The bridge opens on Monday. It cost."]
-    assert "<b>The bridge opens on Monday.</b> It cost." in message.body.html
+    assert quotations(message) == ["Look! The bridge opens on Monday. It cost."]
+    assert message.body.html.startswith(
+        "<blockquote><i>Look! </i>The <b>bridge</b> opens on Monday.<i> It cost.</i></blockquote>"
+    )
 
 
 def test_refusal_says_what_was_searched() -> None:

@@ -19,11 +19,11 @@ from bot.render.markup import (
     button,
     clipped,
     emboldened,
+    italic,
     joined,
     packed,
     plain,
     survives,
-    units,
 )
 from bot.render.source import MAX_NAME, headline, source_line, span
 from index.answer import Answer, Coverage, Headline, Quote
@@ -198,16 +198,11 @@ def _listed(title: str, articles: Sequence[Headline | Quote], words: Words) -> l
 
 
 def _block(shown: Shown, words: Words) -> Markup:
+    """Place a quote with the words of the question in bold; what stands around it is in italics."""
     quote = shown.quote
-    if not (shown.before or shown.after):
-        long = units(quote.text) > LONG_QUOTE
-        return (
-            blockquote(emboldened(quote.text, quote.marks), expandable=long)
-            + plain("\n")
-            + source_line(quote, words)
-        )
-    text = plain(shown.before) + bold(quote.text) + plain(shown.after)
-    return blockquote(text, expandable=text.units > 3 * LONG_QUOTE) + plain("\n") + source_line(quote, words)
+    text = italic(shown.before) + emboldened(quote.text, quote.marks) + italic(shown.after)
+    longest = 3 * LONG_QUOTE if shown.before or shown.after else LONG_QUOTE
+    return blockquote(text, expandable=text.units > longest) + plain("\n") + source_line(quote, words)
 
 
 def _buttons(

@@ -90,6 +90,11 @@ def bold(text: str) -> Markup:
     return _tagged("b", "b", plain(text))
 
 
+def italic(text: str) -> Markup:
+    """Place text in italics; nothing of none."""
+    return _tagged("i", "i", plain(text)) if text else Markup()
+
+
 def struck(text: str) -> Markup:
     """Place text that is struck out."""
     return _tagged("s", "s", plain(text))
