@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from rich.console import Console
+from rich.style import Style
 from rich.text import Text
 
 from bot.locales import ENGLISH
@@ -47,7 +48,7 @@ def show_answer(console: Console, answer: Answer) -> None:
             console.print()
         _show(console, _marked(quote), MARGIN)
         _block(console, source_line(quote), INDENT, "")
-        _block(console, quote.url or f"show {quote.article}", INDENT, "dim")
+        _place(console, quote.link or quote.url, quote.article)
         if quote.also:
             outlets = ", ".join(one_line(called(article, ENGLISH)) for article in quote.also)
             _block(console, ENGLISH.also + outlets, INDENT, "")
@@ -117,7 +118,7 @@ def show_checked(console: Console, checked: Checked) -> None:
         console.print()
         _block(console, match.text if checked.is_verbatim else _compared(match.alignment), MARGIN, "")
         _block(console, headline(match.article), INDENT, "")
-        _block(console, match.article.url or f"show {match.article.article}", INDENT, "dim")
+        _place(console, match.article.url, match.article.article)
     if more := len(checked.matches[SHOWN:]):
         console.print()
         _block(console, words.others(more), "", "")
@@ -194,6 +195,13 @@ def _marked(quote: Quote) -> Text:
 
 def _block(console: Console, text: str, margin: str, style: str) -> None:
     _show(console, Text(printable(text), style=style), margin)
+
+
+def _place(console: Console, address: str, article: str) -> None:
+    """Print where a quote stands; an address on one line, however long, so that it can be copied whole."""
+    text = one_line(address) or f"show {one_line(article)}"
+    link = text if text.startswith(("http://", "https://")) else None
+    console.print(Text(INDENT) + Text(text, style=Style(dim=True, link=link)), soft_wrap=True)
 
 
 def _show(console: Console, text: Text, margin: str) -> None:

@@ -24,6 +24,7 @@ QUOTE = Quote(
     title="Die Brücke wird teurer",
     source="Talbote",
     url="https://talbote.example/bridge",
+    link="https://talbote.example/bridge#:~:text=Die%20Sanierung,berichtete.",
     published="2025-02-12",
     cites=("Anzeiger",),
 )
@@ -46,7 +47,7 @@ def test_quotes_in_a_pipe():
     assert shown(answered(QUOTE, BARE)) == (
         f"│ {TEXT}\n"
         "  Talbote: Die Brücke wird teurer, published 12 February 2025, citing Anzeiger\n"
-        "  https://talbote.example/bridge\n"
+        f"  {QUOTE.link}\n"
         "\n"
         "│ Kurz.\n"
         "  outlet unknown: Kurz. Und mehr …, date unknown\n"
@@ -64,8 +65,17 @@ def test_quotes_in_a_terminal():
         "  Talbote: Die Brücke wird teurer,\n"
         "  published 12 February 2025, citing\n"
         "  Anzeiger\n"
-        "  https://talbote.example/bridge\n"
+        f"  {QUOTE.link}\n"
     )
+
+
+def test_a_link_in_a_terminal():
+    """It leads to the sentence, and stays on one line so that it can be copied; without one, the address."""
+    written = shown(answered(QUOTE), force_terminal=True, color_system="standard", width=40)
+    assert re.findall(r"\x1b\]8;id=\d+;(.*?)\x1b\\\x1b\[2m(.*?)\x1b\[0m\x1b\]8;;", written) == [
+        (QUOTE.link, QUOTE.link)
+    ]
+    assert f"\n  {QUOTE.url}\n" in shown(answered(replace(QUOTE, link="")))
 
 
 def test_different_figures():
@@ -104,7 +114,7 @@ def test_copies():
         1:4
     ] == [
         "  Talbote: Die Brücke wird teurer, published 12 February 2025, citing Anzeiger, agency: dpa, AFP",
-        "  https://talbote.example/bridge",
+        f"  {QUOTE.link}",
         "  Also in: Bergpost, Teure Brücke",
     ]
 
