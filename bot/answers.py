@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from typing import Any
 
 import click
@@ -34,6 +35,7 @@ def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl:
         raise click.UsageError("Give either a question or --jsonl.")
     if jsonl and any(limits.values()):
         raise click.UsageError("With --jsonl each line says for itself when it was asked.")
+    _must_leave_a_day(limits["since"], limits["until"], limits["as_of"])
     from bot.commands import asking
 
     with session.existing() as archive:
@@ -41,6 +43,11 @@ def ask(session: Session, /, question: tuple[str, ...], *, as_json: bool, jsonl:
             end(asking.ask_lines(archive, session.terminal, sys.stdin.buffer))
         else:
             asking.ask(archive, session.terminal, asked, asking.limited(**limits), as_json=as_json)
+
+
+def _must_leave_a_day(since: datetime | None, *last: datetime | None) -> None:
+    if since and any(day < since for day in last if day):
+        raise click.UsageError("No day is left: --since is after --until or --as-of.")
 
 
 @click.command()

@@ -15,7 +15,6 @@ from bot.shelf import Shelf
 from corpus.errors import UnknownAnswer, UnknownArticle
 from index.answer import Answer, Quote
 from index.kept import Kept
-from index.scope import EVERYTHING
 
 MAX_QUOTES = 9
 EXAMPLES = 3
@@ -63,7 +62,7 @@ class Desk:
         Returns:
             The first page of quotes, or a refusal.
         """
-        found = self._archive.ask(question, limit=MAX_QUOTES, scope=EVERYTHING if unlimited else None)
+        found = self._archive.ask(question, limit=MAX_QUOTES, any_time=unlimited)
         above = render.Above(question if repeat else "")
         return self._laid_out(self._archive.keep(found, chat), chat, words, above)
 

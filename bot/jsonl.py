@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bot.unsafe import UNSAFE
@@ -38,7 +38,12 @@ def answer_form(id: object, answer: Answer) -> Form:
         "quotes": [_quote_form(quote) for quote in answer.quotes],
         "missing": list(missing(answer.telling, [quote.holds for quote in answer.quotes])),
         "differing": list(answer.differing),
+        "limits": _limits_form(answer),
+        "searched": asdict(answer.coverage),
         "nearest": [_headline_form(headline) for headline in answer.nearest],
+        "newest": [_headline_form(headline) for headline in answer.newest],
+        "outside": answer.outside,
+        "outlets": list(answer.outlets),
         "elapsed_ms": round(answer.elapsed_ms, 3),
     }
 
@@ -119,6 +124,17 @@ def _day(asked: object) -> date | None:
         return date.fromisoformat(str(asked)[:10]) if asked else None
     except ValueError:
         raise ValueError(f'has no day under "asked", such as "2025-02-12": {str(asked)[:40]}') from None
+
+
+def _limits_form(answer: Answer) -> Form:
+    """Return what the search was limited to, both days included."""
+    scope = answer.scope
+    return {
+        "since": scope.since.isoformat() if scope.since else None,
+        "until": (scope.until - timedelta(days=1)).isoformat() if scope.until else None,
+        "source": scope.outlet or None,
+        "from_question": answer.from_question,
+    }
 
 
 def _quote_form(quote: Quote) -> Form:

@@ -10,9 +10,9 @@ from rich.style import Style
 from rich.text import Text
 
 from bot.locales import ENGLISH
-from bot.render.answer import searched
 from bot.render.asides import asides, differing
 from bot.render.explained import compared, scored, told
+from bot.render.searched import headlines, is_empty, refused
 from bot.render.source import called, limits, when
 from bot.unsafe import one_line, printable
 from corpus.article import Revision
@@ -38,7 +38,7 @@ def show_answer(console: Console, answer: Answer) -> None:
         answer: The answer.
     """
     if limited := limits(answer.scope, ENGLISH):
-        hint = " (named in the question; --any-time lifts it)" if answer.from_question else ""
+        hint = " (--any-time lifts what the question names)" if answer.from_question else ""
         _block(console, f"Only: {one_line(limited)}{hint}", "", "dim")
         console.print()
     if not answer.quotes:
@@ -150,16 +150,16 @@ def headline(of: Quote | Headline) -> str:
 
 
 def _refusal(console: Console, answer: Answer) -> None:
-    if not answer.coverage.articles:
+    if is_empty(answer):
         _block(console, "The archive holds no articles yet; `add` takes files and folders.", "", "")
         return
-    _block(console, ENGLISH.nothing_found, "", "bold")
-    _block(console, searched(answer.coverage, ENGLISH), "", "")
-    if answer.nearest:
+    for number, line in enumerate(refused(answer, ENGLISH, one_line)):
+        _block(console, line, "", "" if number else "bold")
+    for title, articles in headlines(answer, ENGLISH):
         console.print()
-        _block(console, ENGLISH.nearest, "", "")
-    for each in answer.nearest:
-        _block(console, headline(each), INDENT, "")
+        _block(console, title, "", "")
+        for each in articles:
+            _block(console, headline(each), INDENT, "")
 
 
 def _numbered(console: Console, number: int) -> None:

@@ -11,7 +11,6 @@ from corpus.stored import Outlet
 from index.answer import Added, Answer, Quote, Status
 from index.checking import Checked
 from index.kept import Again, Kept
-from index.scope import Scope
 
 
 class Shelf(Protocol):
@@ -23,8 +22,8 @@ class Shelf(Protocol):
     def remove(self, id: str) -> None:
         """Remove an article, or raise UnknownArticle."""
 
-    def ask(self, question: str, *, limit: int = 3, scope: Scope | None = None) -> Answer:
-        """Answer a question by quotes; without a scope within the limits that it names."""
+    def ask(self, question: str, *, limit: int = 3, any_time: bool = False) -> Answer:
+        """Answer a question by quotes, within the limits that it names unless at any time."""
 
     def check(self, text: str) -> Checked:
         """Look for an alleged quote."""

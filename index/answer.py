@@ -99,12 +99,14 @@ class Request:
 
     Attributes:
         limit: How many quotes at most.
-        scope: Which articles may be quoted; None for those that the question limits itself to.
+        scope: Which articles may be quoted, beside what the question limits itself to.
+        any_time: Whether what the question names is no limit.
         as_of: The day on which it is asked; None for today.
     """
 
     limit: int = 3
-    scope: Scope | None = None
+    scope: Scope = EVERYTHING
+    any_time: bool = False
     as_of: date | None = None
 
 
@@ -162,9 +164,13 @@ class Answer:
         telling: Words of the question, as printed, that a quote can be looked at for.
         differing: Figures or days in which the first quotes differ, as printed, in order of publication.
         nearest: Headlines of the nearest articles, given with a refusal.
+        newest: Those of the latest ones, given with a refusal where fewer than three are near.
+        outside: Whether these headlines lie outside the limits, because no article lies within them.
+        outlets: The nearest names of outlets, where the archive has none of the name that was given.
         coverage: What was searched.
+        sought: What was looked for: the question without the words that limit it.
         scope: What the search was limited to.
-        from_question: Whether the question itself names limits, which asking again with an open scope lifts.
+        from_question: Whether the question itself names limits, which asking with `any_time` lifts.
         request: What else was asked for.
         account: How it came about.
         elapsed_ms: From question to answer, in milliseconds.
@@ -176,7 +182,11 @@ class Answer:
     telling: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
     nearest: tuple[Headline, ...] = ()
+    newest: tuple[Headline, ...] = ()
+    outside: bool = False
+    outlets: tuple[str, ...] = ()
     coverage: Coverage
+    sought: str = ""
     scope: Scope = EVERYTHING
     from_question: bool = False
     request: Request = field(default_factory=Request)

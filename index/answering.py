@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from time import perf_counter
@@ -12,22 +12,25 @@ from corpus.store import Counts, Store
 from corpus.stored import NO_TRUST, Trust
 from corpus.text import detect_language
 from index.account import account
-from index.answer import Answer, Coverage, Headline, Request
+from index.answer import Answer, Coverage, Request
+from index.covering import bounds, covered, like
 from index.differing import differing
 from index.encoders import Encoders
 from index.evidence import Evidence, weigh
 from index.found import Found
+from index.kept import Kept
 from index.limits import Held, Limits, limits
 from index.matches import telling
+from index.mentions import stored_name
+from index.nearest import Nearest
 from index.quotes import Run, choose, ranked
-from index.quoting import headline, quote
+from index.quoting import quote
 from index.rerank import Reranker, reranked
 from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search, between
 
 # What decides whether to quote at all, however many quotes are asked for.
 WEIGHED = 3
-NEAREST = 3
 # Fewer words than this say too little about their language.
 TELLING_WORDS = 4
 
@@ -76,6 +79,7 @@ class Answering:
         self._reranker = reranker
         self._now = now
         self._store = store
+        self._nearest = Nearest(store)
         self._search = search
         self._encoders = encoders
         self._trust = trust
@@ -85,47 +89,74 @@ class Answering:
     def answer(self, question: str, request: Request) -> Answer:
         """Answer a question by quotes; see `Archive.ask`."""
         started = perf_counter()
-        known = published_by(request.as_of) if request.as_of else EVERYTHING
-        named = self._limits(question, self._counts(), request.as_of)
-        if request.scope is not None:
-            answer = self._within(question, named.without_days(), request, request.scope.within(known))
-            return replace(answer, elapsed_ms=(perf_counter() - started) * 1000)
-        answer = self._within(question, named, request, named.scope.within(known))
-        if not (answer.quotes or named.sure):
-            named = named.without_days()
-            answer = self._within(question, named, request, named.scope.within(known))
+        given = self._given(request)
+        named = Limits() if request.any_time else self._limits(question, request.as_of).beside(given)
+        named, weighed = self._best(question, named, request.limit, given)
+        answer = self._told(question, weighed, request)
         elapsed = (perf_counter() - started) * 1000
         return replace(answer, from_question=not named.scope.is_open, elapsed_ms=elapsed)
+
+    def again(self, kept: Kept) -> Answer:
+        """Answer what was asked before, within the limits of then, whatever its words mean today."""
+        started = perf_counter()
+        sought = kept.sought or kept.question
+        weighed = self._weighed(kept.question, sought, kept.request.limit, kept.scope)
+        answer = self._told(kept.question, weighed, kept.request)
+        elapsed = (perf_counter() - started) * 1000
+        return replace(answer, from_question=kept.from_question, elapsed_ms=elapsed)
 
     def weigh(
         self, question: str, as_of: date | None = None, without: Collection[str] = frozenset()
     ) -> Weighed:
         """Weigh what `answer` would quote; see `Archive.weigh`."""
         known = published_by(as_of) if as_of else EVERYTHING
-        named = self._limits(question, self._counts(), as_of)
-        weighed = self._weighed(question, named, WEIGHED, named.scope.within(known), without)
-        if weighed.evidence.is_enough or named.sure:
-            return weighed
-        named = named.without_days()
-        return self._weighed(question, named, WEIGHED, named.scope.within(known), without)
+        return self._best(question, self._limits(question, as_of), WEIGHED, known, without)[1]
 
-    def _within(self, asked: str, named: Limits, request: Request, scope: Scope) -> Answer:
-        """Answer a question within a scope; what limits the search need not stand in the articles."""
-        limit = request.limit
-        weighed = self._weighed(asked, named, limit, scope)
+    def _given(self, request: Request) -> Scope:
+        """Return what whoever asks limits it to, with the outlet's name as it is stored."""
+        outlet = stored_name(request.scope.outlet, self._names()) or request.scope.outlet
+        known = published_by(request.as_of) if request.as_of else EVERYTHING
+        return replace(request.scope, outlet=outlet).within(known)
+
+    def _best(
+        self, asked: str, named: Limits, limit: int, given: Scope, without: Collection[str] = frozenset()
+    ) -> tuple[Limits, Weighed]:
+        """Weigh within what a question names; days in doubt give way where they leave no answer."""
+        scope = named.scope.within(given)
+        weighed = self._weighed(asked, named.rest(asked) or asked, limit, scope, without)
+        if weighed.evidence.is_enough or named.sure:
+            return named, weighed
+        return self._best(asked, named.without_days(), limit, given, without)
+
+    def _told(self, asked: str, weighed: Weighed, request: Request) -> Answer:
+        """Answer a question; what limits the search need not stand in the articles."""
+        limit, scope = request.limit, weighed.question.scope
         enough = weighed.evidence.is_enough
         quoted = self._ordered(asked, weighed, limit) if enough else ()
-        return Answer(
+        answer = Answer(
             question=asked,
             quotes=tuple(quote(run, weighed.runs) for run in quoted[:limit]) if enough else (),
             telling=_telling(weighed.question, quoted) if enough else (),
             differing=differing(asked, quoted[:WEIGHED]) if enough else (),
-            nearest=() if enough else _headlines(weighed.founds),
-            coverage=_coverage(self._counts()),
+            coverage=self._coverage(scope),
+            sought=weighed.question.text,
             scope=scope,
             request=request,
             account=account(quoted[:limit], weighed.runs, weighed.evidence),
         )
+        return answer if enough else self._refused(answer, weighed)
+
+    def _refused(self, answer: Answer, weighed: Weighed) -> Answer:
+        """Name what is nearest; where nothing lies within the limits, outside of them."""
+        scope, as_of = answer.scope, answer.request.as_of
+        known = published_by(as_of) if as_of else EVERYTHING
+        outside = not answer.coverage.articles and scope != known
+        if outside:
+            weighed = self._weighed(answer.question, answer.sought, WEIGHED, known)
+        within = bounds(weighed.question.scope, self._names())
+        near = self._nearest.to(answer.sought, weighed.question.language, weighed.founds, within)
+        outlets = like(scope.outlet, self._names()) if scope.outlet else ()
+        return replace(answer, nearest=near.nearest, newest=near.newest, outside=outside, outlets=outlets)
 
     def _ordered(self, asked: str, weighed: Weighed, limit: int) -> tuple[Run, ...]:
         """Choose again where somebody else orders; whether to quote was decided by what was found."""
@@ -134,10 +165,10 @@ class Answering:
         return choose(reranked(asked, weighed.runs, self._reranker), max(limit, WEIGHED))
 
     def _weighed(
-        self, asked: str, named: Limits, limit: int, scope: Scope, without: Collection[str] = frozenset()
+        self, asked: str, sought: str, limit: int, scope: Scope, without: Collection[str] = frozenset()
     ) -> Weighed:
         counts = self._counts()
-        question = self._question(asked, named.rest(asked) or asked, counts, scope)
+        question = self._question(asked, sought, counts, scope)
         founds = self._search.find(question, counts.languages)
         if without:
             founds = tuple(found for found in founds if found.revision.article.id not in without)
@@ -147,8 +178,9 @@ class Answering:
         evidence = weigh(quoted[:WEIGHED], runs, trust=trust, articles=counts.articles)
         return Weighed(question, founds, runs, quoted, evidence)
 
-    def _limits(self, question: str, counts: Counts, as_of: date | None) -> Limits:
-        held = Held(_date(counts.first), _date(counts.last), self._outlets)
+    def _limits(self, question: str, as_of: date | None) -> Limits:
+        counts = self._counts()
+        held = Held(_date(counts.first), _date(counts.last), self._names())
         return limits(question, as_of or self._now().date(), held)
 
     def _question(self, asked: str, text: str, counts: Counts, scope: Scope) -> Question:
@@ -165,6 +197,18 @@ class Answering:
         last = _date(counts.last)
         asked = scope.until - timedelta(days=1) if scope.until else self._now().date()
         return last and min(last, asked)
+
+    def _coverage(self, scope: Scope) -> Coverage:
+        counts = self._counts()
+        if scope.is_open:
+            first, last = counts.first, counts.last
+            return Coverage(articles=counts.articles, outlets=counts.outlets, first=first, last=last)
+        return covered(self._store, scope, self._names())
+
+    def _names(self) -> tuple[str, ...]:
+        """Return the outlets' names, those of most articles first."""
+        self._counts()
+        return self._outlets
 
     def _counts(self) -> Counts:
         """Count only after a change; it takes milliseconds in a large archive."""
@@ -190,13 +234,3 @@ def _telling(question: Question, quoted: Sequence[Run]) -> tuple[str, ...]:
     """Return what whoever asks will look for in the quotes; limits of the search are not among it."""
     asked = quoted[0].found.asked
     return telling(question.text, asked, question.language)
-
-
-def _headlines(founds: Iterable[Found]) -> tuple[Headline, ...]:
-    """Name the articles of the nearest passages, each once, nearest first."""
-    nearest = {found.revision.id: found.revision.article for found in founds}
-    return tuple(map(headline, list(nearest.values())[:NEAREST]))
-
-
-def _coverage(counts: Counts) -> Coverage:
-    return Coverage(articles=counts.articles, outlets=counts.outlets, first=counts.first, last=counts.last)

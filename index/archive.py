@@ -23,7 +23,7 @@ from index.encoders import Encoders
 from index.holdings import Holdings
 from index.learning import Learning
 from index.reencoding import encode_again
-from index.scope import Scope
+from index.scope import EVERYTHING, Scope
 from index.source import Progress, nobody
 
 if TYPE_CHECKING:
@@ -101,15 +101,21 @@ class Archive(Holdings):
             _LOGGER.warning("removed %s, but %s", id, error)
 
     def ask(
-        self, question: str, *, limit: int = 3, scope: Scope | None = None, as_of: date | None = None
+        self,
+        question: str,
+        *,
+        limit: int = 3,
+        scope: Scope = EVERYTHING,
+        any_time: bool = False,
+        as_of: date | None = None,
     ) -> Answer:
         """Answer a question by quotes.
 
         Args:
             question: Any text.
             limit: How many quotes at most.
-            scope: Which articles may be quoted; `EVERYTHING` for all of them, None for those of the days and
-                the outlet that the question names.
+            scope: Which articles may be quoted, of those of the days and the outlet that the question names.
+            any_time: Whether what the question names is no limit.
             as_of: The day on which it is asked; what was published later is not there yet. None for today.
 
         Returns:
@@ -118,13 +124,8 @@ class Archive(Holdings):
         Raises:
             ModelError: The encoder cannot be used, or the archive's vectors are by another model.
         """
-        self._derived.catch_up()
-        model = self._derived.vectors.model
-        request = Request(limit=limit, scope=scope, as_of=as_of)
-        answer = self._answering.answer(question, request)
-        # Another process may have switched the model on the way.
-        switched = self._derived.vectors.model != model
-        return self.ask(question, limit=limit, scope=scope, as_of=as_of) if switched else answer
+        request = Request(limit=limit, scope=scope, any_time=any_time, as_of=as_of)
+        return self._answered(lambda answering: answering.answer(question, request))
 
     def check(self, text: str) -> Checked:
         """Look for an alleged quote; see `Checking.check`."""
@@ -187,7 +188,7 @@ class Archive(Holdings):
         )
 
     def again(self, kept: Kept) -> Again:
-        """Ask what was asked before, within the same limits.
+        """Ask what was asked before, within the same limits: "last week" stays the week that it was.
 
         Args:
             kept: The former answer.
@@ -200,8 +201,7 @@ class Archive(Holdings):
         """
         from index.repeating import compared  # noqa: PLC0415 - as above
 
-        asked = kept.request
-        answer = self.ask(kept.question, limit=asked.limit, scope=asked.scope, as_of=asked.as_of)
+        answer = self._answered(lambda answering: answering.again(kept))
         return compared(kept, answer, self.quoted_text)
 
     def close(self) -> None:
@@ -209,6 +209,13 @@ class Archive(Holdings):
         self._encoders.close()
         self._derived.save()
         self._store.close()
+
+    def _answered(self, answer: Callable[[Answering], Answer]) -> Answer:
+        self._derived.catch_up()
+        model = self._derived.vectors.model
+        answered = answer(self._answering)
+        # Another process may have switched the model on the way.
+        return answered if self._derived.vectors.model == model else self._answered(answer)
 
     def _added(self, encoder: EncodingThread, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         from index.adding import Adding  # noqa: PLC0415 - as for what reads questions

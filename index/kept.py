@@ -12,7 +12,7 @@ from corpus.numberedrows import Numbered
 from index.answer import Account, Answer, Considered, Coverage, Quote, Request
 from index.scope import Scope
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,7 @@ class Kept:
     Attributes:
         question: As asked.
         request: What else was asked for.
+        sought: What was looked for: the question without the words that limit it.
         scope: What the search was limited to.
         from_question: Whether the question itself named these limits.
         coverage: What was searched.
@@ -33,6 +34,7 @@ class Kept:
 
     question: str
     request: Request
+    sought: str
     scope: Scope
     from_question: bool
     coverage: Coverage
@@ -72,6 +74,7 @@ def body(answer: Answer) -> dict[str, Any]:
     kept = Kept(
         question=answer.question,
         request=answer.request,
+        sought=answer.sought,
         scope=answer.scope,
         from_question=answer.from_question,
         coverage=answer.coverage,

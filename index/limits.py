@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from corpus.article import Span
@@ -61,6 +61,20 @@ class Limits:
         """Return the limits without days, which are then a part of what is asked."""
         return Limits(Scope(outlet=self.scope.outlet), outlet=self.outlet)
 
+    def beside(self, given: Scope) -> Limits:
+        """Return what of the limits agrees with others; the rest is a part of what is asked.
+
+        "What happened in February?" among the articles since March is a question about February.
+
+        Args:
+            given: What whoever asks limits it to.
+        """
+        days = self.scope.within(given)
+        kept = self if _is_some(days) else self.without_days()
+        if given.outlet and kept.scope.outlet.casefold() not in {"", given.outlet.casefold()}:
+            return replace(kept, scope=replace(kept.scope, outlet=""), outlet=None)
+        return kept
+
     def rest(self, question: str) -> str:
         """Return what a question asks within its limits."""
         for span in sorted(filter(None, (self.days, self.outlet)), reverse=True):
@@ -96,6 +110,11 @@ def limits(question: str, day: date, held: Held) -> Limits:
         mention.span if mention else None,
         sure=not period or period.sort is Sort.RELATIVE or reports(question),
     )
+
+
+def _is_some(scope: Scope) -> bool:
+    """Tell whether there is a day within a scope."""
+    return scope.since is None or scope.until is None or scope.since < scope.until
 
 
 def _is_of_printing(period: Period, question: str, day: date, held: Held) -> bool:

@@ -95,6 +95,22 @@ def named_outlet(question: str, outlets: Sequence[str]) -> Mention | None:
     return led[0]
 
 
+def stored_name(text: str, outlets: Sequence[str]) -> str:
+    """Find the outlet of the archive that somebody calls by a name.
+
+    Args:
+        text: A name, in whichever case, with or without article, or an address.
+        outlets: Those of the archive, as stored; of two with the same name the first is meant.
+
+    Returns:
+        Its name as stored; empty where there is none.
+    """
+    same = (name for name in outlets if name.casefold() == text.casefold())
+    words = tuple(map(_bare, _WORD.finditer(text)))
+    bare = words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
+    return next(same, "") or (bare and _called(bare, _known(tuple(outlets)), genitive=False)) or ""
+
+
 def is_called(text: str, outlet: str) -> bool:
     """Tell whether a text is an outlet's name, in whichever case: "Olverboten" is the Olverbote's."""
     words = tuple(map(_bare, _WORD.finditer(text)))

@@ -55,15 +55,21 @@ class FakeArchive:
             raise UnknownArticle(id)
 
     def ask(
-        self, question: str, *, limit: int = 3, scope: Scope | None = None, as_of: date | None = None
+        self,
+        question: str,
+        *,
+        limit: int = 3,
+        scope: Scope = EVERYTHING,
+        any_time: bool = False,
+        as_of: date | None = None,
     ) -> Answer:
         assert self.asking.wait(10)
         self.before_answer()
         words = {word.strip(".,?!“”„").lower() for word in question.split() if len(word) >= 4}
         quotes = [quote for quote in self._quotes() if words & set(quote.text.lower().strip(".").split())]
         held = Held(date(2025, 2, 12), date(2025, 2, 14), tuple(outlet.name for outlet in self.outlets()))
-        named = limits(question, TODAY, held).scope if scope is None else EVERYTHING
-        within = (scope or named).within(published_by(as_of) if as_of else EVERYTHING)
+        named = EVERYTHING if any_time else limits(question, TODAY, held).scope
+        within = named.within(scope).within(published_by(as_of) if as_of else EVERYTHING)
         quotes = [quote for quote in quotes if within.holds(self._revision(quote.article, quote.revision))]
         nearest = () if quotes else tuple(self._headlines())[:3]
         return Answer(
@@ -73,7 +79,7 @@ class FakeArchive:
             coverage=self._coverage(),
             scope=within,
             from_question=not named.is_open,
-            request=Request(limit=limit, scope=scope, as_of=as_of),
+            request=Request(limit=limit, scope=scope, any_time=any_time, as_of=as_of),
             account=Account(considered=tuple(map(self._considered, quotes[:limit], count(1)))),
         )
 
@@ -141,8 +147,9 @@ class FakeArchive:
         return cast("Kept", kept(self.answers[number]))
 
     def again(self, kept: Kept) -> Again:
-        answer = self.ask(kept.question, limit=kept.request.limit, scope=kept.request.scope)
-        return compared(kept, answer, self.quoted_text)
+        answer = self.ask(kept.question, limit=kept.request.limit, scope=kept.scope, any_time=True)
+        told = replace(answer, from_question=kept.from_question, request=kept.request)
+        return compared(kept, told, self.quoted_text)
 
     def remember(self, body: dict[str, object]) -> str:
         id = f"remembered{next(self.numbers):02}"

@@ -128,6 +128,20 @@ def test_a_refusal_names_the_nearest_articles_once_each(asking):
     }
 
 
+def test_a_refusal_for_which_nothing_was_found(asking):
+    """Titles that share parts of its words come first, then the newest."""
+    answer = asking(BRIDGE, TRAM, THEATRE, trust=0.0).answer("Wer züchtet Theaterlamas?", Request())
+    assert (
+        answer.quotes,
+        [one.article for one in answer.nearest],
+        [one.article for one in answer.newest],
+    ) == (
+        (),
+        ["theatre"],
+        ["tram", "bridge"],
+    )
+
+
 def test_an_empty_archive_refuses(asking, encoder):
     """Without encoding anything."""
     answer = asking(trust=0.0).answer("Was kostet die Brücke?", Request())

@@ -74,9 +74,35 @@ def test_ask_within_limits(desk):
     assert (status, out, "each line says for itself" in err) == (2, "", True)
 
 
+@pytest.mark.parametrize("last", ["--until", "--as-of"])
+def test_limits_without_a_day(desk, last):
+    """They are a mistake, and said to be."""
+    status, out, err = desk("ask", QUESTION, "--since", "2025-02-15", last, "2025-02-14")
+    assert (status, out) == (2, "")
+    assert "Error: No day is left: --since is after --until or --as-of." in err
+
+
+def test_limits_beside_those_of_the_question(desk):
+    """Both count, until --any-time lifts what the question names."""
+    laut = f"{QUESTION[:-1]} laut Anzeiger?"
+    tram, both = QUOTES.split("\n\n", maxsplit=1)[0] + "\n", QUOTES
+    hint = " (--any-time lifts what the question names)\n\n"
+    since = "since 3 February 2025"
+    assert desk("ask", laut, "--since", "2025-02-03") == (
+        0,
+        f"Only: {since} · Anzeiger{hint}{numbered(tram, 1)}",
+        "",
+    )
+    assert desk("ask", laut, "--since", "2025-02-03", "--any-time") == (
+        0,
+        f"Only: {since}\n\n{numbered(both, 2)}",
+        "",
+    )
+
+
 def test_ask_within_the_limits_of_the_question(desk):
     """They are shown with how to lift them; a refusal shows them as well."""
-    hint = " (named in the question; --any-time lifts it)\n\n"
+    hint = " (--any-time lifts what the question names)\n\n"
     laut = f"{QUESTION[:-1]} laut Anzeiger?"
     tram, both = QUOTES.split("\n\n", maxsplit=1)[0] + "\n", QUOTES
     assert desk("ask", laut) == (0, f"Only: Anzeiger{hint}{numbered(tram, 1)}", "")

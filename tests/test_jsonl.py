@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.jsonl import Line, added_form, answer_form, dumps, question_of, status_form
 from corpus.article import Span
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
+from index.scope import Scope
 from index.told import Kind, Meant, Voice
 
 COVERAGE = Coverage(articles=2, outlets=1, first="2025-02-12", last="2025-02-14")
@@ -46,6 +47,8 @@ def test_an_answer_has_exactly_this_form():
         telling=("teuer", "Brücke"),
         differing=("1 Taler", "2 Taler"),
         coverage=COVERAGE,
+        scope=Scope(date(2025, 2, 3), date(2025, 2, 15), "Talbote"),
+        from_question=True,
         elapsed_ms=6.54321,
     )
     assert dumps(answer_form("7", answer)) == (
@@ -60,18 +63,27 @@ def test_an_answer_has_exactly_this_form():
         '"days": [{"words": "am Mittwoch", "day": "2025-02-12"}], '
         '"marks": [[1, 6]], "score": 1.234568}], '
         '"missing": ["Brücke"], "differing": ["1 Taler", "2 Taler"], '
-        '"nearest": [], "elapsed_ms": 6.543}'
+        '"limits": {"since": "2025-02-03", "until": "2025-02-14", "source": "Talbote", '
+        '"from_question": true}, '
+        '"searched": {"articles": 2, "outlets": 1, "first": "2025-02-12", "last": "2025-02-14"}, '
+        '"nearest": [], "newest": [], "outside": false, "outlets": [], "elapsed_ms": 6.543}'
     )
 
 
 def test_a_refusal_has_exactly_this_form():
-    """No quotes, but the nearest headlines."""
+    """No quotes, but the nearest headlines and names."""
     nearest = Headline(article="tram", title="Tram", source="", published="", url="https://x.example")
-    answer = Answer(question="Und?", nearest=(nearest,), coverage=COVERAGE)
+    newest = Headline(article="zoo", title="Zoo", source="", published="")
+    nowhere = Coverage(articles=0, outlets=0, first="", last="")
+    beside = {"nearest": (nearest,), "newest": (newest,), "outside": True, "outlets": ("Talbote",)}
+    answer = Answer(question="Und?", coverage=nowhere, scope=Scope(outlet="Talboot"), **beside)
     assert dumps(answer_form(None, answer)) == (
         '{"id": null, "number": null, "question": "Und?", "quotes": [], "missing": [], "differing": [], '
+        '"limits": {"since": null, "until": null, "source": "Talboot", "from_question": false}, '
+        '"searched": {"articles": 0, "outlets": 0, "first": "", "last": ""}, '
         '"nearest": [{"article": "tram", "title": "Tram", "source": "", "published": "", "updated": ""}], '
-        '"elapsed_ms": 0.0}'
+        '"newest": [{"article": "zoo", "title": "Zoo", "source": "", "published": "", "updated": ""}], '
+        '"outside": true, "outlets": ["Talbote"], "elapsed_ms": 0.0}'
     )
 
 

@@ -30,6 +30,7 @@ ACCOUNT = Account(
 ANSWER = Answer(
     question="Wann fährt die Tram?",
     coverage=COVERAGE,
+    sought="Wann die Tram?",
     scope=Scope(since=date(2025, 2, 1), outlet="Anzeiger"),
     from_question=True,
     request=Request(limit=9, as_of=date(2025, 2, 20)),
@@ -38,6 +39,7 @@ ANSWER = Answer(
 KEPT = Kept(
     question="Wann fährt die Tram?",
     request=Request(limit=9, as_of=date(2025, 2, 20)),
+    sought="Wann die Tram?",
     scope=Scope(since=date(2025, 2, 1), outlet="Anzeiger"),
     from_question=True,
     coverage=COVERAGE,

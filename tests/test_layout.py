@@ -12,6 +12,7 @@ from rich.console import Console
 from bot.layout import INDENT, MARGIN, show_answer, show_revision
 from corpus.article import Article, Revision, Span
 from index.answer import Answer, Coverage, Headline, Quote
+from index.scope import Scope
 from index.told import Kind, Meant, Voice
 
 COVERAGE = Coverage(articles=12, outlets=3, first="2025-02-12", last="2025-03-01")
@@ -76,6 +77,24 @@ def test_a_link_in_a_terminal():
         (QUOTE.link, QUOTE.link)
     ]
     assert f"\n  {QUOTE.url}\n" in shown(answered(replace(QUOTE, link="")))
+
+
+def test_a_refusal_within_limits_that_leave_nothing():
+    """It names outlets of nearly the same name, and headlines that lie outside."""
+    news = Headline(article="zoo", title="Ein Zebra", source="Anzeiger", published="2025-02-14")
+    nothing = Coverage(articles=0, outlets=0, first="", last="")
+    more = {"scope": Scope(outlet="Talboot"), "outlets": ("Talbote",), "outside": True, "newest": (news,)}
+    answer = Answer(question="?", coverage=nothing, **more)
+    assert shown(show_answer, answer) == (
+        "Only: Talboot\n"
+        "\n"
+        "I found no passage that answers this.\n"
+        "No outlet here is called “Talboot”. The nearest names: Talbote.\n"
+        "No article lies within these limits; what follows lies outside of them.\n"
+        "\n"
+        "The newest headlines, whatever they are about:\n"
+        "  Anzeiger: Ein Zebra, published 14 February 2025\n"
+    )
 
 
 def test_different_figures():

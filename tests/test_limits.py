@@ -1,5 +1,6 @@
 """What a question itself limits its answer to."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -104,6 +105,28 @@ def test_lifted_limits():
         Scope(outlet="Kleine Zeitung"),
         "Was letzte Woche über die Brücke?",
     )
+
+
+QUESTION = "Was schrieb die Kleine Zeitung letzte Woche über die Brücke?"
+KLEINE = Scope(outlet="Kleine Zeitung")
+
+
+@pytest.mark.parametrize(
+    ("given", "scope", "rest"),
+    [
+        (EVERYTHING, replace(LAST_WEEK, outlet="Kleine Zeitung"), "Was über die Brücke?"),
+        (FEBRUARY, replace(LAST_WEEK, outlet="Kleine Zeitung"), "Was über die Brücke?"),
+        (Scope(since=date(2025, 2, 17)), KLEINE, "Was letzte Woche über die Brücke?"),
+        (Scope(until=date(2025, 2, 10)), KLEINE, "Was letzte Woche über die Brücke?"),
+        (Scope(outlet="KLEINE ZEITUNG"), replace(LAST_WEEK, outlet="Kleine Zeitung"), "Was über die Brücke?"),
+        (Scope(outlet="Die Presse"), LAST_WEEK, "Was schrieb die Kleine Zeitung über die Brücke?"),
+        (Scope(since=date(2025, 2, 17), outlet="Die Presse"), EVERYTHING, QUESTION),
+    ],
+)
+def test_limits_beside_others(given, scope, rest):
+    """Named days that leave none of those given, and another outlet, are what is asked about."""
+    found = limits(QUESTION, DAY, HELD).beside(given)
+    assert (found.scope, found.rest(QUESTION)) == (scope, rest)
 
 
 @pytest.mark.parametrize(

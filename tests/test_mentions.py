@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.mentions import is_called, named_outlet
+from index.mentions import is_called, named_outlet, stored_name
 
 OUTLETS = (
     "Kleine Zeitung",
@@ -127,3 +127,22 @@ def test_every_name_is_found_as_it_is_stored(outlet, question):
 def test_who_is_called_so(text, outlet, called):
     """In any case of German, with or without article, by its address too."""
     assert is_called(text, outlet) == called
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("Kleine Zeitung", "Kleine Zeitung"),
+        ("Der Standard", "DER STANDARD"),
+        ("the harbour post", "Harbour Post"),
+        ("times", "The Times"),
+        ("USA Today", "usatoday.com"),
+        ("Olverboten", "Olverbote"),
+        ("Morgenpost", ""),
+        ("", ""),
+        ("!", ""),
+    ],
+)
+def test_the_name_as_it_is_stored(text, outlet):
+    """Of two with the same name the first; a name that none has is none."""
+    assert stored_name(text, tuple(filter(None, OUTLETS))) == outlet

@@ -196,6 +196,37 @@ def test_refusal_says_what_was_searched() -> None:
     )
 
 
+def test_refusal_names_the_newest() -> None:
+    """And says that they are merely that."""
+    news = Headline(article="zoo", title="A zebra", source="Bote", published="2025-02-12")
+    answer = Answer(question="?", newest=(news,), coverage=COVERAGE)
+    line = "• Bote: A zebra, published 12 February 2025"
+    assert shown(render.refusal(answer, ENGLISH)).endswith(
+        f"\n\nThe newest headlines, whatever they are about:\n{line}"
+    )
+    both = shown(render.refusal(replace(answer, nearest=(replace(news, title="A zoo"),)), GERMAN))
+    assert both.endswith(
+        "\n\nDie nächstliegenden Überschriften:\n• Bote: A zoo, erschienen am 12. Februar 2025"
+        "\n\nDie neuesten Überschriften, gleich worüber:\n• Bote: A zebra, erschienen am 12. Februar 2025"
+    )
+
+
+def test_refusal_within_limits_that_leave_nothing() -> None:
+    """It says so, names outlets of nearly the same name, and what lies outside."""
+    nothing = Coverage(articles=0, outlets=0, first="", last="")
+    scope = Scope(outlet="Bo<te")
+    answer = Answer(question="?", coverage=nothing, scope=scope, outlets=("Bote", "Bo&te"), outside=True)
+    assert shown(render.refusal(answer, ENGLISH)) == (
+        "I found no passage that answers this.\n\n"
+        "No outlet here is called “Bo<te”. The nearest names: Bote · Bo&te.\n\n"
+        "No article lies within these limits; what follows lies outside of them."
+    )
+    bare = replace(answer, scope=Scope(until=date(2024, 1, 1)), outlets=(), outside=False)
+    assert shown(render.refusal(bare, GERMAN)) == (
+        "Ich habe keine Stelle gefunden, die das beantwortet.\n\nKein Artikel liegt innerhalb dieser Grenzen."
+    )
+
+
 def test_refusal_of_an_empty_archive() -> None:
     """Where nothing could be searched, that is what is said."""
     empty = Coverage(articles=0, outlets=0, first="", last="")

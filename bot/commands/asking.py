@@ -26,18 +26,21 @@ class Within:
     """What a question is limited to beside what it says.
 
     Attributes:
-        scope: As in `Archive.ask`: None leaves it to the question.
+        scope: Which articles may be quoted.
+        any_time: Whether what the question names is no limit.
         as_of: The day on which it is asked; None for today.
     """
 
-    scope: Scope | None = None
+    scope: Scope = EVERYTHING
+    any_time: bool = False
     as_of: date | None = None
 
 
 def ask(archive: Archive, terminal: Terminal, question: str, within: Within, *, as_json: bool) -> None:
     """Answer one question."""
     with terminal.waiting("Searching"):
-        answer = archive.keep(archive.ask(question, scope=within.scope, as_of=within.as_of))
+        found = archive.ask(question, scope=within.scope, any_time=within.any_time, as_of=within.as_of)
+        answer = archive.keep(found)
     if as_json:
         terminal.result(dumps(answer_form(None, answer)))
     else:
@@ -48,10 +51,9 @@ def limited(
     since: datetime | None, until: datetime | None, source: str, as_of: datetime | None, *, any_time: bool
 ) -> Within:
     """Return what the person limits a question to; the days given are included."""
-    given = Scope(since=since.date() if since else None, outlet=source)
+    given = Scope(since=since.date() if since else None, outlet=source.strip())
     given = given.within(published_by(until.date())) if until else given
-    named = not any_time and given.is_open
-    return Within(None if named else given, as_of.date() if as_of else None)
+    return Within(given, any_time, as_of.date() if as_of else None)
 
 
 def ask_lines(archive: Archive, terminal: Terminal, lines: Iterable[bytes]) -> int:
@@ -87,9 +89,9 @@ def chat(archive: Archive, terminal: Terminal, source: TextIO) -> None:
         if numbered := _NUMBERED.fullmatch(question):
             _tell(archive, terminal, numbered["what"].lower(), int(numbered["number"]))
         else:
-            asked, open_ended = question.removeprefix(ANY_TIME).strip(), question.startswith(ANY_TIME)
+            asked, any_time = question.removeprefix(ANY_TIME).strip(), question.startswith(ANY_TIME)
             with terminal.waiting("Searching"):
-                answer = archive.keep(archive.ask(asked, scope=EVERYTHING if open_ended else None))
+                answer = archive.keep(archive.ask(asked, any_time=any_time))
             show_answer(terminal.console, answer)
         terminal.console.print()
 

@@ -162,7 +162,11 @@ class Words:
     not_shown: str
     searched: str
     empty_archive: str
+    nothing_within: str
+    outside: str
+    no_such_outlet: str
     nearest: str
+    newest: str
     coverage: str
     outlets_left: Callable[[int], str]
 

@@ -25,8 +25,9 @@ from bot.render.markup import (
     plain,
     survives,
 )
-from bot.render.source import MAX_NAME, headline, source_line, span
-from index.answer import Answer, Coverage, Headline, Quote
+from bot.render.searched import headlines, is_empty, refused
+from bot.render.source import MAX_NAME, headline, source_line
+from index.answer import Answer, Headline, Quote
 from index.matches import missing
 
 PER_PAGE = 3
@@ -128,10 +129,10 @@ def refusal(answer: Answer, words: Words, above: Above | None = None, *, again: 
         above: What stands above; None for nothing.
         again: Id of the remembered question where it names limits, which a button lifts; else empty.
     """
-    if not answer.coverage.articles:
+    if is_empty(answer):
         return Message(plain(words.empty_archive))
-    why = [plain(words.nothing_found), plain(searched(answer.coverage, words))]
-    told = _listed(words.nearest, answer.nearest, words)
+    why = [plain(line) for line in refused(answer, words, lambda name: clipped(name, MAX_NAME))]
+    told = [block for listed in headlines(answer, words) for block in _listed(*listed, words)]
     if answer.quotes:
         why, told = [], _listed(words.not_shown, answer.quotes[:PER_PAGE], words)
     whole = [*_head(above or Above(), words), *why, *told, *_numbered(answer.number, words)]
@@ -175,20 +176,6 @@ def _numbered(number: int, words: Words) -> list[Markup]:
 
 def _lifting(answer: str, words: Words) -> tuple[tuple[Button, ...], ...]:
     return ((button(words.without_limits, str(Unlimited(answer))),),) if answer else ()
-
-
-def searched(coverage: Coverage, words: Words) -> str:
-    """Say how much there was to search."""
-    dates = span(coverage.first, coverage.last, words)
-    held = holding(coverage.articles, coverage.outlets, words)
-    return words.searched.format(coverage=held, span=f", {dates}" if dates else "")
-
-
-def holding(articles: int, outlets: int, words: Words) -> str:
-    """Return numbers of articles and of outlets, where any is named."""
-    if not outlets:
-        return words.articles(articles)
-    return words.coverage.format(articles=words.articles(articles), outlets=words.outlets(outlets))
 
 
 def _listed(title: str, articles: Sequence[Headline | Quote], words: Words) -> list[Markup]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.locales import Words
-from bot.render.answer import searched
 from bot.render.markup import MAX_UNITS, Markup, Message, clipped, joined, packed, plain
+from bot.render.searched import searched
 from bot.render.source import absolute, headline, limits
 from index.answer import Considered
 from index.kept import Again, Kept

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from bot.buttons import Example, Listing
 from bot.locales import Words
-from bot.render.answer import holding
 from bot.render.markup import MAX_UNITS, Markup, Message, bold, button, clipped, code, joined, packed, plain
+from bot.render.searched import holding
 from bot.render.source import MAX_NAME, MAX_TITLE, headline, span
 from corpus.article import Revision
 from corpus.stored import Outlet
