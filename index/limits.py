@@ -18,12 +18,19 @@ from index.mentions import named_outlet
 from index.periods import Period, named_period
 from index.points import Sort
 from index.scope import EVERYTHING, Scope
-from index.tense import past, plans, present, reports
+from index.tense import habits, past, plans, present, reports
 from index.wants import Want, wants
 
 # Longer texts are no questions.
 MOST_CHARS = 1000
 _ARTICLE = re.compile(r"(?<!\w)(?:de[mnrs]|die|das|eine[mnrs]?)(?:\s\w+)?$", re.IGNORECASE)
+# "The ship that sank two weeks ago" is known since then.
+_AGO = re.compile(r"\bvor\s|\sago$", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\w\s(?:that|which|who|whom|whose|where)\s[^,?]*$"
+    r"|,\s(?:\w+\s)?(?:de[mnr]|deren|dessen|die|das|denen|welche[mnrs]?)\s[^,]*$",
+    re.IGNORECASE,
+)
 _NOUN = re.compile(r"\s[a-zäöüß]{3,}(?:te|ne)[mnrs]?\s[A-ZÄÖÜ]")
 
 
@@ -128,7 +135,8 @@ def _is_of_printing(period: Period, question: str, day: date, held: Held) -> boo
     over = period.until is not None and period.until <= day
     return not (
         period.sort is Sort.BARE
-        or (period.sort is Sort.NEAREST and not past(question))
+        or (period.sort in {Sort.NEAREST, Sort.UNTIL} and not past(question))
+        or (period.sort is Sort.NEAREST and habits(question))
         or (period.sort is Sort.DATED and present(question))
         or _describes(period.span, question)
         # Figures of a month are printed after it, plans before.
@@ -138,7 +146,9 @@ def _is_of_printing(period: Period, question: str, day: date, held: Held) -> boo
 
 
 def _describes(span: Span, question: str) -> bool:
-    """Tell whether days stand between an article and its noun: "die gestern eröffnete Brücke"."""
+    """Tell whether days belong to a thing that is asked about: "die gestern eröffnete Brücke"."""
+    if _AGO.search(span.of(question)) and _CLAUSE.search(question[: span.stop]):
+        return True
     before = question[: span.start] + question[span.start :].partition(" ")[0]
     return _NOUN.match(question, span.stop) is not None and _ARTICLE.search(before) is not None
 

@@ -31,9 +31,16 @@ _STRONG = re.compile(
     rf"(?<!\w)(?:laut|gemäß|according\sto|reported\s(?:by|in)|citing|unter\sBerufung\sauf|zitiert"
     rf"|nach\s(?:Angaben|Informationen|Recherchen|Berichten)(?:\sde[rs]|\svo[nm])?"
     rf"|berichte(?:t|te|ten|n)|melde(?:t|te|ten|n)|schr(?:ei|ie)b(?:t|en)?"
-    rf"|(?:reports?|articles?|story|stories|coverage)\s(?:by|in|from|of)"
+    # "Per Post" and "per Kurier" send something.
+    rf"|per(?=\sthe\s)|(?:reports?|articles?|story|stories|coverage)\s(?:by|in|from|of)"
     rf"|(?:Berichte?n?s?|Artikel[ns]?|Meldung(?:en)?|Interviews?)(?:\s(?:in|bei|von|aus|vom|im))?)"
     rf"\s{_ARTICLE}{_KIND}[„“\"»‚']?$",
+    re.IGNORECASE,
+)
+# Behind these an outlet speaks, or somebody who is called like one.
+_SAYS = re.compile(
+    rf"(?<!\w)(?:sag(?:t|te)|mein(?:t|te)|beschr(?:ei|ie)bt?|schilder(?:t|te)|kommentier(?:t|te)|zitier(?:t|te)"
+    rf"|nenn(?:t|e)|nannte|druckte?)\s{_ARTICLE}{_KIND}[„“\"»‚']?$",
     re.IGNORECASE,
 )
 # Behind these it may be a place like any other.
@@ -55,9 +62,16 @@ _PRINTING = re.compile(
     r"|headlines?|story|stories|quoted?)\b",
     re.IGNORECASE,
 )
+# "The Harbour Post editor" is no outlet.
+_PERSON = re.compile(
+    r"^\s(?:editor|reporter|journalist|columnist|correspondent|employee|worker|owner|publisher|reader|chief|boss"
+    r"|staff|building|office|newsroom)s?(?!\w)",
+    re.IGNORECASE,
+)
 # Words for the press itself that nobody uses for anything else.
 _NO_OTHER = frozenset({"presse"})
-_WORDS_TOO = frozenset(map(str.casefold, WORDS_TOO)) - _NO_OTHER
+_WORDS = frozenset(map(str.casefold, WORDS_TOO))
+_WORDS_TOO = _WORDS - _NO_OTHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +99,7 @@ def named_outlet(question: str, outlets: Sequence[str]) -> Mention | None:
     """
     runs = list(_runs(question, tuple(outlets)))
     named = [one for one in runs if not any(_within(one.span, other.span) for other in runs)]
-    led = [
-        replace(one, span=Span(start, one.span.stop))
-        for one in named
-        if (start := _lead(question, one.span)) is not None
-    ]
+    led = [replace(one, span=span) for one in named if (span := _led(question, one.span))]
     if len({one.outlet for one in led}) != 1 or any(_is_listed(question, led[0], one) for one in named):
         return None
     return led[0]
@@ -192,12 +202,19 @@ def _is_genitive(question: str, span: Span) -> bool:
     return question[: span.start].casefold().endswith("des ")
 
 
-def _lead(question: str, span: Span) -> int | None:
-    """Return where the words begin that make a name a place of printing; None where there are none."""
+def _led(question: str, span: Span) -> Span | None:
+    """Widen a name by the words that make it a place of printing; None where there are none."""
     before, after = question[: span.start], question[span.stop :]
-    if after.lstrip().startswith(NO_OUTLET_AFTER):
+    if after.lstrip().startswith(NO_OUTLET_AFTER) or _PERSON.match(after):
         return None
-    name = span.of(question)
+    if before.strip().casefold() in {"", *_ARTICLES} and after.startswith(":"):
+        return Span(0, span.stop + 1)
+    start = _lead(question, before, span.of(question), after)
+    return None if start is None else Span(start, span.stop)
+
+
+def _lead(question: str, before: str, name: str, after: str) -> int | None:
+    """Return where the words begin that lead to a name."""
     *_, last = name.split()
     capital, single = last[:1].isupper(), " " not in name
     common = single and last.casefold() in _WORDS_TOO
@@ -206,7 +223,10 @@ def _lead(question: str, span: Span) -> int | None:
     if strong := _STRONG.search(before):
         return strong.start()
     if _AFTER.match(after):
-        return span.start
+        return len(before)
+    # What the press says is no outlet's, even where one is called so.
+    if capital and not (single and last.casefold() in _WORDS) and (says := _SAYS.search(before)):
+        return says.start()
     weak = _weak(before, common=common, printing=_PRINTING.search(question) is not None)
     return weak.start() if weak and (capital or not single) else None
 

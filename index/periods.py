@@ -21,8 +21,9 @@ _AFTER = frozenset({"nach", "after"})
 _FROM = frozenset({"von", "from"})
 # What is to happen by a day was printed at any time, and so was what begins then.
 _BETWEEN = frozenset({"zwischen", "between"})
-_NEVER = _BETWEEN | {"bis", "until", "till", "by", "ab", "starting", "und", "and", "to", "through"}
-_HOW = "|".join([*_SINCE, *_BEFORE, *_AFTER, *_FROM, *_NEVER])
+_NEVER = _BETWEEN | {"by", "ab", "starting", "und", "and", "to", "through"}
+_UNTIL = frozenset({"bis", "until", "till"})
+_HOW = "|".join([*_SINCE, *_BEFORE, *_AFTER, *_FROM, *_UNTIL, *_NEVER])
 _LEAD = re.compile(
     rf"(?:(?<!\w)(?P<how>{_HOW})\s(?:zu[mr]\s)?)?"
     r"(?:(?<!\w)(?:im|in|am|on|an|of|during|over|within|vom|über)\s)?(?:(?<!\w)(?:de[mnrs]|the)\s)*$",
@@ -67,7 +68,7 @@ def named_period(question: str, day: date) -> Period | None:
         lies in the future. Whether articles of these days are meant is another matter.
     """
     periods = [period for period in _periods(question, day) if (period.since or day) <= day]
-    for sorts in ({Sort.RELATIVE}, {Sort.DATED, Sort.NEAREST}, {Sort.BARE}):
+    for sorts in ({Sort.RELATIVE}, {Sort.DATED, Sort.NEAREST}, {Sort.UNTIL}, {Sort.BARE}):
         if these := [period for period in periods if period.sort in sorts]:
             return these[0] if len(these) == 1 else None
     return None
@@ -113,6 +114,8 @@ def _period(text: str, point: Point) -> Period | None:
         return replace(period, since=None, until=point.days.since) if sure else None
     if how in _AFTER:
         return replace(period, since=point.days.until, until=None) if sure else None
+    if how in _UNTIL:
+        return replace(period, since=None, sort=Sort.UNTIL) if sure else None
     # "zwischen 3. und 9. Februar" is one point.
     several = point.exact and (point.days.until - point.days.since).days > 1
     plain = (

@@ -11,9 +11,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from corpus.article import Span
+from corpus.dates import MONTHS
 from index import timeforms as read
 from index.days import DAY, Days, ending, months, single, week, weekend
 from index.timewords import (
+    AGO,
     ENGLISH_DAY,
     GERMAN_DAY,
     LAST,
@@ -27,8 +29,11 @@ from index.timewords import (
     SEASON,
     THIS,
     WEEKDAY,
+    WEEKDAYS,
+    WHOLE,
     WHOLE_MONTH,
     YEAR,
+    any_of,
 )
 
 
@@ -39,6 +44,8 @@ class Sort(StrEnum):
     RELATIVE = "relative"
     # The nearest one that has begun, unless the next or every one is meant: "im Februar", "on Monday".
     NEAREST = "nearest"
+    # What ends with such days and may have begun at any time: "bis Montag".
+    UNTIL = "until"
     # With its year: "im Februar 2025".
     DATED = "dated"
     # A year beside something that need not be an event: "die Wahl 2024".
@@ -137,11 +144,25 @@ _FORMS = (
     _form(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)", read.numeric, Sort.DATED, exact=True),
     _form(r"(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>(?:19|20)\d\d)", read.numeric, Sort.DATED,
           exact=True),
+    _form(r"(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.(?P<year>(?!))?", read.numeric_without_year, exact=True,
+          behind=rf"{_ON}|zum|den"),
+    _form(rf"Woche\s(?:vom|ab)\s{ON_WEEKDAY}{GERMAN_DAY}{MONTH}{OF_YEAR}?", read.week_of, exact=True),
+    _form(rf"week\s(?:of|from|beginning)\s(?:the\s)?{ON_WEEKDAY}{ENGLISH_DAY}\s(?:of\s)?{MONTH}{OF_YEAR}?",
+          read.week_of, exact=True),
+    _form(rf"week\s(?:of|from|beginning)\s{ON_WEEKDAY}{MONTH}\s{ENGLISH_DAY}{OF_YEAR}?", read.week_of,
+          exact=True),
+    # "6 kW" is no week.
+    _form(rf"(?:(?-i:KW)|Kalenderwoche|calendar\sweek)\s?(?P<number>\d\d?)(?:(?:/|\s(?:of\s)?){YEAR})?",
+          read.calendar_week, exact=True),
+    _form(rf"(?P<number>\d\d?)\.\s(?:(?-i:KW)|Kalenderwoche){OF_YEAR}?", read.calendar_week, exact=True),
     _form(rf"{ON_WEEKDAY}{GERMAN_DAY}{MONTH}{OF_YEAR}?", read.days_of_month, exact=True),
     _form(rf"{ON_WEEKDAY}{ENGLISH_DAY}\s(?:of\s)?{MONTH}{OF_YEAR}?", read.days_of_month, exact=True),
     # "im Mai 20 Menschen" is no 20 May.
     _form(rf"(?<!\bim\s){ON_WEEKDAY}{MONTH}\s{ENGLISH_DAY}{OF_YEAR}?", read.days_of_month, exact=True),
     _form(rf"{PART}(?:\sof)?[\s-]{MONTH}{OF_YEAR}?", read.part_of_month),
+    _form(rf"{ORDINAL}\s(?P<month>{any_of(MONTHS)})hälfte{OF_YEAR}?", read.half_of_month),
+    _form(rf"{ORDINAL}\shalf\sof\s{MONTH}{OF_YEAR}?", read.half_of_month),
+    _form(rf"{PART}(?:\sof|\sdes\sJahres)?[\s-]{YEAR}", read.part_of_year),
     _form(rf"{MONTH}{OF_YEAR}", read.whole_month),
     _form(rf"(?:{LAST}|last)\s{WHOLE_MONTH}", read.last_such_month, Sort.RELATIVE),
     _form(rf"{WHOLE_MONTH}(?P<year>(?!))?", read.whole_month, behind=_IN),
@@ -152,6 +173,8 @@ _FORMS = (
     _form(rf"{ORDINAL}\sHalbjahr(?:e?s)?{OF_YEAR}?", read.share_of_year(6)),
     _form(rf"{ORDINAL}\shalf{OF_YEAR}", read.share_of_year(6)),
     _form(rf"{SEASON}{OF_YEAR}", read.season),
+    # "The fall of the government" is no autumn.
+    _form(rf"(?!fall){SEASON}(?P<year>(?!))?{WHOLE}", read.nearest_season, behind=r"im|in|in\sthe"),
     _form(rf"(?:{LAST}|last)\s{SEASON}", read.last_season, Sort.RELATIVE),
     _form(rf"(?:{THIS}|this)\s{SEASON}", read.this_season, Sort.RELATIVE),
     _form(r"Winter\s(?P<year>(?:19|20)\d\d)/\d\d(?:\d\d)?", read.winter),
@@ -159,7 +182,8 @@ _FORMS = (
     _form(YEAR, read.year, behind="in|during"),
     _form(YEAR, read.year, Sort.BARE),
     _fixed(r"vorgestern|(?:the\s)?day\sbefore\syesterday", lambda day: single(day - 2 * DAY)),
-    _fixed(rf"(?:gestern|yesterday){PART_OF_DAY}", lambda day: single(day - DAY)),
+    _fixed(rf"(?:gestern|yesterday){PART_OF_DAY}|gestrigen\s(?:Tag|{any_of(WEEKDAYS)})",
+           lambda day: single(day - DAY)),
     # "Wie heißt die Stadt heute?"
     _fixed(rf"(?:heute|today){PART_OF_DAY}|this\s(?:morning|afternoon|evening)", single, Sort.NEAREST),
     _fixed(rf"{_LAST_OF}\sWoche|last\sweek{_NOT_OF}", lambda day: week(day, 1)),
@@ -178,8 +202,17 @@ _FORMS = (
           Sort.RELATIVE, exact=True),
     _form(rf"(?:last|past)\s{NUMBER}\s(?P<unit>hours|days|weeks|months){_NOT_OF}", read.span, Sort.RELATIVE,
           exact=True),
+    _form(rf"(?:letzten|vergangenen|jüngsten)\s(?:paar\s)?(?P<unit>Tagen|Wochen|Monaten){WHOLE}", read.lately,
+          Sort.RELATIVE, exact=True, behind="den|der"),
+    _form(rf"(?:(?:last|past)\s(?:few|couple\sof)|recent)\s(?P<unit>days|weeks|months){WHOLE}", read.lately,
+          Sort.RELATIVE, exact=True),
+    _form(rf"vor\s{AGO}\s(?P<unit>Tag(?:en)?|Wochen?|Monat(?:en)?)", read.ago, Sort.RELATIVE, exact=True),
+    _form(rf"{AGO}\s(?P<unit>day|week|month)s?\sago", read.ago, Sort.RELATIVE, exact=True),
+    _form(rf"{AGO}\s(?P<unit>Tag(?:en)?|Wochen?)", read.since_ago, Sort.RELATIVE, exact=True, behind="seit"),
     _fixed(rf"(?:{LAST}|last)\s(?:Wochenendes?|weekend)", lambda day: weekend(day - timedelta(days=2))),
     _fixed(r"Wochenendes?|weekend", weekend, Sort.NEAREST, behind="am|the|this|dem|diesem|des"),
+    _form(rf"{WEEKDAY}{PART_OF_DAY}\s(?:(?:in\s)?der\s)?(?:{LAST}\sWoche|(?:of\s)?last\sweek)",
+          read.weekday_of_last_week, Sort.RELATIVE, exact=True),
     _form(rf"(?:{LAST}|last)\s{WEEKDAY}{PART_OF_DAY}", read.last_weekday, Sort.RELATIVE, exact=True),
     _form(rf"{WEEKDAY}{PART_OF_DAY}", read.named_weekday, Sort.NEAREST, exact=True, behind=_ON),
 )  # fmt: skip

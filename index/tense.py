@@ -25,6 +25,7 @@ _PLANS = re.compile(
 # Stems of preterites, German strong and weak, which end in "-en" and "-n" as well.
 _STRONG = (
     "geschah war gab kam ging fand starb beschloss begann trat stand fiel fuhr brach verlor gewann schloss "
+    "erschien lag zog schlug warf wuchs "
     "traf hielt rief sprach schrieb nahm stieg sank lief ließ blieb verließ erhielt bekam entschied tat"
 )
 _WEAK = (
@@ -62,6 +63,11 @@ _PRESENT = re.compile(
     r"|is|are|does|do|costs?|belongs?)\b",
     re.IGNORECASE,
 )
+# What happens each year is printed in any.
+_HABITS = re.compile(
+    r"\b(?:immer|jede[nrs]?|jeweils|üblicherweise|normalerweise|gewöhnlich|always|usually|normally|every|each)\b",
+    re.IGNORECASE,
+)
 
 
 def reports(question: str) -> bool:
@@ -82,3 +88,8 @@ def past(question: str) -> bool:
 def present(question: str) -> bool:
     """Tell whether a question asks what is so now, as of a thing that it knows by its days."""
     return _PRESENT.search(question) is not None and not past(question)
+
+
+def habits(question: str) -> bool:
+    """Tell whether a question asks what happens again and again."""
+    return _HABITS.search(question) is not None

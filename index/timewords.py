@@ -27,7 +27,7 @@ ORDINALS = _numbered(
 )
 NUMBERS = _numbered(
     (
-        "zwei two",
+        "zwei beiden two",
         "drei three",
         "vier four",
         "fünf five",
@@ -71,12 +71,19 @@ PART = rf"(?P<part>{any_of(PARTS)})"
 SEASON = rf"(?P<season>{any_of(SEASONS)})"
 ORDINAL = rf"(?P<number>{any_of(ORDINALS)})"
 NUMBER = rf"(?P<number>\d\d?|{any_of(NUMBERS)})"
+# "Vor einer Woche", "a week ago".
+ONE = ["einem", "einer", "one", "a", "an"]
+AGO = rf"(?P<number>\d\d?|{any_of([*NUMBERS, *ONE])})"
 WEEKDAY = rf"(?P<weekday>{any_of(WEEKDAYS)})"
 # "Montag, den" before a date says nothing that the date does not.
 ON_WEEKDAY = rf"(?:(?:{any_of(WEEKDAYS)}),?\s(?:de[nm]\s|the\s)?)?"
-PART_OF_DAY = r"(?:\s?(?:morgen|vormittag|mittag|nachmittag|abend|nacht|morning|afternoon|evening|night))?"
+PART_OF_DAY = (
+    r"(?:\s?(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht|morning|afternoon|evening|night))?"
+)
 LAST = r"(?:letzte|vergangene|vorige)[nrms]?"
 THIS = r"diese[nrms]?"
+# "In the last days of the war" is a part of something else.
+WHOLE = r"(?!\s(?:de[rs]|dieser|dieses|seine[rs]|ihre[rs]|vo[nmr]|nach|of|before)\b)"
 
 _TH = r"(?:st|nd|rd|th)?"
 GERMAN_DAY = r"(?:(?P<first>\d\d?)\.?\s?(?:und|bis(?:\szum)?|[-–])\s?)?(?P<day>\d\d?)\.\s?"

@@ -39,6 +39,10 @@ YEAR = Scope(since=date(2025, 1, 1), until=date(2026, 1, 1))
         ("Hochwasser Februar 2025", FEBRUARY, "Hochwasser"),
         ("Was stand 2025 in den Zeitungen über Olm?", YEAR, "Was stand in den Zeitungen über Olm?"),
         ("What closed since Monday?", Scope(since=date(2025, 2, 17)), "What closed ?"),
+        ("Was wurde bis Montag bekannt?", Scope(until=date(2025, 2, 18)), "Was wurde bekannt?"),
+        ("Was erschien in KW 7?", LAST_WEEK, "Was erschien ?"),
+        ("Was sagt die Kleine Zeitung über Olm?", Scope(outlet="Kleine Zeitung"), "Was über Olm?"),
+        ("Kleine Zeitung: Was kostet Olm?", Scope(outlet="Kleine Zeitung"), "Was kostet Olm?"),
         ("Who won on Sunday?", Scope(since=date(2025, 2, 16), until=date(2025, 2, 17)), "Who won ?"),
         (
             "Was schrieb die Kleine Zeitung letzte Woche über die Brücke?",
@@ -82,9 +86,18 @@ def test_a_question_limits_its_answer(question, scope, rest):
         "Welche Straße wird am Montag gesperrt?",
         "What will open on Monday?",
         "Was soll diese Woche eröffnet werden?",
+        "Wer kann sich bis Freitag anmelden?",
+        "What must be returned until Monday?",
+        "Welche Frist gilt bis zum 12. Februar 2025?",
+        # Of a thing that is asked about.
+        "Was wurde aus dem vor zwei Wochen gesunkenen Schiff?",
+        "What happened to the ship that sank two weeks ago?",
+        "Wem schenkte der Mann, der vor drei Tagen starb, sein Haus?",
         # Every one, or now.
         "Welche Geschäfte haben am Sonntag offen?",
         "Wann blüht die Kirsche im April?",
+        "Was war Ende Jänner immer los?",
+        "Which trains ran every day in January?",
         "Wie heißt die Stadt heute?",
         "What is the town called today?",
         # About an outlet.

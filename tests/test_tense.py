@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.tense import past, plans, present, reports
+from index.tense import habits, past, plans, present, reports
 
-REPORT, PLAN, PAST, PRESENT = "report", "plan", "past", "present"
+REPORT, PLAN, PAST, PRESENT, HABIT = "report", "plan", "past", "present", "habit"
 
 
 def told(question):
     """Everything that a question's verbs say."""
-    asked = {REPORT: reports, PLAN: plans, PAST: past, PRESENT: present}
+    asked = {REPORT: reports, PLAN: plans, PAST: past, PRESENT: present, HABIT: habits}
     return {name for name, ask in asked.items() if ask(question)}
 
 
@@ -38,6 +38,9 @@ def told(question):
         ("Which firms have failed?", {PAST}),
         ("Who resigned?", {PAST}),
         ("Was öffnet?", set()),
+        ("Was öffnet jeden Montag?", {HABIT}),
+        ("What always happened in May?", {PAST, HABIT}),
+        ("Wann erschien der Artikel?", {PAST}),
         ("Was kostet eine Fahrkarte?", {PRESENT}),
         ("Welche Geschäfte haben offen?", {PRESENT}),
         ("Ist das Amt geöffnet?", {PRESENT}),
