@@ -7,8 +7,7 @@ import json
 from corpus.connection import Connections
 from corpus.stored import Bounds, Outlet
 
-# What is put after an OR is looked at only where the first does not decide, so that the index is enough for
-# articles with a date.
+# When an article was added is read only where it has no date; for the others the index of outlets is enough.
 _WITHIN = """
     newest = 1 AND (?1 IS NULL OR source IN (SELECT value FROM json_each(?1)))
     AND CASE WHEN published <> '' THEN published >= ?2 AND (?3 = '' OR published < ?3)
@@ -21,7 +20,7 @@ _OUTLETS = f"""
 """  # noqa: S608 - constants
 _TITLES = f"""
     SELECT id, title FROM revision WHERE {_WITHIN}
-    ORDER BY CASE WHEN published <> '' THEN published ELSE added END DESC, id DESC LIMIT ?4
+    ORDER BY published DESC, id DESC LIMIT ?4
 """  # noqa: S608 - constants
 
 
@@ -36,7 +35,7 @@ class ScopeRows:
             return [Outlet(*row) for row in db.execute(_OUTLETS, _values(bounds))]
 
     def titles_within(self, bounds: Bounds, limit: int) -> list[tuple[int, str]]:
-        """Return row id and title of the newest articles within bounds, latest published first.
+        """Return row id and title of the newest articles within bounds: latest published, then undated ones.
 
         Args:
             bounds: An article without a date was published by the day on which it was added.

@@ -67,7 +67,7 @@ def test_ask_within_limits(desk):
     """Days and outlet are limits that the answer names; with --jsonl each line has its own."""
     limits = ("--since", "2025-02-03", "--until", "2025-02-14", "--source", "Anzeiger")
     status, out, err = desk("ask", QUESTION, *limits)
-    only = "Only: 3 February 2025 to 14 February 2025 · Anzeiger\n\n"
+    only = "Only: 3–14 February 2025 · Anzeiger\n\n"
     tram = QUOTES.split("\n\n", maxsplit=1)[0] + "\n"
     assert (status, out, err) == (0, only + numbered(tram, 1), "")
     status, out, err = desk("ask", "--jsonl", "--since", "2025-02-03")

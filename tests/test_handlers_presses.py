@@ -182,13 +182,13 @@ async def test_limits_are_lifted_after_a_restart(
     async with running(server, archive, tmp_path):
         await ada.say(question)
         message = await ada.reply()
-        limited = f"Only: 1 February 2025 to 28 February 2025\n\n{BRIDGE_ANSWER}"
+        limited = f"Only: 1–28 February 2025\n\n{BRIDGE_ANSWER}"
         assert (message["text"], labels(message)) == (limited, [["Context"], ["Without filter"]])
     async with running(server, archive, tmp_path):
         await ada.press(message, "Context")
         await server.until(lambda: "mayor" in message["text"])
         assert (message["text"].splitlines()[0], labels(message)) == (
-            "Only: 1 February 2025 to 28 February 2025",
+            "Only: 1–28 February 2025",
             [["✓ Context"], ["Without filter"]],
         )
         await ada.press(message, "Without filter")

@@ -267,8 +267,13 @@ def test_sources_that_do_not_fit_are_counted() -> None:
         (Scope(outlet="Talbote"), "Talbote", "Talbote"),
         (
             Scope(date(2025, 2, 3), date(2025, 2, 10), "Talbote"),
-            "3 February 2025 to 9 February 2025 · Talbote",
-            "3. Februar 2025 bis 9. Februar 2025 · Talbote",
+            "3–9 February 2025 · Talbote",
+            "3.–9. Februar 2025 · Talbote",
+        ),
+        (
+            Scope(date(2024, 2, 3), date(2025, 2, 10)),
+            "3 February 2024 to 9 February 2025",
+            "3. Februar 2024 bis 9. Februar 2025",
         ),
         (Scope(date(2025, 2, 3), date(2025, 2, 4)), "3 February 2025", "3. Februar 2025"),
     ],

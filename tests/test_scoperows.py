@@ -59,9 +59,9 @@ def test_only_newest_revisions_lie_within_bounds(held, clock):
 
 
 def test_titles_within_bounds(held):
-    """The latest published come first, and with them what was added without a date."""
+    """The latest published come first, and last those of which nobody knows when they were."""
     titles = [title for _, title in held.titles_within(Bounds(), 9)]
-    assert titles == ["Undatiert", "Anders", "Namenlos", "Neu", "Alt"]
+    assert titles == ["Anders", "Namenlos", "Neu", "Alt", "Undatiert"]
     assert [title for _, title in held.titles_within(Bounds(outlets=("Talbote",)), 1)] == ["Neu"]
     (row, _), *_ = held.titles_within(Bounds(outlets=("Talbote",)), 1)
     assert held.revision(row).article.id == "new"

@@ -35,6 +35,12 @@ def _day(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def _days(first: date, last: date) -> str:
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{_day(last)}"
+    return f"{_day(first)} to {_day(last)}"
+
+
 def _articles(number: int) -> str:
     return _counted(number, "article", "articles")
 
@@ -102,6 +108,7 @@ KEPT = KeptWords(
 WORDS = Words(
     code="en",
     day=_day,
+    days=_days,
     number=_number,
     articles=_articles,
     outlets=lambda number: _counted(number, "outlet", "outlets"),

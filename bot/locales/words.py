@@ -108,12 +108,14 @@ class Words:
     Attributes:
         code: ISO 639-1.
         day: A date in full ("12 February 2025").
+        days: Two of them and what lies between, in short ("3–9 February 2025").
         articles, outlets: A number of them with its noun.
         reasons: Reasons in English, with what is filled in left open, in this language.
     """
 
     code: str
     day: Callable[[date], str]
+    days: Callable[[date, date], str]
     number: Callable[[int], str]
     articles: Callable[[int], str]
     outlets: Callable[[int], str]

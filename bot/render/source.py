@@ -70,11 +70,12 @@ def span(first: str, last: str, words: Words) -> str:
 
 def limits(scope: Scope, words: Words) -> str:
     """Say what a search was limited to, days included; empty where it was not."""
-    last = scope.until - timedelta(days=1) if scope.until else None
-    since, until = (day.isoformat() if day else "" for day in (scope.since, last))
-    open_ended = words.since.format(date=absolute(since, words)) if since else ""
-    up_to = words.until.format(date=absolute(until, words)) if until else ""
-    days = span(since, until, words) or open_ended or up_to
+    since, last = scope.since, scope.until - timedelta(days=1) if scope.until else None
+    if since and last:
+        days = words.day(since) if since == last else words.days(since, last)
+    else:
+        open_ended = words.since.format(date=words.day(since)) if since else ""
+        days = words.until.format(date=words.day(last)) if last else open_ended
     return " · ".join(filter(None, (days, clipped(scope.outlet, MAX_NAME))))
 
 
