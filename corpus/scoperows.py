@@ -7,20 +7,27 @@ import json
 from corpus.connection import Connections
 from corpus.stored import Bounds, Outlet
 
-# When an article was added is read only where it has no date; for the others the index of outlets is enough.
-_WITHIN = """
-    newest = 1 AND (?1 IS NULL OR source IN (SELECT value FROM json_each(?1)))
-    AND CASE WHEN published <> '' THEN published >= ?2 AND (?3 = '' OR published < ?3)
-             ELSE ?2 = '' AND (?3 = '' OR added < ?3) END
-"""
+# Before and after every date in ISO 8601.
+FIRST, LAST = "0", "~"
+
+# Both are seeks in the index of outlets and dates; only when an undated article was added stands elsewhere.
+_OF_OUTLETS = "newest = 1 AND source IN (SELECT value FROM json_each(?1))"
+_DATED = f"{_OF_OUTLETS} AND published >= ?2 AND published < ?3"
+_UNDATED = f"{_OF_OUTLETS} AND published = '' AND added < ?3 AND ?2 = '{FIRST}'"
 _OUTLETS = f"""
-    SELECT source, count(*) AS articles,
-           coalesce(substr(min(nullif(published, '')), 1, 10), ''), substr(max(published), 1, 10)
-    FROM revision WHERE {_WITHIN} GROUP BY source ORDER BY articles DESC, source
+    SELECT source, sum(articles), coalesce(min(first), ''), max(last) FROM (
+        SELECT source, count(*) AS articles,
+               substr(min(published), 1, 10) AS first, substr(max(published), 1, 10) AS last
+        FROM revision WHERE {_DATED} GROUP BY source
+        UNION ALL SELECT source, count(*), NULL, '' FROM revision WHERE {_UNDATED} GROUP BY source
+    ) GROUP BY source ORDER BY sum(articles) DESC, source
 """  # noqa: S608 - constants
 _TITLES = f"""
-    SELECT id, title FROM revision WHERE {_WITHIN}
-    ORDER BY published DESC, id DESC LIMIT ?4
+    SELECT id, title FROM revision JOIN (
+        SELECT id AS wanted, published AS day FROM revision WHERE {_DATED}
+        UNION ALL SELECT id, '' FROM revision WHERE {_UNDATED}
+        ORDER BY day DESC, wanted DESC LIMIT ?4
+    ) ON id = wanted ORDER BY day DESC, id DESC
 """  # noqa: S608 - constants
 
 
@@ -45,6 +52,5 @@ class ScopeRows:
             return [(id, title) for id, title in db.execute(_TITLES, [*_values(bounds), limit])]
 
 
-def _values(bounds: Bounds) -> list[str | None]:
-    outlets = None if bounds.outlets is None else json.dumps(bounds.outlets)
-    return [outlets, bounds.since, bounds.until]
+def _values(bounds: Bounds) -> list[str]:
+    return [json.dumps(bounds.outlets), bounds.since or FIRST, bounds.until or LAST]

@@ -119,14 +119,14 @@ class Bounds:
     """Certain articles, by when they were published and by whom.
 
     Attributes:
+        outlets: Names as stored; an empty one is that of articles without an outlet.
         since: The first day, ISO 8601; empty where open. Articles without a date are left out.
         until: The day after the last one, ISO 8601; empty where open.
-        outlets: Names as stored; None for all.
     """
 
+    outlets: tuple[str, ...]
     since: str = ""
     until: str = ""
-    outlets: tuple[str, ...] | None = None
 
 
 def fingerprint(article: Article) -> str:

@@ -25,7 +25,7 @@ def bounds(scope: Scope, outlets: Iterable[str]) -> Bounds:
     return Bounds(
         since=scope.since.isoformat() if scope.since else "",
         until=scope.until.isoformat() if scope.until else "",
-        outlets=tuple(name for name in outlets if name.casefold() == wanted) if wanted else None,
+        outlets=tuple(name for name in outlets if not wanted or name.casefold() == wanted),
     )
 
 

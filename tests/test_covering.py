@@ -17,7 +17,7 @@ def test_a_scope_for_the_store():
     """With every outlet of the name, whatever its capitals; none where there is no such outlet."""
     found = bounds(Scope(date(2025, 2, 3), date(2025, 2, 10), "Der Standard"), OUTLETS)
     assert found == Bounds(since="2025-02-03", until="2025-02-10", outlets=("DER STANDARD", "Der Standard"))
-    assert bounds(EVERYTHING, OUTLETS) == Bounds()
+    assert bounds(EVERYTHING, OUTLETS) == Bounds(outlets=OUTLETS)
     assert bounds(Scope(outlet="Kurier"), OUTLETS) == Bounds(outlets=())
 
 
