@@ -25,7 +25,6 @@ from index.encoders import Encoders
 from index.evaluate import Question, evaluate, read_questions, read_texts
 from index.evidence import WEIGHTS, Evidence
 from index.quotes import RANKING
-from index.scope import EVERYTHING
 
 COLUMNS = ("hit@1", "quoted@1", "quoted@3")
 NOTHING_WRITTEN = (1.0, 0.0)
@@ -72,7 +71,7 @@ def without() -> Iterator[tuple[str, AbstractContextManager[object], dict[str, o
     yield "dropping what repeats", patch.object(quotes, "REPEATED", NEVER), {}
     yield "dropping what is weak", patch.object(quotes, "WEAK", 0.0), {}
     yield "a third place for another article", patch.object(quotes, "ALONE", NEVER), {}
-    yield "limits that questions name", ExitStack(), {"scope": EVERYTHING}
+    yield "limits that questions name", ExitStack(), {"any_time": True}
 
 
 @contextmanager
@@ -112,7 +111,7 @@ def _weighed(each: Set) -> tuple[list[Evidence], list[Evidence], int]:
 
     with patch.object(answering, "weigh", keep):
         for question in each.questions:
-            each.archive.ask(question.text, scope=EVERYTHING)
+            each.archive.ask(question.text, any_time=True)
     able = [question.answerable for question in each.questions]
     can = [one for one, is_able in zip(found, able, strict=True) if is_able]
     cannot = [one for one, is_able in zip(found, able, strict=True) if not is_able]
