@@ -115,11 +115,13 @@ class Answering:
         weighed = self._weighed(asked, named, limit, scope)
         enough = weighed.evidence.is_enough
         quoted = self._ordered(asked, weighed, limit) if enough else ()
+        difference = differing(asked, quoted[:WEIGHED])
         return Answer(
             question=asked,
             quotes=tuple(quote(run, weighed.runs) for run in quoted[:limit]) if enough else (),
             telling=_telling(weighed.question, quoted) if enough else (),
-            differing=differing(asked, quoted[:WEIGHED]) if enough else (),
+            differing=difference.printed,
+            differs=difference.aspect,
             nearest=() if enough else _headlines(weighed.founds),
             coverage=_coverage(self._counts()),
             scope=scope,

@@ -119,9 +119,9 @@ CASES: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         "Was kostet die Sanierung des Rathauses in Brackau?",
         (
             "Die Sanierung des Rathauses in Brackau kostet 150 Millionen Euro.",
-            "Die Sanierung des Rathauses in Brackau kostet 183 Millionen Euro statt bisher 126 Millionen Euro.",
+            "Die Sanierung des Rathauses in Brackau kostet 183 Mio. Euro statt bisher 126 Mio. Euro.",
         ),
-        ("150 Millionen Euro", "183 Millionen Euro"),
+        ("150 Millionen Euro", "183 Mio. Euro"),
     ),
     (
         "de",
@@ -824,6 +824,1009 @@ CASES: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             "Präsident von Norland wird Sergej Petrow.",
             "Präsident von Norland wird Sergei Petrov.",
         ),
+        (),
+    ),
+    # Written when the rules stood, and harder.
+    (
+        "de",
+        "Wie viele Menschen kamen bei dem Lawinenunglück am Hochkar ums Leben?",
+        (
+            "Bei dem Lawinenunglück am Hochkar kamen sechs Menschen ums Leben.",
+            "Am Hochkar hat ein Lawinenunglück acht Menschen getötet, wie die Bergrettung mitteilte.",
+        ),
+        ("sechs Menschen", "acht Menschen"),
+    ),
+    (
+        "de",
+        "Wie teuer wird der neue Bahnhof in Lauheim?",
+        (
+            "Der neue Bahnhof in Lauheim wird 4,2 Milliarden Euro teuer.",
+            "Nach Berechnungen des Rechnungshofs kostet der Bahnhof in Lauheim 6,8 Milliarden Euro.",
+        ),
+        ("4,2 Milliarden Euro", "6,8 Milliarden Euro"),
+    ),
+    (
+        "de",
+        "Wie hoch ist die Wahlbeteiligung in Lauheim?",
+        (
+            "Die Wahlbeteiligung in Lauheim lag bei 48 Prozent.",
+            "In Lauheim betrug die Wahlbeteiligung laut Wahlleiter 55,3 Prozent.",
+        ),
+        ("48 Prozent", "55,3 Prozent"),
+    ),
+    (
+        "de",
+        "Wie hoch sind die Schulden der Stadt Mühlrade?",
+        (
+            "Die Stadt Mühlrade hat 310 Millionen Euro Schulden.",
+            "Auf 420 Millionen Euro summieren sich die Schulden der Stadt Mühlrade. Das ist viel.",
+        ),
+        ("310 Millionen Euro", "420 Millionen Euro"),
+    ),
+    (
+        "de",
+        "Wie viele Soldaten schickt Merland nach Korvia?",
+        ("Merland schickt 800 Soldaten nach Korvia.", "Merland schickt nach Korvia bis zu 500 Soldaten."),
+        ("800 Soldaten", "bis zu 500 Soldaten"),
+    ),
+    (
+        "en",
+        "How many houses burned down in Cutler Bay?",
+        (
+            "At least 60 houses burned down in Cutler Bay.",
+            "In Cutler Bay, 41 houses burned down, the fire chief said.",
+        ),
+        ("At least 60 houses", "41 houses"),
+    ),
+    (
+        "en",
+        "How old is the suspect in the Denby robbery?",
+        (
+            "The suspect in the Denby robbery is 34 years old.",
+            "Police said the suspect in the Denby robbery was 29 years old.",
+        ),
+        ("34 years", "29 years"),
+    ),
+    (
+        "en",
+        "How much did the Denby painting sell for?",
+        ("The Denby painting sold for $12 million.", "At auction the Denby painting sold for $14.5 million."),
+        ("$12 million", "$14.5 million"),
+    ),
+    (
+        "en",
+        "How high is the new dam at Corrin?",
+        ("The new dam at Corrin is 140 metres high.", "The new dam at Corrin will be 165 metres high."),
+        ("140 metres", "165 metres"),
+    ),
+    (
+        "de",
+        "Wann ist die Wahl in Merland?",
+        ("Die Wahl in Merland ist am 14. September.", "Die Wahl in Merland findet am 28. September statt."),
+        ("14. September", "28. September"),
+    ),
+    (
+        "de",
+        "In welchem Jahr wurde Schloss Ahrens erbaut?",
+        ("Schloss Ahrens wurde 1723 erbaut.", "Das Schloss Ahrens, erbaut im Jahr 1741, steht leer."),
+        ("1723", "1741"),
+    ),
+    (
+        "en",
+        "When will the trial of Garrick begin?",
+        (
+            "The trial of Garrick will begin on March 3.",
+            "Garrick's trial will begin on March 17, the court said.",
+        ),
+        ("March 3", "March 17"),
+    ),
+    (
+        "de",
+        "Wer übernimmt die Leitung der Volkshochschule Lauheim?",
+        (
+            "Die Leitung der Volkshochschule Lauheim übernimmt Petra Seidlitz.",
+            "Konrad Böhme übernimmt die Leitung der Volkshochschule Lauheim.",
+        ),
+        ("Petra Seidlitz", "Konrad Böhme"),
+    ),
+    (
+        "de",
+        "Wer hat die Oper „Das Wehr“ komponiert?",
+        (
+            "Die Oper „Das Wehr“ hat Anton Grell komponiert.",
+            "Komponiert hat die Oper „Das Wehr“ Elise Thoma.",
+        ),
+        ("Anton Grell", "Elise Thoma"),
+    ),
+    (
+        "de",
+        "Wer ist neuer Bürgermeister von Lauheim?",
+        (
+            "Neuer Bürgermeister von Lauheim ist Stefan Uhl.",
+            "Nach der Stichwahl ist Karin Moosbach neue Bürgermeisterin von Lauheim.",
+        ),
+        ("Stefan Uhl", "Karin Moosbach"),
+    ),
+    (
+        "en",
+        "Who designed the Corrin bridge?",
+        (
+            "The Corrin bridge was designed by Ivor Pell.",
+            "Architect Naomi Strand designed the Corrin bridge.",
+        ),
+        ("Ivor Pell", "Naomi Strand"),
+    ),
+    (
+        "en",
+        "Who will succeed Garrick as chairman of Denby Rail?",
+        (
+            "Helen Ward will succeed Garrick as chairman of Denby Rail.",
+            "Denby Rail said Marcus Tull would succeed Garrick as chairman.",
+        ),
+        ("Helen Ward", "Marcus Tull"),
+    ),
+    (
+        "en",
+        "Who founded Denby Rail?",
+        ("Denby Rail was founded by Arthur Denholm.", "Silas Brome founded Denby Rail."),
+        ("Arthur Denholm", "Silas Brome"),
+    ),
+    (
+        "de",
+        "Wie viele Menschen leben in Lauheim?",
+        ("In Lauheim leben 52.000 Menschen.", "In Lauheim leben 9.400 Menschen in Armut."),
+        (),
+    ),
+    (
+        "de",
+        "Wie teuer wird das Freibad in Mühlrade?",
+        (
+            "Das Freibad in Mühlrade wird 8 Millionen Euro teuer.",
+            "Der Eintritt ins Freibad in Mühlrade kostet 6 Euro.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Soldaten schickt Merland nach Tarsa?",
+        ("Merland schickt 800 Soldaten nach Tarsa.", "Merland hat 40.000 Soldaten."),
+        (),
+    ),
+    (
+        "de",
+        "Wie hoch ist die Inflation in Korvia?",
+        (
+            "Die Inflation in Korvia liegt bei 3,4 Prozent.",
+            "Die Inflation in Korvia lag im Vorjahr bei 8,1 Prozent.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie hoch ist der Mindestlohn in Merland?",
+        (
+            "Der Mindestlohn in Merland liegt bei 12,50 Euro.",
+            "Der Mindestlohn in Merland steigt um 80 Cent auf 12,50 Euro.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie hoch ist der Mindestlohn in Korvia?",
+        (
+            "Der Mindestlohn in Korvia beträgt 9 Euro.",
+            "Die Gewerkschaft fordert für Korvia einen Mindestlohn von 14 Euro.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Menschen demonstrierten in Lauheim?",
+        (
+            "In Lauheim demonstrierten nach Angaben der Polizei 3.000 Menschen.",
+            "In Lauheim demonstrierten rund 3000 Menschen.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "How many people live in Corrin?",
+        ("Corrin has 52,000 people; they live on the coast.", "About 52,300 people live in Corrin."),
+        (),
+    ),
+    (
+        "en",
+        "How much does a ticket to the Denby festival cost?",
+        ("A ticket to the Denby festival costs £45.", "The Denby festival costs £3 million a year."),
+        (),
+    ),
+    (
+        "en",
+        "How many people were killed in the Denby bombing?",
+        (
+            "The Denby bombing killed nine people.",
+            "The Denby bombing killed nine people and wounded 40 people.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "How many seats did the Unity party win?",
+        ("The Unity party won 41 seats.", "The Unity party won 41 of 120 seats."),
+        (),
+    ),
+    (
+        "en",
+        "How long was the Denby strike?",
+        ("The Denby strike was 12 days long.", "The Denby strike was a week and a half long."),
+        (),
+    ),
+    (
+        "de",
+        "Wann starb der Maler Grell?",
+        (
+            "Der Maler Grell starb am 4. Mai 1911.",
+            "Der Maler Grell wurde am 7. Juni 1852 geboren und starb in Lauheim.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wann beginnt das Festival in Lauheim?",
+        (
+            "Das Festival in Lauheim beginnt am 3. Juli.",
+            "Das Festival in Lauheim beginnt am 3. Juli und endet am 9. Juli.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "When did the Corrin dam break?",
+        ("The Corrin dam broke on 3 May.", "The Corrin dam broke two years after it was built in 1987."),
+        (),
+    ),
+    (
+        "de",
+        "Wer ist Ines Korbach?",
+        ("Ines Korbach ist die Leiterin des Museums.", "Ines Korbach leitet mit Anton Grell das Museum."),
+        (),
+    ),
+    (
+        "de",
+        "Wer leitet die Ermittlungen im Fall Garrick?",
+        (
+            "Die Ermittlungen im Fall Garrick leitet Kommissarin Helma Riedl.",
+            "Die Staatsanwaltschaft Lauheim leitet die Ermittlungen im Fall Garrick.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wer ist Bürgermeister von Mühlrade?",
+        (
+            "Bürgermeister von Mühlrade ist Stefan Uhl.",
+            "Der Bürgermeister von Mühlrade traf Kanzler Anton Grell.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wer gewann das Finale in Lauheim?",
+        (
+            "Das Finale in Lauheim gewann Petra Seidlitz.",
+            "Petra Seidlitz gewann das Finale in Lauheim gegen Karin Moosbach.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wer wird neuer Trainer in Lauheim?",
+        (
+            "Neuer Trainer in Lauheim wird Stefan Uhl.",
+            "Als neuer Trainer in Lauheim ist Konrad Böhme im Gespräch.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "Who leads Denby Rail?",
+        ("Denby Rail is led by Helen Ward.", "Denby Rail, led by Ward until June, will get a new boss."),
+        (),
+    ),
+    (
+        "en",
+        "Who won the election in Corrin?",
+        ("Helen Ward won the election in Corrin.", "The Unity Party won the election in Corrin."),
+        (),
+    ),
+    (
+        "en",
+        "Who is the head of the Corrin council?",
+        (
+            "The head of the Corrin council is Helen Ward.",
+            "The head of the Corrin council, speaking to Marcus Tull of Radio Denby, was silent.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "Who wrote the Denby letters?",
+        (
+            "The Denby letters were written by Silas Brome.",
+            "Critics long thought Arthur Denholm wrote the Denby letters.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Menschen starben bei dem Zugunglück in Ebersfeld?",
+        (
+            "Bei dem Zugunglück in Ebersfeld sind mindestens neun Menschen gestorben.",
+            "Sieben Menschen kamen bei dem Zugunglück in Ebersfeld ums Leben, zwölf wurden verletzt.",
+        ),
+        ("mindestens neun Menschen", "Sieben Menschen"),
+    ),
+    (
+        "de",
+        "Wie hoch ist der Schaden durch den Hagel in Ebersfeld?",
+        (
+            "Der Hagel in Ebersfeld hat einen Schaden von 12 Millionen Euro angerichtet.",
+            "Der Schaden durch den Hagel in Ebersfeld beträgt 20 Millionen Euro.",
+        ),
+        ("12 Millionen Euro", "20 Millionen Euro"),
+    ),
+    (
+        "de",
+        "Wie viele Bäume wurden im Stadtwald Ebersfeld gefällt?",
+        (
+            "Im Stadtwald Ebersfeld wurden 340 Bäume gefällt.",
+            "Gefällt wurden im Stadtwald Ebersfeld nach Angaben des Försters 410 Bäume.",
+        ),
+        ("340 Bäume", "410 Bäume"),
+    ),
+    (
+        "de",
+        "Was kostet ein Ticket für das Konzert von Mirella Sand?",
+        (
+            "Ein Ticket für das Konzert von Mirella Sand kostet 89 Euro.",
+            "Ein Ticket für das Konzert von Mirella Sand kostet 120 Euro.",
+        ),
+        ("89 Euro", "120 Euro"),
+    ),
+    (
+        "en",
+        "How many people were arrested after the Kelby riot?",
+        ("Police arrested 46 people after the Kelby riot.", "After the Kelby riot, 61 people were arrested."),
+        ("46 people", "61 people"),
+    ),
+    (
+        "en",
+        "How much money did Kelby Airways lose?",
+        ("Kelby Airways lost $210 million.", "Kelby Airways said it lost $340 million."),
+        ("$210 million", "$340 million"),
+    ),
+    (
+        "en",
+        "How high is unemployment in Sorland?",
+        (
+            "Unemployment in Sorland stands at 9.1 per cent.",
+            "Unemployment in Sorland is 11.4 per cent, a think tank said.",
+        ),
+        ("9.1 per cent", "11.4 per cent"),
+    ),
+    (
+        "de",
+        "Wann tritt Ministerin Halm zurück?",
+        ("Ministerin Halm tritt am 1. August zurück.", "Ministerin Halm tritt zum 15. August zurück."),
+        ("1. August", "15. August"),
+    ),
+    (
+        "en",
+        "When does the Sorland ban take effect?",
+        ("The Sorland ban takes effect on 1 July.", "The ban in Sorland takes effect on 1 October."),
+        ("1 July", "1 October"),
+    ),
+    (
+        "de",
+        "Wer wird Nachfolger von Trainer Petrik?",
+        ("Nachfolger von Trainer Petrik wird Lars Ohm.", "Jens Wilde wird Nachfolger von Trainer Petrik."),
+        ("Lars Ohm", "Jens Wilde"),
+    ),
+    (
+        "de",
+        "Wer führt künftig die Sparkasse Ebersfeld?",
+        (
+            "Die Sparkasse Ebersfeld führt künftig Renate Zoll.",
+            "Künftig führt Bernd Ahl die Sparkasse Ebersfeld.",
+        ),
+        ("Renate Zoll", "Bernd Ahl"),
+    ),
+    (
+        "en",
+        "Who is the new editor of the Kelby Gazette?",
+        (
+            "Nora Finch is the new editor of the Kelby Gazette.",
+            "The new editor of the Kelby Gazette is Tom Hale.",
+        ),
+        ("Nora Finch", "Tom Hale"),
+    ),
+    (
+        "en",
+        "Who will replace coach Dorn at Kelby United?",
+        (
+            "Sam Orr will replace coach Dorn at Kelby United.",
+            "Kelby United said Will Batt will replace coach Dorn.",
+        ),
+        ("Sam Orr", "Will Batt"),
+    ),
+    (
+        "de",
+        "Wer hat das Rennen am Hochkar gewonnen?",
+        ("Das Rennen am Hochkar hat Mira Stangl gewonnen.", "Am Hochkar gewann Tina Eder das Rennen."),
+        ("Mira Stangl", "Tina Eder"),
+    ),
+    (
+        "de",
+        "Wie viele Menschen starben bei dem Anschlag in Ebersfeld?",
+        (
+            "Bei dem Anschlag in Ebersfeld starben neun Menschen.",
+            "Bei dem Anschlag in Ebersfeld starben neun Menschen, darunter drei Menschen aus Lauheim.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Stimmen bekam Halm?",
+        ("Halm bekam 41 Stimmen.", "Halm bekam 41 Stimmen, sein Gegner 38 Stimmen."),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Tore schoss Petrik?",
+        ("Petrik schoss drei Tore.", "Petrik schoss in dieser Saison 14 Tore."),
+        (),
+    ),
+    (
+        "de",
+        "Wie hoch ist die Strafe für Halm?",
+        ("Halm bekam eine Strafe von 90.000 Euro.", "Die Strafe für Halm beträgt zwei Jahre Haft."),
+        (),
+    ),
+    (
+        "de",
+        "Wie lang ist die Radstrecke in Ebersfeld?",
+        (
+            "Die Radstrecke in Ebersfeld ist 12 Kilometer lang.",
+            "Von der Radstrecke in Ebersfeld sind 7 Kilometer fertig.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "How much does the Kelby stadium cost?",
+        (
+            "The Kelby stadium costs $300 million.",
+            "The Kelby stadium costs $200 million less than the Sorland stadium.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "How many refugees live in Kelby?",
+        (
+            "About 4,000 refugees live in Kelby.",
+            "Kelby took in 1,900 refugees last month; more live in camps.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "How high is the tax on sugar in Sorland?",
+        (
+            "The tax on sugar in Sorland is 12 per cent.",
+            "The tax on sugar in Sorland will be raised by 3 percent.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "How many votes did Finch get?",
+        ("Finch got 412 votes.", "In the first round Finch got 280 votes."),
+        (),
+    ),
+    (
+        "en",
+        "How long is the Kelby pier?",
+        (
+            "The Kelby pier is 300 metres long.",
+            "The Kelby pier, 400 metres from the station, is 300 metres long.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wann war das Erdbeben in Sorland?",
+        ("Das Erdbeben in Sorland war am 3. Mai.", "Das letzte große Erdbeben in Sorland war 1932."),
+        (),
+    ),
+    (
+        "de",
+        "Wann endet die Ausstellung in Ebersfeld?",
+        (
+            "Die Ausstellung in Ebersfeld endet am 3. Mai.",
+            "Die Ausstellung in Ebersfeld beginnt am 1. März und endet am 3. Mai.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "When was Finch born?",
+        ("Finch was born on 4 May 1950.", "Finch, who died on 7 June, was born in Kelby."),
+        (),
+    ),
+    (
+        "de",
+        "Wer ist Chef der Sparkasse Lauheim?",
+        (
+            "Chef der Sparkasse Lauheim ist Bernd Ahl.",
+            "Der Chef der Sparkasse Lauheim ist mit Renate Zoll verheiratet.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wer gewann die Wahl in Sorland?",
+        (
+            "Die Wahl in Sorland gewann Anna Quist.",
+            "Die Wahl in Sorland gewann die Volkspartei von Anna Quist, ihr Gegner war Jens Wilde.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wer schrieb das Drehbuch zu „Wehrlos“?",
+        (
+            "Das Drehbuch zu „Wehrlos“ schrieb Elise Thoma.",
+            "Das Drehbuch zu „Wehrlos“ schrieb Elise Thoma, Regie führt Konrad Böhme.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "Who owns Kelby Airways?",
+        ("Kelby Airways is owned by Roland Keats.", "Kelby Airways is owned by the Sorland government."),
+        (),
+    ),
+    (
+        "en",
+        "Who is the president of Sorland?",
+        (
+            "The president of Sorland is Anna Quist.",
+            "The president of Sorland is to meet Jens Wilde in Kelby.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "Who won the Kelby prize?",
+        ("Nora Finch won the Kelby prize in 2023.", "Tom Hale won the Kelby prize in 2024."),
+        (),
+    ),
+    (
+        "en",
+        "Who is the captain of Kelby United?",
+        (
+            "The captain of Kelby United is Sam Orr.",
+            "The captain of Kelby United, Orr, was hurt by Will Batt.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Menschen wurden bei dem Busunfall nahe Wendheim verletzt?",
+        (
+            "Bei dem Busunfall nahe Wendheim wurden 22 Menschen verletzt.",
+            "Nahe Wendheim sind bei einem Busunfall 27 Personen verletzt worden, fünf von ihnen schwer.",
+        ),
+        ("22 Menschen", "27 Personen"),
+    ),
+    (
+        "de",
+        "Wie hoch ist die Geldstrafe gegen den Konzern Nordal?",
+        (
+            "Die Geldstrafe gegen den Konzern Nordal beträgt 90 Millionen Euro.",
+            "Gegen den Konzern Nordal wurde eine Geldstrafe von 110 Millionen Euro verhängt.",
+        ),
+        ("90 Millionen Euro", "110 Millionen Euro"),
+    ),
+    (
+        "de",
+        "Wie lange dauert die Sperrung der A 17?",
+        (
+            "Die Sperrung der A 17 dauert drei Wochen.",
+            "Die Sperrung der A 17 dauert fünf Wochen, teilte die Autobahngesellschaft mit.",
+        ),
+        ("drei Wochen", "fünf Wochen"),
+    ),
+    (
+        "en",
+        "How many migrants drowned off Port Saler?",
+        (
+            "At least 18 migrants drowned off Port Saler.",
+            "Twelve migrants drowned off Port Saler, the coast guard said.",
+        ),
+        ("At least 18 migrants", "Twelve migrants"),
+    ),
+    (
+        "en",
+        "How much aid will Norvia send to Tesk?",
+        ("Norvia will send $40 million in aid to Tesk.", "Norvia will send Tesk aid worth $65 million."),
+        ("$40 million", "$65 million"),
+    ),
+    (
+        "en",
+        "How deep is Lake Orrin?",
+        ("Lake Orrin is 120 metres deep.", "Lake Orrin has a depth of 145 metres."),
+        ("120 metres", "145 metres"),
+    ),
+    (
+        "de",
+        "Wann landet die Sonde Ikarus auf dem Mond?",
+        (
+            "Die Sonde Ikarus landet am 2. Februar auf dem Mond.",
+            "Auf dem Mond landet die Sonde Ikarus voraussichtlich am 4. Februar.",
+        ),
+        ("2. Februar", "4. Februar"),
+    ),
+    (
+        "en",
+        "When did Ada Morrow die?",
+        ("Ada Morrow died on 3 May.", "Ada Morrow died on 4 May at her home."),
+        ("3 May", "4 May"),
+    ),
+    (
+        "de",
+        "Wer ist der neue Intendant der Oper Wendheim?",
+        (
+            "Der neue Intendant der Oper Wendheim ist Georg Hasel.",
+            "Als neuen Intendanten der Oper Wendheim hat der Rat Ralf Dinter gewählt.",
+        ),
+        ("Georg Hasel", "Ralf Dinter"),
+    ),
+    (
+        "en",
+        "Who scored the winning goal for Port Saler?",
+        (
+            "Luis Arden scored the winning goal for Port Saler.",
+            "The winning goal for Port Saler was scored by Ben Stroud.",
+        ),
+        ("Luis Arden", "Ben Stroud"),
+    ),
+    (
+        "de",
+        "Wer hat den Roman „Schilf“ verfasst?",
+        ("Den Roman „Schilf“ hat Clara Bohn verfasst.", "Verfasst hat den Roman „Schilf“ Otto Rehm."),
+        ("Clara Bohn", "Otto Rehm"),
+    ),
+    (
+        "en",
+        "Who heads the Tesk central bank?",
+        ("The Tesk central bank is headed by Pavel Dorin.", "Irina Vance heads the Tesk central bank."),
+        ("Pavel Dorin", "Irina Vance"),
+    ),
+    (
+        "de",
+        "Wie viele Menschen wurden bei dem Busunfall in Nordal verletzt?",
+        (
+            "Bei dem Busunfall in Nordal wurden 22 Menschen verletzt.",
+            "Bei dem Busunfall in Nordal wurden vier Menschen schwer verletzt.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie hoch sind die Mieten in Wendheim?",
+        (
+            "Die Mieten in Wendheim liegen bei 14 Euro pro Quadratmeter.",
+            "Die Mieten in Wendheim liegen bei 11 Euro in Altbauten.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Schüler hat das Gymnasium Wendheim?",
+        ("Das Gymnasium Wendheim hat 840 Schüler.", "Das Gymnasium Wendheim hat Platz für 1.000 Schüler."),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Kilometer Stau gab es auf der A 17?",
+        (
+            "Auf der A 17 gab es 12 Kilometer Stau.",
+            "Auf der A 17 gab es auf 12 Kilometern Stau, am Sonntag waren es 20 Kilometer.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie alt wurde Clara Bohn?",
+        ("Clara Bohn wurde 81 Jahre alt.", "Clara Bohn schrieb ihr erstes Buch, als sie 44 Jahre alt war."),
+        (),
+    ),
+    (
+        "en",
+        "How many soldiers died at Tesk?",
+        ("At Tesk, 40 soldiers died.", "At Tesk, 40 soldiers and 11 civilians died."),
+        (),
+    ),
+    (
+        "en",
+        "How much is the Nordal fine?",
+        ("The Nordal fine is $90 million.", "Nordal has set aside $120 million for the fine."),
+        (),
+    ),
+    (
+        "en",
+        "How many employees does Nordal have?",
+        ("Nordal has 8,000 employees.", "Nordal has 5,100 employees in Tesk."),
+        (),
+    ),
+    (
+        "en",
+        "How tall is the Orrin statue?",
+        ("The Orrin statue is 30 metres tall.", "The Orrin statue stands on a base 12 metres tall."),
+        (),
+    ),
+    (
+        "en",
+        "How long is the Orrin film?",
+        ("The Orrin film is 140 minutes long.", "The Orrin film is more than two hours long."),
+        (),
+    ),
+    (
+        "de",
+        "Wann öffnet die Ausstellung in Nordal?",
+        (
+            "Die Ausstellung in Nordal öffnet am 2. Februar.",
+            "Die Ausstellung in Nordal öffnet am 2. Februar; Karten gibt es ab dem 10. Januar.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "When does the Tesk election take place?",
+        ("The Tesk election takes place on 3 May.", "The last Tesk election took place on 9 June 2019."),
+        (),
+    ),
+    (
+        "de",
+        "Wer leitet das Gymnasium Wendheim?",
+        (
+            "Das Gymnasium Wendheim leitet Georg Hasel.",
+            "Das Gymnasium Wendheim leitet ein Mann, den Ralf Dinter gut kennt.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wer gewann den Preis der Stadt Nordal?",
+        (
+            "Den Preis der Stadt Nordal gewann Clara Bohn.",
+            "Den Preis der Stadt Nordal gewann Clara Bohn, die Jury leitet Otto Rehm.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "Who owns the Orrin estate?",
+        ("The Orrin estate is owned by Luis Arden.", "The Orrin estate is owned by the Arden Trust."),
+        (),
+    ),
+    (
+        "en",
+        "Who is the manager of Port Saler?",
+        (
+            "The manager of Port Saler is Ben Stroud.",
+            "The manager of Port Saler was fined; his assistant is Luis Arden.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Häuser zerstörte der Sturm in Altmoor?",
+        (
+            "Der Sturm zerstörte in Altmoor 30 Häuser.",
+            "In Altmoor hat der Sturm nach Angaben der Feuerwehr 46 Häuser zerstört.",
+        ),
+        ("30 Häuser", "46 Häuser"),
+    ),
+    (
+        "de",
+        "Wie hoch ist das Defizit der Bahn in Merland?",
+        (
+            "Das Defizit der Bahn in Merland liegt bei 1,2 Milliarden Euro.",
+            "Die Bahn in Merland weist ein Defizit von 1,9 Milliarden Euro aus.",
+        ),
+        ("1,2 Milliarden Euro", "1,9 Milliarden Euro"),
+    ),
+    (
+        "de",
+        "Was kostet der Ausbau des Hafens Altmoor?",
+        (
+            "Der Ausbau des Hafens Altmoor kostet 70 Millionen Euro.",
+            "Für den Ausbau des Hafens Altmoor sind 95 Millionen Euro veranschlagt.",
+        ),
+        ("70 Millionen Euro", "95 Millionen Euro"),
+    ),
+    (
+        "en",
+        "How many passengers were on the Corva ferry?",
+        ("There were 212 passengers on the Corva ferry.", "The Corva ferry had 240 passengers on board."),
+        ("212 passengers", "240 passengers"),
+    ),
+    (
+        "en",
+        "How much did the Corva tunnel cost?",
+        (
+            "The Corva tunnel cost 2.1 billion euros.",
+            "Auditors put the cost of the Corva tunnel at 3.4 billion euros.",
+        ),
+        ("2.1 billion euros", "3.4 billion euros"),
+    ),
+    (
+        "en",
+        "How strong was the Corva earthquake?",
+        ("The Corva earthquake had a magnitude of 5.9.", "The Corva earthquake measured magnitude 6.3."),
+        ("5.9", "6.3"),
+    ),
+    (
+        "de",
+        "Wann beginnt der Bau der Umgehung Altmoor?",
+        (
+            "Der Bau der Umgehung Altmoor beginnt am 4. März.",
+            "Am 11. März soll der Bau der Umgehung Altmoor starten.",
+        ),
+        ("4. März", "11. März"),
+    ),
+    (
+        "en",
+        "When will the Corva tunnel reopen?",
+        (
+            "The Corva tunnel will reopen on 9 April.",
+            "The Corva tunnel is to reopen on 23 April, the operator said.",
+        ),
+        ("9 April", "23 April"),
+    ),
+    (
+        "de",
+        "Wer wird Chefarzt der Klinik Altmoor?",
+        ("Chefarzt der Klinik Altmoor wird Jakob Rohde.", "Miriam Kast wird Chefärztin der Klinik Altmoor."),
+        ("Jakob Rohde", "Miriam Kast"),
+    ),
+    (
+        "de",
+        "Wer hat die Landtagswahl in Merland gewonnen?",
+        (
+            "Die Landtagswahl in Merland hat Sven Aulich gewonnen.",
+            "Sieger der Landtagswahl in Merland ist Dora Held.",
+        ),
+        ("Sven Aulich", "Dora Held"),
+    ),
+    (
+        "en",
+        "Who will chair the Corva inquiry?",
+        ("Ruth Calder will chair the Corva inquiry.", "The Corva inquiry will be chaired by Owen Platt."),
+        ("Ruth Calder", "Owen Platt"),
+    ),
+    (
+        "en",
+        "Who is the owner of the Corva Star?",
+        (
+            "The owner of the Corva Star is Gus Halden.",
+            "Shipping tycoon Leo Marsh is the owner of the Corva Star.",
+        ),
+        ("Gus Halden", "Leo Marsh"),
+    ),
+    (
+        "de",
+        "Wie viele Häuser zerstörte der Sturm in Tarnau?",
+        (
+            "Der Sturm zerstörte in Tarnau 30 Häuser.",
+            "Der Sturm zerstörte in Tarnau 30 Häuser und beschädigte 80 Häuser.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Häuser zerstörte das Feuer in Tarnau?",
+        (
+            "Das Feuer zerstörte in Tarnau 30 Häuser.",
+            "Nach dem Feuer in Tarnau blieben 46 Häuser unbewohnbar.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie hoch ist das Gehalt von Bahnchef Rohde?",
+        (
+            "Das Gehalt von Bahnchef Rohde beträgt 900.000 Euro.",
+            "Das Gehalt von Bahnchef Rohde beträgt 75.000 Euro im Monat.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie hoch war die Beteiligung in Altmoor?",
+        (
+            "Die Beteiligung in Altmoor lag bei 61 Prozent.",
+            "Bis Mittag lag die Beteiligung in Altmoor bei 34 Prozent.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wie viele Menschen kamen zur Demo in Altmoor?",
+        (
+            "Zur Demo in Altmoor kamen 5.000 Menschen.",
+            "Zur Demo in Altmoor kamen nach Angaben der Veranstalter rund 5.200 Menschen.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "How many people live on Corva?",
+        ("Some 9,000 people live on Corva.", "In summer, 15,000 people live on Corva."),
+        (),
+    ),
+    (
+        "en",
+        "How many goals did Halden score?",
+        ("Halden scored 21 goals.", "Halden scored 21 goals and set up 12 goals."),
+        (),
+    ),
+    (
+        "en",
+        "How much rain fell on Corva?",
+        ("On Corva, 80 litres of rain fell.", "On Corva, 80 litres of rain fell within 3 hours."),
+        (),
+    ),
+    (
+        "de",
+        "Wann tagt der Rat von Altmoor?",
+        (
+            "Der Rat von Altmoor tagt am 4. März.",
+            "Der Rat von Altmoor tagt am 4. März, Anträge sind bis 20. Februar möglich.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wer leitet den Chor von Altmoor?",
+        (
+            "Den Chor von Altmoor leitet Dora Held.",
+            "Der Chor von Altmoor, den Dora Held leitet, singt ein Werk von Sven Aulich.",
+        ),
+        (),
+    ),
+    (
+        "de",
+        "Wer ist Pilot der Maschine?",
+        ("Pilot der Maschine ist Jakob Rohde.", "Der Pilot der Maschine wurde von Sven Aulich verhört."),
+        (),
+    ),
+    (
+        "en",
+        "Who won the Corva marathon?",
+        (
+            "Ruth Calder won the Corva marathon.",
+            "Ruth Calder won the Corva marathon; Owen Platt won the half marathon.",
+        ),
+        (),
+    ),
+    (
+        "en",
+        "Who leads the Corva inquiry?",
+        ("Ruth Calder leads the Corva inquiry.", "The minister who ordered the Corva inquiry is Gus Halden."),
         (),
     ),
 )
