@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from corpus.article import Span
 from index.clauses import clause_of
+from index.timewords import WEEKDAYS, WHOLE_MONTH, any_of
 
 # "davon 310 Stellen", "Platz für 1.000 Schüler", "on a base 12 metres tall", "als sie 44 Jahre alt war".
 _BEFORE = re.compile(
@@ -23,9 +24,8 @@ _AFTER = re.compile(
 )
 _SOME = re.compile(r"\s(?:schwer|leicht|badly|seriously|slightly|lebensgefährlich)\b", re.IGNORECASE)
 _TIME = re.compile(
-    r"(?:jahr|monat|vergangene\w*|letzte\w*|laufe|the\s(?:year|month|past|last)|total|all|insgesamt|durchschnitt"
-    r"|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
-    r"|january|february|march|may|june|july|october|december)\b",
+    rf"(?:jahr|monat|vergangene\w*|letzte\w*|laufe|the\s(?:year|month|past|last)|total|all|insgesamt|durchschnitt"
+    rf"|{any_of(WEEKDAYS)}|{WHOLE_MONTH})\w*",
     re.IGNORECASE,
 )
 # So many letters of a word of the question tell that it is meant.

@@ -17,6 +17,8 @@ from index.parts import is_part
         ("Dort leben 30 Menschen in Armut.", True),
         ("Dort leben 30 Menschen in Kall.", False),
         ("Es waren 30 Menschen im Jahr 2024.", False),
+        ("Es starben 30 Menschen am Montagabend.", False),
+        ("In June 30 people in May.", False),
         ("Es wurden 30 Menschen schwer verletzt.", True),
         ("Es sind 30 Menschen.", False),
     ],
