@@ -133,6 +133,7 @@ class Desk:
             limits=limits,
             telling=answer.telling,
             differing=answer.differing,
+            differs=answer.differs,
             number=answer.number,
             compared=above.compared,
         )
@@ -210,5 +211,11 @@ def _above(sent: SentAnswer, view: View) -> render.Above:
     # It is about the first quotes.
     differing = sent.differing if view.page == 0 else ()
     return render.Above(
-        sent.question, sent.compared, sent.limits, sent.telling, differing, number=sent.number
+        sent.question,
+        sent.compared,
+        sent.limits,
+        sent.telling,
+        differing,
+        sent.differs,
+        number=sent.number,
     )

@@ -52,7 +52,7 @@ def show_answer(console: Console, answer: Answer) -> None:
         if quote.also:
             outlets = ", ".join(one_line(called(article, ENGLISH)) for article in quote.also)
             _block(console, ENGLISH.also + outlets, INDENT, "")
-    if said := differing(answer.differing, ENGLISH, one_line):
+    if said := differing(answer.differing, answer.differs, ENGLISH, one_line):
         console.print()
         _block(console, said, "", "")
     if lacking := missing(answer.telling, [quote.holds for quote in answer.quotes]):

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from bot.locales import LANGUAGES, Words
 from index.answer import Quote
+from index.told import Aspect
 
 VERSION = 1
 
@@ -24,7 +25,8 @@ class SentAnswer:
         quotes: All of them, also those of pages not yet looked at.
         asked: The question, where it can be asked again without the limits that it names; else empty.
         limits: These limits in words; empty where there are none.
-        differing: Figures in which the first quotes differ.
+        differing: Figures, days or names in which the first quotes differ.
+        differs: Which of these.
         telling: Words of the question that the quotes are looked at for.
         number: Under which it is kept; 0 where it is not.
         compared: What asking again brought; empty where it was asked once.
@@ -41,6 +43,7 @@ class SentAnswer:
     differing: tuple[str, ...] = ()
     number: int = 0
     compared: str = ""
+    differs: Aspect = Aspect.FIGURES
 
     @property
     def words(self) -> Words:

@@ -8,7 +8,7 @@ from datetime import date
 
 from corpus.article import Span
 from index.scope import EVERYTHING, Scope
-from index.told import PAPER, Meant, Voice
+from index.told import PAPER, Aspect, Meant, Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +162,8 @@ class Answer:
         number: Under which it is kept; 0 where it is not.
         quotes: Best first; empty where nothing fits.
         telling: Words of the question, as printed, that a quote can be looked at for.
-        differing: Figures or days in which the first quotes differ, as printed, in order of publication.
+        differing: Figures, days or names in which the first quotes differ, as printed, in order of time.
+        differs: Which of these; tells nothing where they do not differ.
         nearest: Headlines of the nearest articles, given with a refusal.
         newest: Those of the latest ones, given with a refusal where fewer than three are near.
         outside: Whether these headlines lie outside the limits, because no article lies within them.
@@ -181,6 +182,7 @@ class Answer:
     quotes: tuple[Quote, ...] = ()
     telling: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
+    differs: Aspect = Aspect.FIGURES
     nearest: tuple[Headline, ...] = ()
     newest: tuple[Headline, ...] = ()
     outside: bool = False

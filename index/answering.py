@@ -133,11 +133,13 @@ class Answering:
         limit, scope = request.limit, weighed.question.scope
         enough = weighed.evidence.is_enough
         quoted = self._ordered(asked, weighed, limit) if enough else ()
+        difference = differing(asked, quoted[:WEIGHED])
         answer = Answer(
             question=asked,
             quotes=tuple(quote(run, weighed.runs) for run in quoted[:limit]) if enough else (),
             telling=_telling(weighed.question, quoted) if enough else (),
-            differing=differing(asked, quoted[:WEIGHED]) if enough else (),
+            differing=difference.printed,
+            differs=difference.aspect,
             coverage=self._coverage(scope),
             sought=weighed.question.text,
             scope=scope,

@@ -67,6 +67,11 @@ def copies(run: Run, runs: Sequence[Run]) -> tuple[Article, ...]:
     return tuple(outlets.values())[1:]
 
 
+def origin(article: Article) -> frozenset[str]:
+    """Return from whom an article comes: the agencies that it is marked with, else its outlet."""
+    return frozenset(agencies(article)) or frozenset({_outlet(article)})
+
+
 def _outlet(article: Article) -> str:
     """Tell outlets apart; articles without one are each of their own."""
     return article.source.casefold() or f"\n{article.id}"

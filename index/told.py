@@ -45,3 +45,27 @@ class Meant:
 
     words: str
     day: date
+
+
+class Aspect(StrEnum):
+    """In what quotes of different articles differ."""
+
+    FIGURES = "figures"
+    DAYS = "days"
+    NAMES = "names"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """In what quotes differ.
+
+    Attributes:
+        aspect: What is different.
+        printed: As the articles print it, each once, in order of publication; empty where nothing differs.
+    """
+
+    aspect: Aspect = Aspect.FIGURES
+    printed: tuple[str, ...] = ()
+
+
+AGREED = Difference()

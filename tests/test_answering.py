@@ -13,9 +13,9 @@ from index.answering import Answering
 from index.derived import Derived
 from index.encoders import Encoders
 from index.evidence import weigh
-from index.scope import Scope
+from index.scope import EVERYTHING, Scope
 from index.search import Search
-from index.told import Kind, Voice
+from index.told import Aspect, Kind, Voice
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
 ENGLISH = Article(
@@ -100,6 +100,40 @@ def test_who_speaks_is_told(asking):
     answering = asking(Article(id="own", source="Olverbote", text=text, language="de"))
     quotes = answering.answer("Was kostet die Sanierung der Brücke?", Request(limit=1)).quotes
     assert [quote.voice for quote in quotes] == [Voice(Kind.DIRECT, "Ada Quandel")]
+
+
+@pytest.mark.parametrize(
+    ("question", "one", "two", "expected"),
+    [
+        (
+            "Wer leitet das Theater am Hafen?",
+            "Das Theater am Hafen leitet künftig Ada Quandel.",
+            "Olaf Kolp leitet bald das Theater am Hafen, das im Mai öffnet.",
+            (Aspect.NAMES, ("Ada Quandel", "Olaf Kolp")),
+        ),
+        (
+            "Wie viele Stellen streicht die Werft am Hafen?",
+            "Die Werft am Hafen streicht 240 Stellen.",
+            "In der Werft am Hafen fallen 310 Stellen weg, teilte der Betriebsrat mit.",
+            (Aspect.FIGURES, ("240 Stellen", "310 Stellen")),
+        ),
+        (
+            "Wer spielt im Theater am Hafen?",
+            "Im Theater am Hafen spielt Ada Quandel.",
+            "Olaf Kolp spielt bald im Theater am Hafen, das im Mai öffnet.",
+            (Aspect.FIGURES, ()),
+        ),
+    ],
+)
+def test_what_quotes_differ_in_is_told(asking, question, one, two, expected):
+    """With what it is, in order of time."""
+    first = Article(id="first", text=one, source="Talbote", published="2025-05-01", language="de")
+    second = Article(id="second", text=two, source="Olverbote", published="2025-05-02", language="de")
+    answer = asking(second, first).answer(question, Request(scope=EVERYTHING))
+    assert ({quote.article for quote in answer.quotes}, (answer.differs, answer.differing)) == (
+        {"first", "second"},
+        expected,
+    )
 
 
 def test_how_many_are_asked_for_does_not_decide_whether_to_answer(asking, monkeypatch):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.figures import Figure, figures
+from index.figures import figures
 
 
 @pytest.mark.parametrize(
@@ -23,12 +23,35 @@ from index.figures import Figure, figures
         ("de", "Es waren 10%.", ("10%", 10.0, "percent")),
         ("de", "Es waren 12.", ("12", 12.0, "")),
         ("de", "Elf Menschen flohen.", ("Elf Menschen", 11.0, "menschen")),
+        ("de", "Es kamen 14 junge Menschen.", ("14 junge Menschen", 14.0, "menschen")),
+        ("de", "Es sind 12 wegen ihr.", ("12", 12.0, "")),
+        ("en", "There were 12 and more.", ("12", 12.0, "")),
+        ("en", "It is $200 million less.", ("$200 million", 2e8, "dollar")),
+        ("de", "Es sind 1,2 Kilometer.", ("1,2 Kilometer", 1200.0, "metre")),
         ("en", "Some two million people fled.", ("two million people", 2e6, "people")),
     ],
 )
 def test_a_figure(language, text, expected):
     """Numbers as the language writes them, with their size and their unit."""
-    assert list(figures(text, language)) == [Figure(*expected)]
+    printed, value, name = expected
+    assert [(one.printed, one.value, one.unit.name) for one in figures(text, language)] == [
+        (printed, value, name)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("1.800 Euro", 100.0),
+        ("12,8 Millionen Euro", 1e5),
+        ("13 Euro", 1.0),
+        ("2 Kilometer", 1000.0),
+        ("0 Euro", 1.0),
+    ],
+)
+def test_how_exact_a_figure_is(text, place):
+    """By the last digit that is no idle zero, in the measure of the unit."""
+    assert [one.place for one in figures(text, "de")] == [pytest.approx(place)]
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
@@ -13,7 +14,7 @@ from bot.layout import INDENT, MARGIN, show_answer, show_revision
 from corpus.article import Article, Revision, Span
 from index.answer import Answer, Coverage, Headline, Quote
 from index.scope import Scope
-from index.told import Kind, Meant, Voice
+from index.told import Aspect, Kind, Meant, Voice
 
 COVERAGE = Coverage(articles=12, outlets=3, first="2025-02-12", last="2025-03-01")
 TEXT = "Die Sanierung der Brücke kostet 126 Millionen Taler, wie der Anzeiger berichtete."
@@ -103,6 +104,18 @@ def test_different_figures():
         "\n\nFigures differ: 126 · 183 Millionen Taler\n"
     )
     assert shown(answered(QUOTE, differing=("4", "5 Taler"))).endswith("\n\nFigures differ: 4 · 5 Taler\n")
+
+
+@pytest.mark.parametrize(
+    ("printed", "aspect", "line"),
+    [
+        (("5. Mai", "6. Mai"), Aspect.DAYS, "Dates differ: 5. · 6. Mai"),
+        (("Ada Kolp", "Ines Kolp"), Aspect.NAMES, "Names differ: Ada Kolp · Ines Kolp"),
+    ],
+)
+def test_different_days_and_names(printed, aspect, line):
+    """They are called what they are, and names are given in full."""
+    assert shown(answered(QUOTE, differing=printed, differs=aspect)).endswith(f"\n\n{line}\n")
 
 
 def test_when_it_was_changed():

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from corpus.article import Article, Revision, Span
 from index.found import Asked, Found
-from index.origins import _AGENCIES, agencies, copies
+from index.origins import _AGENCIES, agencies, copies, origin
 from index.quotes import Run, Traits
 
 NEWS = "Ein Blitz traf am Montag den Kirchturm von Olvermünde und setzte das Dach in Brand."
@@ -85,3 +85,16 @@ def test_an_outlet_is_named_once():
 def test_any_text_can_be_read(text, author):
     """Names are of those that are known."""
     assert set(agencies(Article(text=text, author=author))) <= set(_AGENCIES.split("|"))
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (Article(id="a", text="Es brennt.", source="Bote", author="dpa/AFP"), {"dpa", "AFP"}),
+        (Article(id="a", text="Es brennt.", source="Bote"), {"bote"}),
+        (Article(id="a", text="Es brennt."), {"\na"}),
+    ],
+)
+def test_origin(article, expected):
+    """The agencies, else the outlet, else the article itself."""
+    assert origin(article) == expected

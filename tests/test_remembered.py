@@ -7,7 +7,7 @@ import pytest
 
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from corpus.article import Article, Span
-from index.told import Kind, Voice
+from index.told import Aspect, Kind, Voice
 from tests.fakes import quote_of
 
 ARTICLE = Article(
@@ -50,10 +50,11 @@ def test_limits_come_back():
 def test_marks_come_back():
     """With the words that are looked for in the quotes; an answer from before there were any has none."""
     marked = replace(ANSWER.quotes[0], marks=(Span(5, 12),), holds=frozenset({"talbote", "regnet"}))
-    looked_at = replace(ANSWER, quotes=(marked,), telling=("Talbote", "Hagel"), differing=("1", "2"))
+    looked_at = replace(ANSWER, quotes=(marked,), telling=("Talbote", "Hagel"), differing=("A", "B"))
+    looked_at = replace(looked_at, differs=Aspect.NAMES)
     assert sent_answer(stored(looked_at), 7) == looked_at
     older = stored(ANSWER)
-    del older["telling"], older["quotes"][0]["marks"], older["quotes"][0]["holds"]
+    del older["telling"], older["differs"], older["quotes"][0]["marks"], older["quotes"][0]["holds"]
     assert sent_answer(older, 7) == ANSWER
 
 

@@ -14,7 +14,7 @@ from bot.buttons import View
 from bot.locales import ENGLISH, GERMAN, Words
 from corpus.article import Article, Span
 from index.answer import Headline
-from index.told import Kind, Meant, Voice
+from index.told import Aspect, Kind, Meant, Voice
 
 
 def test_a_moment_is_shown_in_the_zone_of_the_reader() -> None:
@@ -27,12 +27,20 @@ def test_a_moment_is_shown_in_the_zone_of_the_reader() -> None:
     assert 'unix="1747318800" format="Dt"' in first_page([at]).body.html
 
 
-def test_different_figures_are_told_below() -> None:
-    """In one line, escaped."""
-    above = render.Above(differing=("4 <euros>", "5 <euros>"))
+@pytest.mark.parametrize(
+    ("printed", "aspect", "line"),
+    [
+        (("4 <euros>", "5 <euros>"), Aspect.FIGURES, "Zahlen unterscheiden sich: 4 · 5 <euros>"),
+        (("5. Mai", "6. Mai"), Aspect.DAYS, "Zeitangaben unterscheiden sich: 5. · 6. Mai"),
+        (("Ada <Kolp>", "Ines <Kolp>"), Aspect.NAMES, "Namen unterscheiden sich: Ada <Kolp> · Ines <Kolp>"),
+    ],
+)
+def test_what_differs_is_told_below(printed: tuple[str, ...], aspect: Aspect, line: str) -> None:
+    """In one line, escaped, what figures count only once, and names in full."""
+    above = render.Above(differing=printed, differs=aspect)
     message = render.page({0: render.Shown(COST)}, View("id"), 1, GERMAN, above)
     assert message is not None
-    assert shown(message).endswith("\n\nAngaben unterscheiden sich: 4 · 5 <euros>")
+    assert shown(message).endswith(f"\n\n{line}")
 
 
 def test_copies_are_named_and_linked() -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.locales.german_reasons import REASONS
 from bot.locales.words import AdminWords, CheckWords, Commands, KeptWords, Words
+from index.told import Aspect
 
 
 def _number(number: int) -> str:
@@ -158,7 +159,11 @@ WORDS = Words(
     conjunction=" und ",
     more="Mehr ▸",
     back="◂ Zurück",
-    differing="Angaben unterscheiden sich: {figures}",
+    differing={
+        Aspect.FIGURES: "Zahlen unterscheiden sich: {said}",
+        Aspect.DAYS: "Zeitangaben unterscheiden sich: {said}",
+        Aspect.NAMES: "Namen unterscheiden sich: {said}",
+    },
     lacking="In keinem Zitat: {words}",
     context="Kontext",
     no_context="Um dieses Zitat herum steht nichts weiter.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.locales.words import AdminWords, CheckWords, Commands, KeptWords, Words
+from index.told import Aspect
 
 
 def _number(number: int) -> str:
@@ -157,7 +158,11 @@ WORDS = Words(
     conjunction=" and ",
     more="More ▸",
     back="◂ Back",
-    differing="Figures differ: {figures}",
+    differing={
+        Aspect.FIGURES: "Figures differ: {said}",
+        Aspect.DAYS: "Dates differ: {said}",
+        Aspect.NAMES: "Names differ: {said}",
+    },
     lacking="In none of the quotes: {words}",
     context="Context",
     no_context="There is nothing more around this quote.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from corpus.errors import Reason
+from index.told import Aspect
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +155,7 @@ class Words:
     more: str
     back: str
     lacking: str
-    differing: str
+    differing: Mapping[Aspect, str]
     context: str
     no_context: str
 

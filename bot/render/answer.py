@@ -29,6 +29,7 @@ from bot.render.searched import headlines, is_empty, refused
 from bot.render.source import MAX_NAME, headline, source_line
 from index.answer import Answer, Headline, Quote
 from index.matches import missing
+from index.told import Aspect
 
 PER_PAGE = 3
 _MAX_QUESTION = 500
@@ -59,7 +60,8 @@ class Above:
         question: Where a button asked it; else empty.
         compared: What asking again brought; empty where it was asked once.
         limits: What the question limits the answer to, which a button lifts; empty where it does not.
-        differing: Figures in which quotes differ, named below.
+        differing: Figures, days or names in which quotes differ, named below.
+        differs: Which of these.
         telling: Words of the question that the quotes are looked at for; those in none are named below.
         number: Under which the answer is kept, below; 0 where it is not.
     """
@@ -69,6 +71,7 @@ class Above:
     limits: str = ""
     telling: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
+    differs: Aspect = Aspect.FIGURES
     number: int = 0
 
 
@@ -153,7 +156,7 @@ def unchanged(answer: Answer, words: Words, *, question: str, compared: str) -> 
 
 
 def _differing(above: Above, words: Words) -> list[Markup]:
-    said = differing(above.differing, words, lambda figure: clipped(figure, MAX_NAME))
+    said = differing(above.differing, above.differs, words, lambda one: clipped(one, MAX_NAME))
     return [plain(said)] if said else []
 
 

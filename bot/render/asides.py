@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.locales import Words
 from index.answer import Quote
-from index.told import Kind, Meant, Voice
+from index.told import Aspect, Kind, Meant, Voice
 
 MAX_CITED = 4
 MAX_DAYS = 4
@@ -33,20 +33,22 @@ def asides(quote: Quote, words: Words, clean: Clean) -> str:
     return "".join(named)
 
 
-def differing(figures: Sequence[str], words: Words, clean: Clean) -> str:
-    """Say in which figures quotes differ, what all count only once; empty where they do not.
+def differing(printed: Sequence[str], aspect: Aspect, words: Words, clean: Clean) -> str:
+    """Say in which figures, days or names quotes differ; empty where they do not.
 
     Args:
-        figures: As printed.
+        printed: As printed; what all figures count, or the month of all days, is said only once.
+        aspect: Which of these.
         words: The language.
         clean: As for `asides`.
     """
-    if not figures:
+    if not printed:
         return ""
-    counted = {figure.partition(" ")[2] for figure in figures}
+    # Two of one family are two names.
+    counted = {one.partition(" ")[2] for one in printed} if aspect is not Aspect.NAMES else set()
     unit = counted.pop() if len(counted) == 1 else ""
-    named = " · ".join(clean(figure.removesuffix(f" {unit}")) for figure in figures)
-    return words.differing.format(figures=f"{named} {clean(unit)}".rstrip())
+    named = " · ".join(clean(one.removesuffix(f" {unit}")) for one in printed)
+    return words.differing[aspect].format(said=f"{named} {clean(unit)}".rstrip())
 
 
 def _added(quote: Quote, words: Words) -> str:
