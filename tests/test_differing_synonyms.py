@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.synonyms import asked_in, in_phrase, rivals, senses
+from index.differing.synonyms import asked_in, in_phrase, rivals, senses
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from corpus.article import Span
 from corpus.dates import MONTHS
 from corpus.wordlists import STARTERS
-from index.clauses import clause_of, is_earlier, sentence_of
+from index.differing.clauses import clause_of, is_earlier, sentence_of
 from index.outlets import NAMES
 from index.timewords import WEEKDAYS
 

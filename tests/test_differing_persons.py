@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Span
-from index.persons import Person, persons
+from index.differing.persons import Person, persons
 
 ASKED = frozenset({"wer", "leitet", "werk", "talbach", "who", "leads", "plant"})
 

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Span
-from index.parts import is_part
+from index.differing.parts import is_part
 
 
 @pytest.mark.parametrize(

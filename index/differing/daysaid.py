@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.article import Span
-from index.clauses import ANY_DAY, is_earlier, is_wished
+from index.differing.clauses import ANY_DAY, is_earlier, is_wished
 from index.points import Point, points
 
 

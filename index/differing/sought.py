@@ -9,13 +9,12 @@ from functools import partial
 from typing import Protocol
 
 from corpus.article import Span
-from index.amounts import amounts, is_side, sides
-from index.daysaid import days_said
-from index.parts import is_part
-from index.persons import persons
-from index.synonyms import asked_in, senses
-from index.told import Aspect
-from index.units import (
+from index.differing.amounts import amounts, is_side, sides
+from index.differing.daysaid import days_said
+from index.differing.parts import is_part
+from index.differing.persons import persons
+from index.differing.synonyms import asked_in, senses
+from index.differing.units import (
     AREA,
     CURRENCIES,
     LENGTH,
@@ -28,6 +27,7 @@ from index.units import (
     TEMPERATURE,
     TIME,
 )
+from index.told import Aspect
 from index.wants import Want, wants
 
 

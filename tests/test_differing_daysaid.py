@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Span
-from index.daysaid import DaySaid, days_said
+from index.differing.daysaid import DaySaid, days_said
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from corpus.article import Span
-from index.clauses import clause_of, is_earlier, is_wished, sentence_of
-from index.figures import NUMBER, TIMES, Figure, figures, number, zeros
-from index.units import LENGTH, NOTHING, STRENGTH, Unit
+from index.differing.clauses import clause_of, is_earlier, is_wished, sentence_of
+from index.differing.figures import NUMBER, TIMES, Figure, figures, number, zeros
+from index.differing.units import LENGTH, NOTHING, STRENGTH, Unit
 
 # Of a figure that is rounded, or said to be "rund", this share may be missing.
 _ROUNDED = 0.1

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.amounts import amounts, is_side, sides
+from index.differing.amounts import amounts, is_side, sides
 
 
 def given_in(text, language="de"):

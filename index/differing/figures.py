@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.article import Span
-from index.units import Unit, counted, unit
+from index.differing.units import Unit, counted, unit
 
 _TIMES = {
     "tausend": 3,

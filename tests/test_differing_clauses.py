@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Span
-from index.clauses import Times, clause_of, is_earlier, is_wished, merged, sentence_of, times
+from index.differing.clauses import Times, clause_of, is_earlier, is_wished, merged, sentence_of, times
 
 
 def place(text, words):

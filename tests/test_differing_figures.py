@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.figures import figures
+from index.differing.figures import figures
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.sought import sought
+from index.differing.sought import sought
 from index.told import Aspect
 
 

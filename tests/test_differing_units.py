@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.units import Unit, counted, unit
+from index.differing.units import Unit, counted, unit
 
 
 @pytest.mark.parametrize(
