@@ -14,7 +14,7 @@ _OTHER = (
 )
 _NOT_FIRST = (
     r"(?!(?:and|in|of|for|about|into|over|under|through|between|"
-    r"against|among|around|including|such|even|just)\b)"
+    r"against|among|around|including|such|even|just|citing|quoting)\b)"
 )
 _NAME = rf"(?:{_NOT_FIRST}(?i:{_OTHER}){_WORD})(?:\s(?i:{_OTHER}){_WORD}){{0,8}}?"
 _CAPITAL = rf"(?:(?:{_TITLES})\.|(?:[A-Z]\.)+|[A-Z](?!\.)[\w’'-]*)"
@@ -42,7 +42,7 @@ _WHEN = (
 # Something that is said, rather than "nothing", "goodbye" or "the word".
 _CLAUSE = (
     r"\s(?:that|the|an?|he|she|it|they|we|there|his|her|its|their|no|some|this|these|those|most|many|more|nobody|"
-    r"all|both|each|every|about|if|while|when|any|anyone|everyone|people|such|two|three|\d[\d,.]*|[A-Z][\w’-]+)\s"
+    r"all|both|each|every|half|nearly|almost|only|fewer|less|over|about|if|while|when|any|anyone|everyone|people|such|two|three|\d[\d,.]*|[A-Z][\w’-]+)\s"
     rf"(?!(?:word|words|prayers?|things?|same)\b)[^.{BLOT}]{{4}}"
 )
 _TO_WHOM = rf"\s[^,.:{BLOT}]{{2,60}}?"
@@ -61,9 +61,15 @@ _PEOPLE = (
     r"authorities|campaigners|detectives|engineers|teachers|farmers|fishermen|relatives|parents|activists|"
     rf"economists|historians|rescuers)(?:\s(?:in|at|from)\s{_CAPITALS})?"
 )
+# "said council leader Dora Finch", but not "said late Monday".
+_OFFICE = (
+    r"(?:(?!(?:late|early|earlier|last|next|again|today|in|of|for|to|through|about|during|over|under|just|only|"
+    rf"because|citing|quoting)\b){_OTHER}[a-z][\w’'-]+\s){{0,3}}"
+)
 # A speaker behind the verb, where an article or a capital must show where he begins.
 _BEHIND = (
-    rf"(?:{_PRONOUN}|(?P<who>(?:{_CAPITALS}\s)?{_PEOPLE}|{_CAPITALS})|{_ARTICLE}(?P<noun>{_NOUN})){_END}"
+    rf"(?:{_PRONOUN}|(?P<who>(?:{_CAPITALS}\s)?{_PEOPLE}|{_OFFICE}{_CAPITALS})"
+    rf"|{_ARTICLE}(?P<noun>{_NOUN})){_END}"
 )
 _START = rf"^(?:[^,:{BLOT}]{{1,160}},\s)?(?:(?:And|But|Yet)\s)?{_SUBJECT}{_ADVERBS}\s"
 
@@ -76,6 +82,7 @@ _BESIDE = (
 _REPORTS = (
     rf"{_START}(?:said|says?|insist(?:s|ed)|argue[sd]){_WHEN}{_CLAUSE}",
     rf"{_START}{_VERB}{_WHEN}\sthat\s",
+    rf"{_START}[a-z]+(?:ed|t)\s[^.;:!?]{{1,90}}?\sand\s(?:said|says|added|insisted){_WHEN}{_CLAUSE}",
     rf"{_START}(?:told|tells?|warn(?:s|ed)|assure[sd]){_TO_WHOM}\s(?:that|how)\s",
     rf"{_START}told\s(?:reporters|journalists|lawmakers|parliament|the\scourt|[A-Z][A-Za-z]+){_WHEN}{_CLAUSE}",
     rf"(?<=,)\s{_SUBJECT}{_ADVERBS}\s(?:told{_TO_WHOM}|{_VERB}){_END}",

@@ -26,7 +26,7 @@ _WHO = rf"(?P<who>(?<![\w-]){_OFFICE}{_OF}|{_NAME})"
 # "Laut Polizei und Feuerwehr": both.
 _WHOM = rf"(?P<who>(?<![\w-]){_OFFICE}{_OF}|{_NAME}(?:\sund\s(?:der\s|dem\s)?{_NAME})?)"
 _ARTICLE = (
-    r"(?:der|die|das|dem|den|des|eine?[mnrs]?|(?:sein|ihr|unser|kein)e?[mnrs]?|viele|mehrere|"
+    r"(?:der|die|das|dem|den|des|deren|dessen|eine?[mnrs]?|(?:sein|ihr|unser|kein)e?[mnrs]?|viele|mehrere|"
     r"einige|zwei|drei)\s"
 )
 # His name beside his office ("die Leiterin, Ines Korbach, sagte"), or whatever else commas set apart.
@@ -52,7 +52,7 @@ _WEAK = (
 _VERB = (
     rf"(?:(?:{_WEAK})(?:e?t|e?te|e?ten|en)|schr(?:ei|ie)b(?:t|en)?|r(?:ief|uft|iefen)|bestr(?:eitet|itt|itten)|"
     r"gest(?:eht|and)|unterstr(?:eicht|ich)|verr(?:ät|iet)|verspr(?:icht|ach)|widerspr(?:icht|ach)|"
-    r"w(?:eiß|usste)|sch(?:wört|wor)|äußert(?:e|en)?)(?!\w)"
+    r"w(?:eiß|usste)|r(?:ät|iet|ieten)|sch(?:wört|wor)|äußert(?:e|en)?)(?!\w)"
 )
 _PARTS = (
     r"(?:teil(?:t|te|ten|en)|räum(?:t|te|ten|en)|füg(?:t|te|ten|en)|kündig(?:t|te|ten|en)|g(?:ibt|ab|aben|eben)|"
