@@ -20,8 +20,12 @@ _NAME = rf"(?:{_NOT_FIRST}(?i:{_OTHER}){_WORD})(?:\s(?i:{_OTHER}){_WORD}){{0,8}}
 _CAPITAL = rf"(?:(?:{_TITLES})\.|(?:[A-Z]\.)+|[A-Z](?!\.)[\w’'-]*)"
 _CAPITALS = rf"{_CAPITAL}(?:\s(?:(?:of|de|van|von|al|bin)\s)?{_CAPITAL}){{0,5}}"
 _ARTICLE = r"(?i:the|an?|one|its|his|her|their|our|another|some|many|several|two|three)\s"
-# His name beside his office ("the mayor, Ada Quandel, said"), or whatever else commas set apart.
-_ASIDE = rf"(?:,\s(?P<named>{_CAPITALS}),(?=\s)|,\s(?!(?:and|but|or)\b)[^,{BLOT}]{{1,80}},(?=\s))?"
+# His name beside his office ("the mayor, Ada Quandel, said"), his party behind it, or whatever else commas
+# set apart.
+_ASIDE = (
+    r"(?:\s\([^()]{1,40}\))?"
+    rf"(?:,\s(?P<named>{_CAPITALS}),(?=\s)|,\s(?!(?:and|but|or)\b)[^,{BLOT}]{{1,80}},(?=\s))?"
+)
 _PRONOUN = r"(?P<pronoun>[Hh]e|[Ss]he)(?!\w)"
 _SUBJECT = rf"(?:{_PRONOUN}|(?:{_ARTICLE})?(?P<who>{_NAME})){_ASIDE}"
 _ADVERBS = r"(?:\s(?:also|later|then|already|repeatedly|has|had|have|first|once|often|himself|herself))?"

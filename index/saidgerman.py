@@ -29,9 +29,13 @@ _ARTICLE = (
     r"(?:der|die|das|dem|den|des|deren|dessen|eine?[mnrs]?|(?:sein|ihr|unser|kein)e?[mnrs]?|viele|mehrere|"
     r"einige|zwei|drei)\s"
 )
-# His name beside his office ("die Leiterin, Ines Korbach, sagte"), or whatever else commas set apart.
+# His name beside his office ("die Leiterin, Ines Korbach, sagte"), his party behind it, or whatever else
+# commas set apart.
 _NAMED = rf"(?:,\s(?P<named>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}})(?=,\s))?"
-_ASIDE = rf"(?:,\s(?P<named>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}),(?=\s)|,\s[^,{BLOT}]{{1,80}},(?=\s))?"
+_ASIDE = (
+    r"(?:\s\([^()]{1,40}\))?"
+    rf"(?:,\s(?P<named>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}),(?=\s)|,\s[^,{BLOT}]{{1,80}},(?=\s))?"
+)
 _PRONOUN = r"(?P<pronoun>er|sie)(?!\w)"
 _SUBJECT = (
     rf"(?:{_PRONOUN}|(?P<nobody>jemand|niemand|manche|viele)\s|"

@@ -1497,4 +1497,214 @@ MIXED: tuple[tuple[str, str, str, str, str, tuple[tuple[str, str], ...]], ...] =
         "",
         (("reported", ""),),
     ),
+    (
+        "en",
+        "",
+        (
+            "The quarry will close in autumn, and its lake will be open to swimmers from next year on. “My "
+            "father worked there,” said retired miner Bob Hale. “I’m not sad.”"
+        ),
+        "paper",
+        "",
+        (("direct", "retired miner Bob Hale"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The quarry will close in autumn. Bob Hale, whose father worked there, is not sad. The lake will "
+            "be open to swimmers from next year on."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "A gas leak emptied the station for two hours and delayed forty trains. “There was no danger at "
+            "any time,” fire chief Dana Cole told the Harbour Post. Police are investigating."
+        ),
+        "paper",
+        "",
+        (("direct", "fire chief Dana Cole"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "A gas leak emptied the station for two hours and delayed forty trains. There had been no danger "
+            "at any time, fire chief Dana Cole told the Harbour Post."
+        ),
+        "paper",
+        "",
+        (("reported", "fire chief Dana Cole"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The prize goes to the novel “Salt”, which sold nine hundred copies in its first year. Its "
+            "author wrote it on the ferry. The jury praised “a voice like no other”."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The ministry plans to sell nine lighthouses along the northern coast this summer. Critics fear "
+            "that they will become hotels. The bids are due in June."
+        ),
+        "paper",
+        "",
+        (("reported", "Critics"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The hospital took in forty patients after the crash, nine of them children. “All are stable,” "
+            "chief surgeon Dr. Lea Voss said on Monday evening. Two were sent home."
+        ),
+        "paper",
+        "",
+        (("direct", "chief surgeon Dr. Lea Voss"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "“We lost everything,” she said. The farm had been in the family for nine generations before the "
+            "river took the barn, the house and the orchard in one night."
+        ),
+        "paper",
+        "",
+        (("direct", ""),),
+    ),
+    (
+        "en",
+        "Ilse Kranz watched from the hill.",
+        (
+            "“We lost everything,” Kranz said. The farm had been in the family for nine generations before "
+            "the river took the barn, the house and the orchard in one night."
+        ),
+        "paper",
+        "",
+        (("direct", "Kranz"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Steinbruch schließt im Herbst, und ab dem nächsten Jahr darf im See gebadet werden. „Mein "
+            "Vater hat dort gearbeitet“, sagte der Bergmann Rolf Hale. „Ich bin nicht traurig.“"
+        ),
+        "paper",
+        "",
+        (("direct", "Bergmann Rolf Hale"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Steinbruch schließt im Herbst. Rolf Hale, dessen Vater dort gearbeitet hat, ist nicht "
+            "traurig. Ab dem nächsten Jahr darf im See gebadet werden."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Ein Gasleck legte den Bahnhof zwei Stunden lang lahm, vierzig Züge kamen zu spät. „Gefahr "
+            "bestand zu keiner Zeit“, sagte Feuerwehrchefin Dana Kohl dem Olverboten. Die Polizei ermittelt."
+        ),
+        "paper",
+        "",
+        (("direct", "Feuerwehrchefin Dana Kohl"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Ein Gasleck legte den Bahnhof zwei Stunden lang lahm, vierzig Züge kamen zu spät. Gefahr habe "
+            "zu keiner Zeit bestanden, sagte Feuerwehrchefin Dana Kohl dem Olverboten."
+        ),
+        "paper",
+        "",
+        (("reported", "Feuerwehrchefin Dana Kohl"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Preis geht an den Roman „Salz“, der im ersten Jahr neunhundertmal verkauft wurde. "
+            "Geschrieben hat ihn die Autorin auf der Fähre. Die Jury lobte „eine Stimme wie keine andere“."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Ministerium will im Sommer neun Leuchttürme an der Nordküste verkaufen. Kritiker fürchten, "
+            "dass daraus Hotels werden. Gebote sind bis Juni möglich."
+        ),
+        "paper",
+        "",
+        (("reported", "Kritiker"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Spital nahm nach dem Unfall vierzig Verletzte auf, darunter neun Kinder. „Alle sind "
+            "stabil“, sagte Primaria Dr. Lea Voss am Montagabend. Zwei durften heim."
+        ),
+        "paper",
+        "",
+        (("direct", "Primaria Dr. Lea Voss"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Rat beschloss den Abriss der alten Schwimmhalle und gab zwei Millionen Euro dafür frei. "
+            "Stadtrat Emil Torn (parteilos) stimmte dagegen: „Das ist ein Fehler.“"
+        ),
+        "paper",
+        "",
+        (("direct", "Stadtrat Emil Torn"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Wer das Bad nutzt, zahlt ab Mai neun Euro. Man könne sich das nicht länger leisten, so die "
+            "Stadt. Andere Bäder kosten die Hälfte, und dort gibt es auch noch Wasserrutschen und eine "
+            "Sauna."
+        ),
+        "paper",
+        "",
+        (("reported", "Stadt"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The council voted to tear down the old pool and set aside two million euros. Rep. Emil Thorn "
+            "(D-Kent) said the city would regret it."
+        ),
+        "paper",
+        "",
+        (("reported", "Rep. Emil Thorn"),),
+    ),
 )
