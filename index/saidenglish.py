@@ -37,7 +37,7 @@ _SAY = (
 )
 _VERB = (
     rf"(?:(?:{_SAY})(?:ed|d|s|es|ted)?|said|says|repl(?:y|ies|ied)|den(?:y|ies|ied)|wrote|writes?|cr(?:y|ies|ied)|"
-    r"testified|thinks?|thought|told|tells?)(?!\w)"
+    r"testified|points?\sout|pointed\sout|makes?\sclear|made\sclear|thinks?|thought|told|tells?)(?!\w)"
 )
 _WHEN = (
     rf"(?:\s(?:on|in|at|after|before|during|late|early|last|earlier|yesterday|later|today|again|"
@@ -46,7 +46,8 @@ _WHEN = (
 # Something that is said, rather than "nothing", "goodbye" or "the word".
 _CLAUSE = (
     r"\s(?:that|the|an?|he|she|it|they|we|there|his|her|its|their|no|some|this|these|those|most|many|more|nobody|"
-    r"all|both|each|every|half|nearly|almost|only|fewer|less|over|about|if|while|when|any|anyone|everyone|people|such|two|three|\d[\d,.]*|[A-Z][\w’-]+)\s"
+    r"all|both|each|every|half|nearly|almost|only|fewer|less|over|about|if|while|when|any|"
+    r"anyone|everyone|people|such|two|three|\d[\d,.]*|[A-Z][\w’-]+)\s"
     rf"(?!(?:word|words|prayers?|things?|same)\b)[^.{BLOT}]{{4}}"
 )
 _TO_WHOM = rf"\s[^,.:{BLOT}]{{2,60}}?"
@@ -81,7 +82,10 @@ _BESIDE = (
     rf"(?<={BLOT})\s?[–—-]?\s?{_SUBJECT}{_ADVERBS}\s{_VERB}",
     rf"(?<={BLOT})\s?{_VERB}\s{_BEHIND}(?:,\s(?P<named>{_CAPITALS})(?=[,.]))?",
     rf"{_START}{_VERB}[^.!?{BLOT}]{{0,80}}[:,]\s?(?={BLOT})",
-    rf"^(?P<who>{_CAPITALS})\s(?:was|is|had|has|put|made|[a-z]+(?:ed|s))(?:\s[^.!?,{BLOT}]{{0,90}})?:\s?(?={BLOT})",
+    (
+        rf"(?:^(?P<who>{_CAPITALS})|(?:^|(?<=,\s)){_PRONOUN})\s(?:was|is|had|has|put|made|did|[a-z]+(?:ed|s))"
+        rf"(?:\s[^.!?,{BLOT}]{{0,90}})?:\s?(?={BLOT})"
+    ),
 )
 _REPORTS = (
     rf"{_START}(?:said|says?|insist(?:s|ed)|argue[sd]){_WHEN}{_CLAUSE}",

@@ -72,6 +72,11 @@ _FINAL = (
     rf"(?:{_VERB}|(?:mit|ein|hinzu|an|aus|klar|fest|bekannt)(?:teil|räum|füg|kündig|führ|stell)(?:t|te|ten)|"
     r"(?:an|zu|bekannt)g(?:ibt|ab|aben|eben))(?!\w)"
 )
+# "Hatte gewarnt".
+_PERFECT = (
+    rf"(?:hat|haben|hatten?)\s(?:[^,:{BLOT}]{{1,60}}?\s)??(?:(?:ge)?(?:{_WEAK})e?t|(?:mitge|hinzuge|ange)(?:teil|füg|kündig)t|"
+    r"geschrieben|versprochen|bestritten)"
+)
 _SPOKEN = r"(?:dass|ob|wie|warum|weshalb|wann|wo|wer|was|welche[mnrs]?)\s"
 # The mood of reported speech; "ich werde" and "es sei denn" are no such thing.
 _SUBJUNCTIVE = (
@@ -108,7 +113,7 @@ _BESIDE = (
 )
 # By these a sentence is reported, whatever its mood.
 _REPORTS = (
-    rf"^{_FIRST_SUBJECT}\s{_VERB}[^,:{BLOT}]{{0,80}},\s{_SPOKEN}",
+    rf"^{_FIRST_SUBJECT}\s(?:{_VERB}[^,:{BLOT}]{{0,80}}|{_PERFECT}),\s{_SPOKEN}",
     rf"^{_FIRST_SUBJECT}\s{_PARTS}[^,:{BLOT}]{{0,80}}\s{_PARTICLE},\s{_SPOKEN}",
     rf"(?<!\w){_VERB}\s{_SUBJECT}[^,:{BLOT}]{{0,80}},\s{_SPOKEN}",
     rf"(?<!\w){_PARTS}\s{_SUBJECT}[^,:{BLOT}]{{0,80}}\s{_PARTICLE},\s{_SPOKEN}",
@@ -134,7 +139,7 @@ _SOURCES = (
 # The same, where the mood tells that a clause is reported.
 _IN_MOOD = (
     *_BESIDE[:5],
-    rf"^{_FIRST_SUBJECT}\s{_VERB}[^,:{BLOT}]{{0,80}},\s",
+    rf"^{_FIRST_SUBJECT}\s(?:{_VERB}[^,:{BLOT}]{{0,80}}|{_PERFECT}),\s",
     rf"^{_FIRST_SUBJECT}\s{_PARTS}[^,:{BLOT}]{{0,80}}\s{_PARTICLE},\s",
     rf"(?<!\w){_VERB}\s{_SUBJECT}[^,:{BLOT}]{{0,80}},\s",
     rf"^{_FIRST_SUBJECT}\s[a-zäöü][^.!?]{{0,120}}\sund\s{_VERB},\s",

@@ -90,6 +90,9 @@ class _Sentence:
 
     def _is_one_outlet(self, name: str) -> bool:
         kind = _pattern(KINDS).fullmatch(name.partition(" ")[0])
+        after = _pattern(rf"{KINDS}\s(?P<name>.+)").fullmatch(name)
+        if after and after["name"] in self.outlets:
+            return True
         # "The agency" is more often an authority than a news agency.
         return name in self.outlets or bool(_pattern(NAMES).fullmatch(name) or (kind and name != "agency"))
 

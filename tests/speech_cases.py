@@ -566,6 +566,28 @@ CASES: tuple[tuple[str, str, str, str, str], ...] = (
     ("en", "", "The spokesman would not say whether the boat was insured.", "paper", ""),
     ("en", "", "As the mayor put it, the bridge is “older than all of us”.", "reported", "mayor"),
     ("en", "", "The dog barked, and nobody said a word.", "paper", ""),
+    (
+        "de",
+        "",
+        "Kämmerer Hajo Torn hatte gewarnt, dass der Stadt 400.000 Euro entgehen.",
+        "reported",
+        "Kämmerer Hajo Torn",
+    ),
+    ("de", "", "Die Reederei hatte am Montag mitgeteilt, dass die Fähre ausfällt.", "reported", "Reederei"),
+    ("de", "", "Quandel hatte im Mai gesagt, er werde nicht noch einmal antreten.", "reported", "Quandel"),
+    ("de", "", "Die Stadt hatte den Steg gesperrt, der seit Mai wackelt.", "paper", ""),
+    ("de", "", "Der Verein hat die Halle gemeldet, die schon lange leer steht.", "paper", ""),
+    ("en", "", "Mr Delbrecht points out that the school has a telephone.", "reported", "Mr Delbrecht"),
+    (
+        "en",
+        "Korbach said she was glad.",
+        "Asked about the cost, she did not hesitate: “Nine million.”",
+        "direct",
+        "Korbach",
+    ),
+    ("en", "", "The rain came from the hills, the news agency Halvpress reported.", "reported", ""),
+    ("en", "", "The sign points out of town.", "paper", ""),
+    ("en", "", "Two ships were lost: “Ada” and “Olver”.", "paper", ""),
 )
 # Quotes in which the paper speaks, too, or several people do. Each is like the above, with a last entry: who
 # speaks in it, in order, each (kind, speaker), which is empty where the kind and the speaker say it all.

@@ -101,7 +101,8 @@ def test_many_bold_words_fit() -> None:
         (Voice(parts=(Part(Kind.DIRECT, "Dora Finch"),)), ENGLISH, ", partly direct speech: Dora Finch"),
         (Voice(parts=(Part(Kind.DIRECT, "Dora Finck"),)), GERMAN, ", teils direkte Rede: Dora Finck"),
         (Voice(parts=(Part(Kind.DIRECT),)), ENGLISH, ", partly direct speech"),
-        (Voice(parts=(Part(Kind.REPORTED),)), ENGLISH, ", partly reported speech"),
+        (Voice(parts=(Part(Kind.REPORTED),)), ENGLISH, ""),
+        (Voice(parts=(Part(Kind.REPORTED, "Finch"),)), ENGLISH, ", partly reported speech: Finch"),
         (
             Voice(parts=(Part(Kind.REPORTED, "Polizei"), Part(Kind.DIRECT, "Finck"))),
             GERMAN,
@@ -130,6 +131,15 @@ def test_whose_words_these_are_is_said(voice: Voice, words: Words, expected: str
     quote = replace(quote_of(Article(text="Yes.", title="T", source="S"), Span(0, 4), 1, "APA"), voice=voice)
     line = shown(first_page([quote], words)).splitlines()[1]
     assert line == f"S: T, {words.date_unknown}{expected}{words.citing.format(outlets='APA')}"
+
+
+def test_reported_speech_of_nobody_is_said_where_no_outlet_is_cited() -> None:
+    """Beside "citing APA" it would say nothing more."""
+    quote = replace(
+        quote_of(Article(text="Yes.", title="T", source="S"), Span(0, 4), 1),
+        voice=Voice(parts=(Part(Kind.REPORTED),)),
+    )
+    assert shown(first_page([quote])).splitlines()[1] == "S: T, date unknown, partly reported speech"
 
 
 def test_several_cited_outlets_are_listed() -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.locales import Words
 from index.answer import Quote
-from index.told import Kind, Meant, Part, Voice
+from index.told import Kind, Meant, Part
 
 MAX_CITED = 4
 MAX_SPEAKERS = 4
@@ -27,7 +27,7 @@ def asides(quote: Quote, words: Words, clean: Clean) -> str:
     named = [
         _added(quote, words),
         _dated(quote.days, words),
-        _voiced(quote.voice, words, clean),
+        _voiced(quote, words, clean),
         _citing(quote.cites, words, clean),
         _by(quote.agencies, words),
     ]
@@ -63,12 +63,16 @@ def _dated(days: Sequence[Meant], words: Words) -> str:
     return f" ({'; '.join(named)})" if named else ""
 
 
-def _voiced(voice: Voice, words: Words, clean: Clean) -> str:
+def _voiced(quote: Quote, words: Words, clean: Clean) -> str:
     """Say whose words a quote holds, where they are not the paper's."""
+    voice = quote.voice
     whole = () if voice.kind is Kind.PAPER else (Part(voice.kind, voice.speaker),)
     speakers: dict[Kind, list[str]] = {}
     for part in voice.parts or whole:
         speakers.setdefault(part.kind, []).append(part.speaker)
+    if voice.kind is Kind.PAPER and quote.cites and not any(speakers.get(Kind.REPORTED, ())):
+        # What it has from an outlet is told by that outlet's name.
+        speakers.pop(Kind.REPORTED, None)
     wordings = _PARTLY if voice.kind is Kind.PAPER else _MOSTLY
     return "".join(_spoken(wordings[kind](words), names, words, clean) for kind, names in speakers.items())
 
