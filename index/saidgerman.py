@@ -8,7 +8,7 @@ from __future__ import annotations
 from index.outlets import KINDS
 from index.phrases import BLOT, Phrases
 
-_CAPITAL = r"(?:(?:Dr|Prof|Mag|Ing|St|[A-ZÄÖÜ])\.|[A-ZÄÖÜ][\w’-]*)"
+_CAPITAL = r"(?:(?:Dr|Prof|Mag|Ing|St|[A-ZÄÖÜ])\.|[A-ZÄÖÜ][\w’-]*|\d{1,3}-Jährigen?)"
 _NAME = rf"{_CAPITAL}(?:\s(?:(?:von|van|de|al|el|bin)\s)?{_CAPITAL}){{0,4}}"
 _ADJECTIVE = r"[a-zäöüß\d-]{2,30}e[nrsm]?\s"
 _OFFICE = (

@@ -588,6 +588,8 @@ CASES: tuple[tuple[str, str, str, str, str], ...] = (
     ("en", "", "The rain came from the hills, the news agency Halvpress reported.", "reported", ""),
     ("en", "", "The sign points out of town.", "paper", ""),
     ("en", "", "Two ships were lost: “Ada” and “Olver”.", "paper", ""),
+    ("de", "", "„Ich habe nichts gehört“, sagte der 52-Jährige.", "direct", "52-Jährige"),
+    ("de", "", "Der 52-Jährige wurde leicht verletzt.", "paper", ""),
 )
 # Quotes in which the paper speaks, too, or several people do. Each is like the above, with a last entry: who
 # speaks in it, in order, each (kind, speaker), which is empty where the kind and the speaker say it all.
