@@ -29,6 +29,13 @@ _ALSO_OVERLOOKED = re.compile(
     r"(?:(?<=\d\s)(?:km/h|m/s|[ckm]?m|[cdhkm]?[gl]|ha|h|s|t)[²³]?\.|(?<=[a-z]\s)no\."
     r"|(?:^|(?<=[.!?]\s))\((?=[A-ZÄÖÜ])[^()]{1,400}[^\d()][.!?]\))\s+(?=[A-ZÄÖÜ])"
 )
+# German sentences begin with numbers, too: "Die Mühle schließt. 40 Leute gehen." What may be an abbreviation
+# is too short, has no vowel or ends as no word does: "tägl.", "Hauptstr.", "Ausg.".
+_BEFORE_NUMBER = re.compile(
+    r"(?<![\w.-])(?P<word>(?:ab|an|da|er|es|ja|so|um|wo|zu|(?=\w*[aeiouyäöü])[a-zäöüß]{3,}"
+    r"|[A-ZÄÖÜ](?:[a-zäöüß]{3,}|[a-zäöüß]+[aeiouy])|(?![IVXLCDM]+\.)[A-ZÄÖÜ]{3,}|[Xx]{2,})"
+    r"(?<![bcdfgkpstvwz][bgmnrlvw])(?<!h[bgvw])\.)\s+(?=\d)|(?<=\d:\d)\.\s+(?=\d)"
+)
 # “Who pays?” Korbach asked.
 _ASKED = re.compile(
     r"\s*(?:[A-Z][\w.'-]*\s){1,4}(?:said|says|ask(?:s|ed)|shout(?:s|ed)|cried|repl(?:ies|ied)|answered|add(?:s|ed)|"
@@ -121,6 +128,9 @@ def _overlooked(masked: str, language: str) -> Iterator[int]:
     starters = STARTERS.get(language, frozenset())
     yield from (found.end() for found in _OVERLOOKED.finditer(masked) if found[1] in starters)
     yield from (found.end() for found in _ALSO_OVERLOOKED.finditer(masked))
+    if language == "de":
+        short = ABBREVIATIONS["de"] | CLOSING_ABBREVIATIONS
+        yield from (found.end() for found in _BEFORE_NUMBER.finditer(masked) if found["word"] not in short)
 
 
 def _goes_on(left: str, right: str, language: str) -> bool:
@@ -140,9 +150,11 @@ def _is_asked(left: str, right: str, language: str) -> bool:
 
 
 def _is_inside_word(left: str, right: str) -> bool:
-    """Tell a name or an address ("www.Kantstadt.example") from two sentences without a space between."""
+    """Tell "Priv.-Doz." or an address ("www.Kantstadt.example") from sentences without a space between."""
     if left[-1].isspace() or right[0].isspace():
         return False
+    if right[0] == "-":
+        return True
     around = left.rsplit(maxsplit=1)[-1] + right.split(maxsplit=1)[0]
     return not _GLUED.search(left) or _ADDRESS.search(around) is not None
 

@@ -7,19 +7,21 @@ _GERMAN_TITLES = """
     Priv.-Doz. Prof. Sog. sog. sogen. St. u.a. Univ. Univ.-Prof. v.a. Vgl. vgl. vs. Z.B. z.B. z.T.
 """
 _ENGLISH_TITLES = """
-    Adm. Amb. Brig. Capt. Cdr. cf. Cllr. Cmdr. Cpl. Dr. e.g. Gov. Hon. i.e. Insp. Lt. Maj. Messrs. Mr.
-    Mrs. Ms. Mt. Mx. pp. Prof. Pvt. Rep. Reps. Sens. Sgt. St. Ste. Supt. viz. Vol. Vols. vs.
+    Adm. Amb. Approx. Brig. Capt. Cdr. cf. Cllr. Cmdr. Cpl. Dr. e.g. est. Ft. Geo. Gov. Hon. i.e.
+    Insp. Lt. Maj. Messrs. Mr. Mrs. Ms. Mt. Mx. pp. Prof. Pvt. Rep. Reps. Sens. Sgt. St. Ste. Supt.
+    viz. Vol. Vols. vs. Wm.
 """
 _FRENCH_TITLES = """
     cf. Dr. M. Me. Mgr. Mlle. MM. Mme. Mmes. Pr. St. Ste.
 """
 _CLOSING = """
-    a.m. Abb. abgek. Abs. Abt. angebl. approx. Apr. Art. Aufl. Aug. Bd. beisp. bes. bez. bezgl. bezügl.
-    Chr. Co. Col. Comdr. Dec. Dez. dgl. einschl. entspr. etc. evtl. exkl. Fa. Feb. Febr. Fig. Figs. Fr.
-    geb. Gebr. gegr. Gem. gem. Gen. gest. ggf. ggü. habil. hl. Hrsg. Ing. Inh. inkl. insb. insbes. Jan.
-    Jh. Jhd. Jr. jr. Jul. Jun. jun. jur. Jän. Kap. kath. led. lt. Mag. max. Med. med. Min. min. mind.
-    Mio. Mrd. Mrz. mtl. Nat.-Abg. Nov. o.ä. Oct. Okt. p.m. phil. Pres. rd. Red. resp. Rev. Rz. röm. Sek.
-    Sen. sen. Sep. Sept. Sr. Std. Tel. Tsd. urspr. usw. Verf. verh. Ziff. Zt. zzgl.
+    a.m. Abb. abgek. Abs. Abt. angebl. approx. Apr. Art. Aufl. Aug. Bd. beisp. bes. bez. bezgl.
+    bezügl. Chr. Co. Col. Comdr. Dec. Dez. dgl. durchschn. ehem. einschl. entspr. etc. evtl. exkl.
+    Fa. Feb. Febr. Fig. Figs. Fr. geb. Gebr. gegr. Gem. gem. Gen. gest. ggf. ggü. habil. hl. höchst.
+    Hrsg. Ing. Inh. inkl. insb. insbes. insges. Jan. jährl. jew. Jh. Jhd. Jr. jr. Jul. Jun. jun.
+    jur. Jän. Kap. kath. led. lt. Mag. max. Med. med. Min. min. mind. Mio. Mrd. Mrz. mtl. Nat.-Abg.
+    Nov. o.ä. Oct. Okt. p.m. phil. Pres. rd. Red. resp. Rev. Rz. röm. Sek. Sen. sen. Sep. Sept. Sr.
+    Std. Tel. tel. Tsd. ungef. urspr. usw. Verf. verh. Ziff. Zt. zzgl.
 """
 _GERMAN_STARTERS = """
     Aber Alle Allerdings Als Also Am An Andere Anders Auch Auf Aus Außerdem Bei Beide Beim Bereits

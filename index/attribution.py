@@ -14,7 +14,18 @@ from itertools import pairwise
 
 from corpus.article import Span
 from index.bare import bare_names
-from index.outlets import CONNECTING, FOLLOWING, KINDS, NAMES, NO_OUTLET_AFTER, PRECEDING, WORDS_TOO
+from index.outlets import (
+    CONNECTING,
+    FOLLOWING,
+    FOREIGN,
+    KINDS,
+    KNOWN,
+    NAMED_KINDS,
+    NAMES,
+    NO_OUTLET_AFTER,
+    PRECEDING,
+    WORDS_TOO,
+)
 
 NEAR_CHARS = 150
 _OPEN = '„“”"»«‚‘'
@@ -34,7 +45,7 @@ def cited(text: str, language: str) -> tuple[str, ...]:
     if language not in {"de", "en"}:
         return ()
     bare = bare_names(text, language)
-    mentions = _leftmost([*bare, *_mentions(text)])
+    mentions = _leftmost([*bare, *_mentions(text, language)])
     reported = [span in bare or _is_reported(text, span) for span in mentions]
     _spread(text, mentions, reported)
     names = [span.of(text) for span, found in zip(mentions, reported, strict=True) if found]
@@ -46,14 +57,12 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def _mentions(text: str) -> list[Span]:
+def _mentions(text: str, language: str) -> list[Span]:
     """Find names that may be an outlet's, some of them inside others."""
-    return [
-        Span(*match.span("name"))
-        for source in (_QUOTED, NAMES)
-        for match in _pattern(source).finditer(text)
-        if _may_be_outlet(text, match)
-    ]
+    found = (match for source in (_QUOTED, NAMES) for match in _pattern(source).finditer(text))
+    foreign = _pattern(FOREIGN).finditer(text) if language == "en" else ()
+    sure = (match for match in found if _may_be_outlet(text, match))
+    return [Span(*match.span("name")) for match in (*sure, *foreign)]
 
 
 def _leftmost(found: Sequence[Span]) -> list[Span]:
@@ -80,9 +89,16 @@ def _may_be_outlet(text: str, match: re.Match[str]) -> bool:
         return False
     if before and before[-1] in _OPEN:
         return True
-    if _pattern(KINDS).fullmatch(name):
+    if _pattern(KINDS).fullmatch(name) and not _is_named(name, after):
         return False
     return name not in WORDS_TOO or _pattern(rf"(?:{KINDS})\s$").search(before) is not None
+
+
+def _is_named(kind: str, after: str) -> bool:
+    """Tell "Handelsblatt" and "laut Wochenblatt" from what only says of which kind the next name is."""
+    return _pattern(NAMED_KINDS).fullmatch(kind) is not None and (
+        _pattern(KNOWN).match(kind) is not None or _pattern(rf"\s[{_OPEN}A-ZÄÖÜ]").match(after) is None
+    )
 
 
 def _around(text: str, span: Span) -> tuple[str, str]:

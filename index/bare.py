@@ -14,7 +14,7 @@ from index.outlets import KNOWN
 
 _MALE = "Spiegel|SPIEGEL|Standard|STANDARD|Kurier|KURIER|Stern|stern|Focus|FOCUS"
 # "Presse", "Post" and "Heute" are too often what they say.
-_FEMALE = "Welt|WELT|Zeit|ZEIT|Bild|BILD"
+_FEMALE = "Welt|WELT|Zeit|ZEIT|Bild|BILD|Krone"
 _EITHER = rf"{_MALE}|{_FEMALE}|Profil"
 _NOT_INSIDE = r"(?![\w-])"
 # What follows a name, rather than a norm, a mirror or a star of something: no genitive, no other noun.
@@ -43,7 +43,7 @@ _GERMAN = (
     rf"(?<!\w){_REPORTS}\s(?:der\s(?P<f>{_MALE})|die\s(?P<g>{_FEMALE})){_NOT_INSIDE}{_TIME}",
     rf"(?<!\w){_TRANSMITTED}\s{_FROM}{_GOES_ON}",
     rf"(?<!\w)Berufung\sauf\s(?:den\s(?P<j>{_MALE})|die\s(?P<k>{_FEMALE})){_NOT_INSIDE}{_GOES_ON}",
-    rf"(?<!\w)sagte{_PEOPLE}\sdem\s(?P<l>{_MALE}){_NOT_INSIDE}{_TIME}",
+    rf"(?<!\w)sagte{_PEOPLE}\s(?:dem\s(?P<l>{_MALE})|der\s(?P<o>Krone)){_NOT_INSIDE}{_TIME}",
     rf"(?<!\w)(?:Gespräch|Interview)\smit\sdem\s(?P<m>{_MALE}){_NOT_INSIDE}{_GOES_ON}",
     rf"(?<!\w){_WITH_HYPHEN}\s(?P<n>{_EITHER}|{KNOWN})-{_HYPHENED}",
 )

@@ -123,7 +123,7 @@ def stored_name(text: str, outlets: Sequence[str]) -> str:
 
 def is_called(text: str, outlet: str) -> bool:
     """Tell whether a text is an outlet's name, in whichever case: "Olverboten" is the Olverbote's."""
-    words = tuple(map(_bare, _WORD.finditer(text)))
+    words = _without_article(tuple(map(_bare, _WORD.finditer(text))))
     return bool(words) and bool(_called(words, _known((outlet,)), genitive=True))
 
 
@@ -163,8 +163,11 @@ def _names(outlet: str) -> Iterator[Name]:
     """Yield an outlet's name and, where that is an address, the one that stands in it."""
     domain = _DOMAIN.match(outlet.strip())
     for name in (outlet, domain["name"].replace("-", " ")) if domain else (outlet,):
-        words = tuple(map(_bare, _WORD.finditer(name)))
-        yield words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
+        yield _without_article(tuple(map(_bare, _WORD.finditer(name))))
+
+
+def _without_article(words: Name) -> Name:
+    return words[1:] if len(words) > 1 and words[0] in _ARTICLES else words
 
 
 def _bare(word: re.Match[str]) -> str:

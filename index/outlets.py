@@ -15,7 +15,14 @@ KNOWN = (
     "Tagesschau|Deutschlandfunk|Guardian|Economist|Newsweek|Axios|Politico|ProPublica|Forbes|"
     "Variety|Wired|Figaro|"
     "Libération|Handelsblatt|Wirtschaftswoche|Correctiv|Falter|Kicker|Telegraph|Globe and Mail|"
-    "USA Today|W[A-Z]{3}|"
+    "USA Today|"
+    # Stations of the United States; the others are authorities, firms and troops.
+    "(?!WADA|WIFO|WIPO|WTTC|WLAN|WHAT|WHEN|WITH|WILL|WERE|WANT|KPMG|KFOR|KSZE|KYIV|KIEV|KEEP|KNOW)"
+    r"(?:[KW][A-Z]{3}(?![A-Z])|[KW][A-Z]{2,3}-(?:TV|FM|AM|DT))(?:\s\d\d?)?|"
+    r"Sky(?=\sNews)|oe24(?:\.at)?|t-online(?:\.de)?|Servus ?TV|Puls (?:24|4)|France 24|[eE]uronews|"
+    r"ProSieben|Sat\.1|Bild-Zeitung|Ostsee-Zeitung|"
+    "Redaktionsnetzwerk Deutschland|Funke[ -]Mediengruppe|Yonhap|Anadolu|Ritzau|Nikkei|Al Arabiya|"
+    "Business Insider|BuzzFeed|HuffPost|TechCrunch|Daily Beast|"
     "Zeit Online|Spiegel[ -]Online|Focus[ -]Online|Bild am Sonntag|Welt am Sonntag|"
     "Mail on Sunday|Times of (?:London|India|Israel)|Time(?= magazine)|RND|F\\.A\\.Z\\.|"
     "Deutsche[nr]? Presse-Agentur"
@@ -24,6 +31,7 @@ KNOWN = (
 WORDS_TOO = frozenset(
     {
         "Spiegel",
+        "Krone",
         "Stern",
         "Focus",
         "Bild",
@@ -64,14 +72,24 @@ KINDS = (
     r"(?:[\w-]*[aA]gentur|[\w-]*[zZ]eitung|[zZ]eitschrift|[\w-]*[sS]enders?|[\w-]*[mM]agazins?|"
     r"[\w-]*[pP]ortals?|"
     r"[\w-]*[bB]latts?|news agency|newspaper|broadcaster|magazine|agency|weekly|daily|network|"
-    r"station|channel|paper|"
+    r"station|channel|paper|tabloid|affiliate|"
     r"outlet|website|site)"
+)
+# Names that end like a kind. "Amtsblatt" and "Schülerzeitung" are none.
+NAMED_KINDS = (
+    r"Handelsblatts?|(?:Tage?|Volks|Wochen|Abend|Morgen|Kreis|Land|Sonntags|Börsen|Ärzte|Kirchen)blatts?|"
+    r"(?:Volks|Rhein|Landes|Abend|Morgen|Kronen)[zZ]eitung|(?:Bild|Ostsee)-Zeitung"
+)
+# In English text these are no words, and they keep their article.
+FOREIGN = (
+    r"(?<![\w-])(?P<name>Der (?:Spiegel|Standard|Tagesspiegel)|Die (?:Zeit|Welt|Presse)|Bild|"
+    r"Kleine Zeitung|Kronen Zeitung|La Stampa|El Mundo|Le Figaro)(?![\w-])"
 )
 _GERMAN = (
     "[zZ]eitung|[aA]nzeigers?|[tT]ag(?:e)?blatts?|[bB]latts?|[nN]achrichten|[rR]undschau|"
     "[rR]undfunks?|[fF]unk|[wW]elle|"
     "[bB]oten?|[sS]piegels?|[kK]uriers?|[pP]resse|[pP]ress|[mM]agazin|[eE]cho|[aA]llgemeinen?|"
-    "[mM]erkurs?|Post"
+    "[mM]erkurs?|Post|[mM]orgenpost|[aA]bendpost"
 )
 _ENGLISH = (
     "Times|Post|Journal|Herald|Tribune|Gazette|Chronicle|Courier|Examiner|Observer|Mirror|Mail|"
@@ -82,15 +100,17 @@ _WORD = (
     rf"(?!{KINDS}\s)(?!(?:Die|Der|Das|Dem|Den|Des|The|Laut|Wie|Im|In|Im|Nach|Das|According|"
     rf"E)\b)[A-ZÄÖÜ][\w’.-]*"
 )
-# A known name, "Radio X", or up to three capitalised words before one in which outlets' names end.
+_BRANCH = r"(?:\sNews(?:\sAustralia)?|\s24|\sOnline|\sRadio(?:\s(?:\d\w*|[A-Z][a-z]+)){0,2})?"
+# A known name, "Radio X", an address, or up to three capitalised words before one in which names end.
 NAMES = (
-    rf"(?<![\w-])(?P<name>(?:{_WORD}\s){{0,2}}Radio\s{_WORD}|(?:(?:{KNOWN})(?:\sNews|\s24)?|(?:{_WORD}\s){{0,3}}"
-    rf"(?:{_WORD}?-)?(?:{_ENGLISH}|(?=[A-ZÄÖÜ])\w*(?:{_GERMAN}))|[a-zäöü]{{3,}}24))(?![\w-])"
+    rf"(?<![\w-])(?P<name>(?:{_WORD}\s){{0,2}}Radio\s{_WORD}|(?:(?:{KNOWN}){_BRANCH}|(?:{_WORD}\s){{0,3}}"
+    rf"(?:{_WORD}?-)?(?:{_ENGLISH}|(?=[A-ZÄÖÜ])\w*(?:{_GERMAN}))|[a-zäöü]{{3,}}24"
+    rf"|(?<![@/.])[A-Za-zäöü\d][\w-]+\.(?:de|at|ch|com|net|org|tv|info|news|co\.uk)(?!\.?\w|/)))(?![\w-])"
 )
 # What may stand between a reporting phrase and the name.
 _LEAD = (
     rf"(?:\s(?:der|die|das|dem|den|des|the|The|vom|von|bei|beim|zur|a|an|einem|einer|eines))?"
-    rf"(?:\s[a-zäöüß-]+(?:en|er|e|ish|an|al))?(?:\s{KINDS})?\s?"
+    rf"(?:\s[a-zäöüß-]+(?:en|er|e|ish|an|al|ic))?(?:\s{KINDS})?\s?"
 )
 _SUBJECT = r"(?:\s(?:sie|er|[sS]he|he|they|der|die|das|the|[A-ZÄÖÜ]\w+|\w+in)){0,4}"
 _PHRASES = (
@@ -101,12 +121,16 @@ _PHRASES = (
     "heißt es (?:bei|in)|hieß es (?:bei|in)|[Ww]ie es (?:bei|in|im)|,? so|[Ww]ie|"
     "[Aa]ccording to|[Cc]iting|[Rr]eported by|[Rr]eports? (?:by|in|from|on)|"
     "[Ii]nterview (?:with|on)|[Qq]uoted by|"
-    "[Ss]een by|[Oo]btained by|[Bb]roken by|[Ss]peaking (?:to|on)|[Cc]omments to|"
-    "[Ii]nvestigation by|confirmed to|"
-    "first by|,? per|Dem|(?:liegt|lag) dem|[Ii]nformation from"
+    "[Ss]een by|[Oo]btained by|[Rr]eviewed by|[Bb]roken by|[Ii]nterviewed by|[Aa]sked by|"
+    "[Ss]peaking (?:to|on)|sa(?:id|ys) on|(?:[Cc]omments?|[Ss]tatement|[Ee]-?mail|[Ll]etter|[Mm]essage) to|"
+    "(?:[Ii]nvestigation|[Aa]nalysis|[Rr]eporting) by|confirmed to|"
+    "(?:first|earlier) by|,? per|[Aa]uf (?:Anfrage|Nachfrage)|"
+    r"(?:berichte|melde|schreib)\w+ [^.;]{0,40}(?:Medien|Zeitungen), darunter(?: auch)?|"
+    r"(?:[Rr]eport|[Aa]ccording to )[^.;]{0,40}(?:media|outlets|papers), (?:including|among them)|"
+    "Dem|(?:liegt|lag) dem|[Ii]nformation from"
 )
 _TOLD = "sagten?|erklärten?|verriet|bestätigte|told|tells"
-_IN = rf"(?:{_TOLD}){_SUBJECT}(?:\s(?:im|in der))?"
+_IN = rf"(?:{_TOLD}){_SUBJECT}(?:\s(?:am\s\w+|gestern|heute))?(?:\s(?:im|in der|bei|beim))?"
 _REPORTED = "berichte(?:t|te|ten|n)?|melde(?:t|te|ten|n)|schreib(?:t|en)|schrieb(?:en)?|reported|wrote"
 PRECEDING = rf"(?:(?<!\w)(?:{_PHRASES})|(?<!\w)(?:{_IN})|(?<!\w)(?:{_REPORTED}|hatten?)){_LEAD}$"
 FOLLOWING = (
@@ -119,7 +143,9 @@ FOLLOWING = (
     r"(?:[^.;]{0,90}\s(?:berichtet|geschrieben|gemeldet|schreibt|meldet|vorliegt)(?=[.,])))"
     r"|^,? citing |^,? unter Berufung"
 )
-CONNECTING = r"(?:,|,? und|,? and|,? sowie|,? wie auch)?\s?(?:der|die|das|the|dem|den|auch|both)?\s?"
+CONNECTING = (
+    rf"(?:,|,? und|,? and|,? sowie|,? wie auch)?\s?(?:der|die|das|the|dem|den|auch|both)?(?:\s{KINDS})?\s?"
+)
 NO_OUTLET_AFTER = (
     "Office",
     "Square",
@@ -129,6 +155,8 @@ NO_OUTLET_AFTER = (
     "Secretary",
     "Service",
     "Department",
+    "Corporation",
+    "Company",
     "Street",
     "of ",
 )

@@ -58,7 +58,7 @@ def quote(run: Run, runs: Sequence[Run]) -> Quote:
 
 def _days(article: Article, text: str) -> tuple[Meant, ...]:
     day = printed_on(article)
-    return meant(text, day) if day else ()
+    return meant(text, day, article.language) if day else ()
 
 
 def _marks(run: Run) -> tuple[Span, ...]:

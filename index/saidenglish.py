@@ -14,14 +14,18 @@ _OTHER = (
 )
 _NOT_FIRST = (
     r"(?!(?:and|in|of|for|about|into|over|under|through|between|"
-    r"against|among|around|including|such|even|just)\b)"
+    r"against|among|around|including|such|even|just|citing|quoting)\b)"
 )
 _NAME = rf"(?:{_NOT_FIRST}(?i:{_OTHER}){_WORD})(?:\s(?i:{_OTHER}){_WORD}){{0,8}}?"
 _CAPITAL = rf"(?:(?:{_TITLES})\.|(?:[A-Z]\.)+|[A-Z](?!\.)[\w’'-]*)"
 _CAPITALS = rf"{_CAPITAL}(?:\s(?:(?:of|de|van|von|al|bin)\s)?{_CAPITAL}){{0,5}}"
 _ARTICLE = r"(?i:the|an?|one|its|his|her|their|our|another|some|many|several|two|three)\s"
-# His name beside his office ("the mayor, Ada Quandel, said"), or whatever else commas set apart.
-_ASIDE = rf"(?:,\s(?P<named>{_CAPITALS}),(?=\s)|,\s(?!(?:and|but|or)\b)[^,{BLOT}]{{1,80}},(?=\s))?"
+# His name beside his office ("the mayor, Ada Quandel, said"), his party behind it, or whatever else commas
+# set apart.
+_ASIDE = (
+    r"(?:\s\([^()]{1,40}\))?"
+    rf"(?:,\s(?P<named>{_CAPITALS}),(?=\s)|,\s(?!(?:and|but|or)\b)[^,{BLOT}]{{1,80}},(?=\s))?"
+)
 _PRONOUN = r"(?P<pronoun>[Hh]e|[Ss]he)(?!\w)"
 _SUBJECT = rf"(?:{_PRONOUN}|(?:{_ARTICLE})?(?P<who>{_NAME})){_ASIDE}"
 _ADVERBS = r"(?:\s(?:also|later|then|already|repeatedly|has|had|have|first|once|often|himself|herself))?"
@@ -33,7 +37,7 @@ _SAY = (
 )
 _VERB = (
     rf"(?:(?:{_SAY})(?:ed|d|s|es|ted)?|said|says|repl(?:y|ies|ied)|den(?:y|ies|ied)|wrote|writes?|cr(?:y|ies|ied)|"
-    r"testified|thinks?|thought|told|tells?)(?!\w)"
+    r"testified|points?\sout|pointed\sout|makes?\sclear|made\sclear|thinks?|thought|told|tells?)(?!\w)"
 )
 _WHEN = (
     rf"(?:\s(?:on|in|at|after|before|during|late|early|last|earlier|yesterday|later|today|again|"
@@ -42,7 +46,8 @@ _WHEN = (
 # Something that is said, rather than "nothing", "goodbye" or "the word".
 _CLAUSE = (
     r"\s(?:that|the|an?|he|she|it|they|we|there|his|her|its|their|no|some|this|these|those|most|many|more|nobody|"
-    r"all|both|each|every|about|if|while|when|any|anyone|everyone|people|such|two|three|\d[\d,.]*|[A-Z][\w’-]+)\s"
+    r"all|both|each|every|half|nearly|almost|only|fewer|less|over|about|if|while|when|any|"
+    r"anyone|everyone|people|such|two|three|\d[\d,.]*|[A-Z][\w’-]+)\s"
     rf"(?!(?:word|words|prayers?|things?|same)\b)[^.{BLOT}]{{4}}"
 )
 _TO_WHOM = rf"\s[^,.:{BLOT}]{{2,60}}?"
@@ -61,9 +66,15 @@ _PEOPLE = (
     r"authorities|campaigners|detectives|engineers|teachers|farmers|fishermen|relatives|parents|activists|"
     rf"economists|historians|rescuers)(?:\s(?:in|at|from)\s{_CAPITALS})?"
 )
+# "said council leader Dora Finch", but not "said late Monday".
+_OFFICE = (
+    r"(?:(?!(?:late|early|earlier|last|next|again|today|in|of|for|to|through|about|during|over|under|just|only|"
+    rf"because|citing|quoting)\b){_OTHER}[a-z][\w’'-]+\s){{0,3}}"
+)
 # A speaker behind the verb, where an article or a capital must show where he begins.
 _BEHIND = (
-    rf"(?:{_PRONOUN}|(?P<who>(?:{_CAPITALS}\s)?{_PEOPLE}|{_CAPITALS})|{_ARTICLE}(?P<noun>{_NOUN})){_END}"
+    rf"(?:{_PRONOUN}|(?P<who>(?:{_CAPITALS}\s)?{_PEOPLE}|{_OFFICE}{_CAPITALS})"
+    rf"|{_ARTICLE}(?P<noun>{_NOUN})){_END}"
 )
 _START = rf"^(?:[^,:{BLOT}]{{1,160}},\s)?(?:(?:And|But|Yet)\s)?{_SUBJECT}{_ADVERBS}\s"
 
@@ -71,11 +82,15 @@ _BESIDE = (
     rf"(?<={BLOT})\s?[–—-]?\s?{_SUBJECT}{_ADVERBS}\s{_VERB}",
     rf"(?<={BLOT})\s?{_VERB}\s{_BEHIND}(?:,\s(?P<named>{_CAPITALS})(?=[,.]))?",
     rf"{_START}{_VERB}[^.!?{BLOT}]{{0,80}}[:,]\s?(?={BLOT})",
-    rf"^(?P<who>{_CAPITALS})\s(?:was|is|had|has|put|made|[a-z]+(?:ed|s))(?:\s[^.!?,{BLOT}]{{0,90}})?:\s?(?={BLOT})",
+    (
+        rf"(?:^(?P<who>{_CAPITALS})|(?:^|(?<=,\s)){_PRONOUN})\s(?:was|is|had|has|put|made|did|[a-z]+(?:ed|s))"
+        rf"(?:\s[^.!?,{BLOT}]{{0,90}})?:\s?(?={BLOT})"
+    ),
 )
 _REPORTS = (
     rf"{_START}(?:said|says?|insist(?:s|ed)|argue[sd]){_WHEN}{_CLAUSE}",
     rf"{_START}{_VERB}{_WHEN}\sthat\s",
+    rf"{_START}[a-z]+(?:ed|t)\s[^.;:!?]{{1,90}}?\sand\s(?:said|says|added|insisted){_WHEN}{_CLAUSE}",
     rf"{_START}(?:told|tells?|warn(?:s|ed)|assure[sd]){_TO_WHOM}\s(?:that|how)\s",
     rf"{_START}told\s(?:reporters|journalists|lawmakers|parliament|the\scourt|[A-Z][A-Za-z]+){_WHEN}{_CLAUSE}",
     rf"(?<=,)\s{_SUBJECT}{_ADVERBS}\s(?:told{_TO_WHOM}|{_VERB}){_END}",

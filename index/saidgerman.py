@@ -8,7 +8,7 @@ from __future__ import annotations
 from index.outlets import KINDS
 from index.phrases import BLOT, Phrases
 
-_CAPITAL = r"(?:(?:Dr|Prof|Mag|Ing|St|[A-ZÄÖÜ])\.|[A-ZÄÖÜ][\w’-]*)"
+_CAPITAL = r"(?:(?:Dr|Prof|Mag|Ing|St|[A-ZÄÖÜ])\.|[A-ZÄÖÜ][\w’-]*|\d{1,3}-Jährigen?)"
 _NAME = rf"{_CAPITAL}(?:\s(?:(?:von|van|de|al|el|bin)\s)?{_CAPITAL}){{0,4}}"
 _ADJECTIVE = r"[a-zäöüß\d-]{2,30}e[nrsm]?\s"
 _OFFICE = (
@@ -26,12 +26,16 @@ _WHO = rf"(?P<who>(?<![\w-]){_OFFICE}{_OF}|{_NAME})"
 # "Laut Polizei und Feuerwehr": both.
 _WHOM = rf"(?P<who>(?<![\w-]){_OFFICE}{_OF}|{_NAME}(?:\sund\s(?:der\s|dem\s)?{_NAME})?)"
 _ARTICLE = (
-    r"(?:der|die|das|dem|den|des|eine?[mnrs]?|(?:sein|ihr|unser|kein)e?[mnrs]?|viele|mehrere|"
+    r"(?:der|die|das|dem|den|des|deren|dessen|eine?[mnrs]?|(?:sein|ihr|unser|kein)e?[mnrs]?|viele|mehrere|"
     r"einige|zwei|drei)\s"
 )
-# His name beside his office ("die Leiterin, Ines Korbach, sagte"), or whatever else commas set apart.
+# His name beside his office ("die Leiterin, Ines Korbach, sagte"), his party behind it, or whatever else
+# commas set apart.
 _NAMED = rf"(?:,\s(?P<named>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}})(?=,\s))?"
-_ASIDE = rf"(?:,\s(?P<named>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}),(?=\s)|,\s[^,{BLOT}]{{1,80}},(?=\s))?"
+_ASIDE = (
+    r"(?:\s\([^()]{1,40}\))?"
+    rf"(?:,\s(?P<named>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}),(?=\s)|,\s[^,{BLOT}]{{1,80}},(?=\s))?"
+)
 _PRONOUN = r"(?P<pronoun>er|sie)(?!\w)"
 _SUBJECT = (
     rf"(?:{_PRONOUN}|(?P<nobody>jemand|niemand|manche|viele)\s|"
@@ -52,7 +56,7 @@ _WEAK = (
 _VERB = (
     rf"(?:(?:{_WEAK})(?:e?t|e?te|e?ten|en)|schr(?:ei|ie)b(?:t|en)?|r(?:ief|uft|iefen)|bestr(?:eitet|itt|itten)|"
     r"gest(?:eht|and)|unterstr(?:eicht|ich)|verr(?:ät|iet)|verspr(?:icht|ach)|widerspr(?:icht|ach)|"
-    r"w(?:eiß|usste)|sch(?:wört|wor)|äußert(?:e|en)?)(?!\w)"
+    r"w(?:eiß|usste)|r(?:ät|iet|ieten)|sch(?:wört|wor)|äußert(?:e|en)?)(?!\w)"
 )
 _PARTS = (
     r"(?:teil(?:t|te|ten|en)|räum(?:t|te|ten|en)|füg(?:t|te|ten|en)|kündig(?:t|te|ten|en)|g(?:ibt|ab|aben|eben)|"
@@ -67,6 +71,11 @@ _PARTICLE = (
 _FINAL = (
     rf"(?:{_VERB}|(?:mit|ein|hinzu|an|aus|klar|fest|bekannt)(?:teil|räum|füg|kündig|führ|stell)(?:t|te|ten)|"
     r"(?:an|zu|bekannt)g(?:ibt|ab|aben|eben))(?!\w)"
+)
+# "Hatte gewarnt".
+_PERFECT = (
+    rf"(?:hat|haben|hatten?)\s(?:[^,:{BLOT}]{{1,60}}?\s)??(?:(?:ge)?(?:{_WEAK})e?t|(?:mitge|hinzuge|ange)(?:teil|füg|kündig)t|"
+    r"geschrieben|versprochen|bestritten)"
 )
 _SPOKEN = r"(?:dass|ob|wie|warum|weshalb|wann|wo|wer|was|welche[mnrs]?)\s"
 # The mood of reported speech; "ich werde" and "es sei denn" are no such thing.
@@ -104,7 +113,7 @@ _BESIDE = (
 )
 # By these a sentence is reported, whatever its mood.
 _REPORTS = (
-    rf"^{_FIRST_SUBJECT}\s{_VERB}[^,:{BLOT}]{{0,80}},\s{_SPOKEN}",
+    rf"^{_FIRST_SUBJECT}\s(?:{_VERB}[^,:{BLOT}]{{0,80}}|{_PERFECT}),\s{_SPOKEN}",
     rf"^{_FIRST_SUBJECT}\s{_PARTS}[^,:{BLOT}]{{0,80}}\s{_PARTICLE},\s{_SPOKEN}",
     rf"(?<!\w){_VERB}\s{_SUBJECT}[^,:{BLOT}]{{0,80}},\s{_SPOKEN}",
     rf"(?<!\w){_PARTS}\s{_SUBJECT}[^,:{BLOT}]{{0,80}}\s{_PARTICLE},\s{_SPOKEN}",
@@ -130,7 +139,7 @@ _SOURCES = (
 # The same, where the mood tells that a clause is reported.
 _IN_MOOD = (
     *_BESIDE[:5],
-    rf"^{_FIRST_SUBJECT}\s{_VERB}[^,:{BLOT}]{{0,80}},\s",
+    rf"^{_FIRST_SUBJECT}\s(?:{_VERB}[^,:{BLOT}]{{0,80}}|{_PERFECT}),\s",
     rf"^{_FIRST_SUBJECT}\s{_PARTS}[^,:{BLOT}]{{0,80}}\s{_PARTICLE},\s",
     rf"(?<!\w){_VERB}\s{_SUBJECT}[^,:{BLOT}]{{0,80}},\s",
     rf"^{_FIRST_SUBJECT}\s[a-zäöü][^.!?]{{0,120}}\sund\s{_VERB},\s",

@@ -31,7 +31,8 @@ class Saying:
 
     Attributes:
         kind: "direct" or "reported"; empty for the paper's own.
-        speaker: As printed; empty where none is named.
+        speaker: As printed; empty where none is named. With the paper's own, who spoke in it, be it only that
+            he "defended the plan".
         length: Of the sentence, in characters.
         asks: Whether it, or what is said in it, ends with a question, which somebody else answers.
     """
@@ -89,6 +90,9 @@ class _Sentence:
 
     def _is_one_outlet(self, name: str) -> bool:
         kind = _pattern(KINDS).fullmatch(name.partition(" ")[0])
+        after = _pattern(rf"{KINDS}\s(?P<name>.+)").fullmatch(name)
+        if after and after["name"] in self.outlets:
+            return True
         # "The agency" is more often an authority than a news agency.
         return name in self.outlets or bool(_pattern(NAMES).fullmatch(name) or (kind and name != "agency"))
 
@@ -109,15 +113,8 @@ def saying(text: str, running: Saying, language: str) -> Saying:
     kind, speakers = _read(sentence, phrases)
     goes_on = not speakers and _goes_on(sentence, phrases, running, kind)
     known = running.speaker if goes_on or any(one.pronoun for one in speakers) else _one(speakers)
-    return Saying(kind, known if kind else "", len(text), asks)
-
-
-def spoke(text: str, language: str) -> Saying:
-    """Tell who spoke in the sentence before a quote, be it only that he "defended the plan"."""
-    found, phrases = saying(text, NOBODY, language), _LANGUAGES.get(language)
-    if found.kind or phrases is None:
-        return found
-    return Saying("", _one([*_sentence(text, language).speakers(phrases.speaks, phrases)]), len(text))
+    speaker = known if kind else _one([*sentence.speakers(phrases.speaks, phrases)])
+    return Saying(kind, speaker, len(text), asks)
 
 
 @cache

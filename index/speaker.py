@@ -6,11 +6,11 @@ Where they leave a doubt, the voice is the paper's and the speaker is not named.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from corpus.text import sentences
-from index.saying import NOBODY, Saying, saying, spoke
-from index.told import PAPER, Kind, Voice
+from index.saying import NOBODY, Saying, saying
+from index.told import Kind, Part, Voice
 
 # Share of a quote's length.
 _MOSTLY = 2 / 3
@@ -25,32 +25,49 @@ def voice(text: str, before: str, language: str) -> Voice:
         language: ISO 639-1 code; in other than German and English only quotation marks are read.
 
     Returns:
-        The speaker is a slice of `text`, or of `before`.
+        Every speaker is a slice of `text`, or of `before`.
     """
-    running = spoke(before, language) if before else NOBODY
+    running = saying(before, NOBODY, language) if before else NOBODY
     said: list[Saying] = []
     for span in sentences(text, language):
         one = saying(span.of(text), running, language)
         said.append(one)
         running = one
     kind = _kind(said)
-    return Voice(kind, _speaker(kind, said)) if kind else PAPER
+    speaker = _speaker(kind, said)
+    parts = _parts(said)
+    is_told = kind != Kind.PAPER and all(part.speaker in {"", speaker} for part in parts)
+    return Voice(kind, speaker, () if is_told else parts)
 
 
-def _kind(said: Sequence[Saying]) -> Kind | None:
+def _kind(said: Sequence[Saying]) -> Kind:
     direct, reported = (
         sum(one.length for one in said if one.kind == kind) for kind in ("direct", "reported")
     )
     whole = sum(one.length for one in said) or 1
     if direct + reported < _MOSTLY * whole:
-        return None
+        return Kind.PAPER
     return Kind.DIRECT if direct >= reported else Kind.REPORTED
 
 
 def _speaker(kind: Kind, said: Sequence[Saying]) -> str:
     """Return the one who speaks; of several spellings ("Ada Quandel", "Quandel") the fullest."""
+    if kind == Kind.PAPER:
+        return ""
     # Who is quoted beside it need not be the one of whom something is reported.
     telling = [one for one in said if one.kind == kind] if kind == Kind.REPORTED else said
     names = {one.speaker for one in telling if one.kind}
     fullest = max(names, key=len, default="")
     return fullest if all(fullest.endswith(name) for name in names) else ""
+
+
+def _parts(said: Sequence[Saying]) -> tuple[Part, ...]:
+    spoken = [one for one in said if one.kind]
+    names = {one.speaker for one in spoken}
+    return tuple(dict.fromkeys(Part(Kind(one.kind), _in_full(one.speaker, names)) for one in spoken))
+
+
+def _in_full(name: str, names: Collection[str]) -> str:
+    """Return a name as it is first given ("Ada Quandel" for "Quandel"), where only one can be meant."""
+    fuller = [one for one in names if name and one.endswith(f" {name}")]
+    return fuller[0] if len(fuller) == 1 else name

@@ -19,16 +19,32 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Sentences of a quote that somebody said.
+
+    Attributes:
+        kind: Direct or reported.
+        speaker: His name or designation as printed, without article; empty where none is named.
+    """
+
+    kind: Kind
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Voice:
     """Whose voice a quote is in.
 
     Attributes:
-        kind: Somebody's own words, what he said in the paper's words, or the paper itself.
-        speaker: His name or designation as printed, without article; empty where none is named.
+        kind: Somebody's own words, what he said in the paper's words, or the paper itself; what most of the
+            quote is.
+        speaker: The only one who speaks, like that of a part; always empty for the paper.
+        parts: Who speaks in it, in order, each once; empty where kind and speaker say so already.
     """
 
     kind: Kind = Kind.PAPER
     speaker: str = ""
+    parts: tuple[Part, ...] = ()
 
 
 PAPER = Voice()

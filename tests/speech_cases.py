@@ -451,7 +451,6 @@ CASES: tuple[tuple[str, str, str, str, str], ...] = (
     ("en", "", "The minister claimed the seat in 2019 and has held it since.", "paper", ""),
     ("en", "", "What the mayor said in May no longer matters.", "paper", ""),
     # Several sentences, and what goes on.
-    ("de", "", "Die Brücke ist alt. Sie wurde 1911 gebaut. „Wir bauen neu“, sagte Quandel.", "paper", ""),
     (
         "de",
         "",
@@ -465,13 +464,6 @@ CASES: tuple[tuple[str, str, str, str, str], ...] = (
         "Der Damm sei alt, sagte Hallgarn. Er müsse im Herbst erneuert werden.",
         "reported",
         "Hallgarn",
-    ),
-    (
-        "de",
-        "",
-        "Die Brücke sei alt, sagte Hallgarn. „Wir müssen sie bald ersetzen“, sagte Quandel.",
-        "reported",
-        "",
     ),
     (
         "de",
@@ -490,13 +482,6 @@ CASES: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "en",
         "",
-        "The bridge is old. It was built in 1911. “We will build a new one,” Quandel said.",
-        "paper",
-        "",
-    ),
-    (
-        "en",
-        "",
         "“We will build a new one,” Quandel said. “We will be done by May, and the tram will run again.”",
         "direct",
         "Quandel",
@@ -507,13 +492,6 @@ CASES: tuple[tuple[str, str, str, str, str], ...] = (
         "The dam was old, Hallgarn said. He said it would be renewed in the autumn.",
         "reported",
         "Hallgarn",
-    ),
-    (
-        "en",
-        "",
-        "The bridge was old, Hallgarn said. The city would go to court, Talvert told reporters.",
-        "reported",
-        "",
     ),
     (
         "en",
@@ -588,4 +566,1169 @@ CASES: tuple[tuple[str, str, str, str, str], ...] = (
     ("en", "", "The spokesman would not say whether the boat was insured.", "paper", ""),
     ("en", "", "As the mayor put it, the bridge is “older than all of us”.", "reported", "mayor"),
     ("en", "", "The dog barked, and nobody said a word.", "paper", ""),
+    (
+        "de",
+        "",
+        "Kämmerer Hajo Torn hatte gewarnt, dass der Stadt 400.000 Euro entgehen.",
+        "reported",
+        "Kämmerer Hajo Torn",
+    ),
+    ("de", "", "Die Reederei hatte am Montag mitgeteilt, dass die Fähre ausfällt.", "reported", "Reederei"),
+    ("de", "", "Quandel hatte im Mai gesagt, er werde nicht noch einmal antreten.", "reported", "Quandel"),
+    ("de", "", "Die Stadt hatte den Steg gesperrt, der seit Mai wackelt.", "paper", ""),
+    ("de", "", "Der Verein hat die Halle gemeldet, die schon lange leer steht.", "paper", ""),
+    ("en", "", "Mr Delbrecht points out that the school has a telephone.", "reported", "Mr Delbrecht"),
+    (
+        "en",
+        "Korbach said she was glad.",
+        "Asked about the cost, she did not hesitate: “Nine million.”",
+        "direct",
+        "Korbach",
+    ),
+    ("en", "", "The rain came from the hills, the news agency Halvpress reported.", "reported", ""),
+    ("en", "", "The sign points out of town.", "paper", ""),
+    ("en", "", "Two ships were lost: “Ada” and “Olver”.", "paper", ""),
+    ("de", "", "„Ich habe nichts gehört“, sagte der 52-Jährige.", "direct", "52-Jährige"),
+    ("de", "", "Der 52-Jährige wurde leicht verletzt.", "paper", ""),
+)
+# Quotes in which the paper speaks, too, or several people do. Each is like the above, with a last entry: who
+# speaks in it, in order, each (kind, speaker), which is empty where the kind and the speaker say it all.
+MIXED: tuple[tuple[str, str, str, str, str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "de",
+        "",
+        "Die Brücke ist alt. Sie wurde 1911 gebaut. „Wir bauen neu“, sagte Quandel.",
+        "paper",
+        "",
+        (("direct", "Quandel"),),
+    ),
+    (
+        "de",
+        "",
+        "Die Brücke sei alt, sagte Hallgarn. „Wir müssen sie bald ersetzen“, sagte Quandel.",
+        "direct",
+        "",
+        (("reported", "Hallgarn"), ("direct", "Quandel")),
+    ),
+    (
+        "en",
+        "",
+        "The bridge is old. It was built in 1911. “We will build a new one,” Quandel said.",
+        "paper",
+        "",
+        (("direct", "Quandel"),),
+    ),
+    (
+        "en",
+        "",
+        "The bridge was old, Hallgarn said. The city would go to court, Talvert told reporters.",
+        "reported",
+        "",
+        (("reported", "Hallgarn"), ("reported", "Talvert")),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The council closed the old mill on Monday after nine months of debate, and the tenants have "
+            "until June to leave. “It is about time,” said council leader Dora Finch."
+        ),
+        "paper",
+        "",
+        (("direct", "council leader Dora Finch"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The mill was built in 1884 and has stood empty since the flood. “It is about time,” said Dora "
+            "Finch. The tenants have until June to leave, and the gates will be locked after that."
+        ),
+        "paper",
+        "",
+        (("direct", "Dora Finch"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Work on the quay starts in May and will cost nine million euros, most of it paid by the region. "
+            "Harbour master Nils Amberg said the boats would have to move. The fish market stays where it "
+            "is."
+        ),
+        "paper",
+        "",
+        (("reported", "Harbour master Nils Amberg"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The library reopens on Saturday after two years of building work and with twice as many "
+            "shelves. “We are glad,” said Petra Lund. “So are we,” said Samir Haddad."
+        ),
+        "paper",
+        "",
+        (("direct", "Petra Lund"), ("direct", "Samir Haddad")),
+    ),
+    (
+        "en",
+        "",
+        (
+            "“We are glad that the library reopens,” said Petra Lund. “We waited two long years for it,” "
+            "said Samir Haddad."
+        ),
+        "direct",
+        "",
+        (("direct", "Petra Lund"), ("direct", "Samir Haddad")),
+    ),
+    (
+        "en",
+        "",
+        (
+            "“Not a single boat was lost,” said Nils Amberg. The storm had torn the roof off the ferry "
+            "terminal and flooded forty cellars along the quay before it moved on to the east."
+        ),
+        "paper",
+        "",
+        (("direct", "Nils Amberg"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The strike entered its third week and kept nine of the twelve ferries in port, with queues at "
+            "both piers. According to the union, talks will resume on Friday."
+        ),
+        "paper",
+        "",
+        (("reported", "union"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The strike entered its third week and kept nine of the twelve ferries in port. Talks will "
+            "resume on Friday, the union said. “We are ready,” said its leader, Grace Okafor. Freight is "
+            "being moved by rail."
+        ),
+        "paper",
+        "",
+        (("reported", "union"), ("direct", "Grace Okafor")),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The bakery on Mill Street closed after 80 years, and its ovens were sold to a museum in the "
+            "next valley. “I cried,” Ada Brenn said. “Then I slept,” Brenn said."
+        ),
+        "paper",
+        "",
+        (("direct", "Ada Brenn"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Three schools lost their roofs in the storm, and lessons moved to the town hall and two "
+            "churches. The mayor, Tom Achterberg, told parents that repairs would take a year."
+        ),
+        "paper",
+        "",
+        (("reported", "Tom Achterberg"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Three schools lost their roofs in the storm, and lessons moved to the town hall and two "
+            "churches. Police said nobody was hurt."
+        ),
+        "paper",
+        "",
+        (("reported", "Police"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Head teacher Ruth Malloy welcomed the children at the gate. “It is cold in there,” she said. "
+            "The heating will be installed in March, and until then lessons end at noon on every day of the "
+            "week."
+        ),
+        "paper",
+        "",
+        (("direct", "Head teacher Ruth Malloy"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The heating will be installed in March, and until then lessons end at noon on every day of the "
+            "week. “It is cold in there,” she said."
+        ),
+        "paper",
+        "",
+        (("direct", ""),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The vote was 21 to 14, with three members absent and one who left before the end. “Shameful,” "
+            "said Rudi Pohl, who leads the opposition."
+        ),
+        "paper",
+        "",
+        (("direct", "Rudi Pohl"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The vote was 21 to 14, with three members absent. The plan is named “Green Quay” and covers "
+            "forty acres between the two bridges. It goes to the county next."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Ferries run every half hour. The “Queen of the Bay” is the oldest of them, and the law says "
+            "that she must be inspected every year."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The report says that the dam leaks. It was built in 1911 and has been patched four times since. "
+            "The county will decide in June."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The museum shows forty ship models. Its newest is “The Pilot”, made by a class of "
+            "ten-year-olds. Entry is free on Sundays."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The mayor announced a new bus line. It connects the harbour with the station in eleven minutes. "
+            "Tickets cost two euros."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Lindqvist told the council nothing about the debts. They came to nine million euros by the end "
+            "of the year, and the auditors found them in a week."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Amberg said the pier was safe. “It is not,” said Grace Okafor, an engineer who had measured it "
+            "twice."
+        ),
+        "direct",
+        "",
+        (("reported", "Amberg"), ("direct", "Grace Okafor")),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The pier is safe for now, Amberg said, but it will not last. He said the city should replace it "
+            "before the next winter."
+        ),
+        "reported",
+        "Amberg",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Nine families lost their homes when the slope gave way above the village at dawn. “We heard a "
+            "roar,” farmer Ilse Kranz recalled. Rescue teams searched until dark, and the road stayed "
+            "closed."
+        ),
+        "paper",
+        "",
+        (("direct", "farmer Ilse Kranz"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Nine families lost their homes when the slope gave way above the village at dawn. Geologists "
+            "warned that it could move again. The road stayed closed."
+        ),
+        "paper",
+        "",
+        (("reported", "Geologists"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The brewery, founded in 1720, will make no more beer after the summer, and its cellars go to "
+            "the city. “We tried everything,” owner Karl Winter told the Valley Courier."
+        ),
+        "paper",
+        "",
+        (("direct", "owner Karl Winter"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Stadtrat schloss am Montag nach neun Monaten Streit die alte Mühle, und die Mieter müssen "
+            "bis Juni ausziehen. „Das war höchste Zeit“, sagte Ratsvorsitzende Dora Finck."
+        ),
+        "paper",
+        "",
+        (("direct", "Ratsvorsitzende Dora Finck"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Mühle wurde 1884 gebaut und steht seit dem Hochwasser leer. „Das war höchste Zeit“, sagte "
+            "Dora Finck. Die Mieter müssen bis Juni ausziehen, danach wird das Tor versperrt."
+        ),
+        "paper",
+        "",
+        (("direct", "Dora Finck"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Arbeiten am Kai beginnen im Mai und kosten neun Millionen Euro, das meiste davon zahlt das "
+            "Land. Hafenmeister Nils Amberg sagte, die Boote müssten weichen. Der Fischmarkt bleibt, wo er "
+            "ist."
+        ),
+        "paper",
+        "",
+        (("reported", "Hafenmeister Nils Amberg"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Bücherei öffnet am Samstag nach zwei Jahren Umbau und mit doppelt so vielen Regalen. „Wir "
+            "sind froh“, sagte Petra Lüttgen. „Wir auch“, sagte Samir Haddad."
+        ),
+        "paper",
+        "",
+        (("direct", "Petra Lüttgen"), ("direct", "Samir Haddad")),
+    ),
+    (
+        "de",
+        "",
+        (
+            "„Wir sind froh, dass die Bücherei öffnet“, sagte Petra Lüttgen. „Wir haben zwei lange Jahre "
+            "gewartet“, sagte Samir Haddad."
+        ),
+        "direct",
+        "",
+        (("direct", "Petra Lüttgen"), ("direct", "Samir Haddad")),
+    ),
+    (
+        "de",
+        "",
+        (
+            "„Kein einziges Boot ging verloren“, sagte Nils Amberg. Der Sturm hatte das Dach der Fähre "
+            "abgedeckt und vierzig Keller am Kai geflutet, ehe er nach Osten weiterzog."
+        ),
+        "paper",
+        "",
+        (("direct", "Nils Amberg"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Streik dauert schon die dritte Woche und hält neun der zwölf Fähren im Hafen. Laut "
+            "Gewerkschaft wird am Freitag weiter verhandelt."
+        ),
+        "paper",
+        "",
+        (("reported", "Gewerkschaft"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Streik dauert schon die dritte Woche und hält neun der zwölf Fähren im Hafen. Am Freitag "
+            "werde weiter verhandelt, teilte die Gewerkschaft mit. „Wir sind bereit“, sagte deren Chefin "
+            "Grace Okafor. Die Fracht fährt auf der Schiene."
+        ),
+        "paper",
+        "",
+        (("reported", "Gewerkschaft"), ("direct", "Chefin Grace Okafor")),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Bäckerei in der Mühlgasse schloss nach 80 Jahren, ihre Öfen kaufte ein Museum im "
+            "Nachbartal. „Ich habe geweint“, sagte Ada Brenn. „Dann habe ich geschlafen“, sagte Brenn."
+        ),
+        "paper",
+        "",
+        (("direct", "Ada Brenn"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Drei Schulen verloren im Sturm ihr Dach, und der Unterricht zog ins Rathaus und in zwei Kirchen "
+            "um. Verletzt wurde nach Angaben der Polizei niemand."
+        ),
+        "paper",
+        "",
+        (("reported", "Polizei"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Schulleiterin Ruth Maler begrüßte die Kinder am Tor. „Es ist kalt da drin“, sagte sie. Die "
+            "Heizung wird im März eingebaut, und bis dahin endet der Unterricht jeden Tag um zwölf Uhr."
+        ),
+        "paper",
+        "",
+        (("direct", "Schulleiterin Ruth Maler"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Heizung wird im März eingebaut, und bis dahin endet der Unterricht jeden Tag um zwölf Uhr. "
+            "„Es ist kalt da drin“, sagte sie."
+        ),
+        "paper",
+        "",
+        (("direct", ""),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Abstimmung endete mit 21 zu 14 Stimmen, drei Mitglieder fehlten, eines ging vorher. „Eine "
+            "Schande“, schimpfte Rudi Pohl von der Opposition."
+        ),
+        "paper",
+        "",
+        (("direct", "Rudi Pohl"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Abstimmung endete mit 21 zu 14 Stimmen. Der Plan heißt „Grüner Kai“ und umfasst vierzig "
+            "Hektar zwischen den beiden Brücken. Nun ist das Land am Zug."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Fähren fahren jede halbe Stunde. Die „Königin der Bucht“ ist die älteste, und laut Gesetz "
+            "muss sie jedes Jahr geprüft werden."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Dem Gutachten zufolge ist der Damm undicht. Er wurde 1911 gebaut und seither viermal geflickt. "
+            "Das Land entscheidet im Juni."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Museum zeigt vierzig Schiffsmodelle. Das neueste heißt „Der Lotse“ und stammt von einer "
+            "vierten Klasse. Der Eintritt ist sonntags frei."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Bürgermeister kündigte eine neue Buslinie an. Sie verbindet den Hafen in elf Minuten mit "
+            "dem Bahnhof. Karten kosten zwei Euro."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Lindner sagte dem Rat den Termin ab. Die Schulden betrugen zu Jahresende neun Millionen Euro, "
+            "und die Prüfer fanden sie binnen einer Woche."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Amberg sagte, der Steg sei sicher. „Das ist er nicht“, sagte Grace Okafor, die ihn zweimal "
+            "vermessen hat."
+        ),
+        "direct",
+        "",
+        (("reported", "Amberg"), ("direct", "Grace Okafor")),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Steg sei sicher, sagte Amberg. Die Stadt solle ihn trotzdem vor dem Winter ersetzen, "
+            "forderte er."
+        ),
+        "reported",
+        "Amberg",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Neun Familien verloren ihr Haus, als in der Früh der Hang über dem Dorf ins Rutschen kam. „Wir "
+            "hörten ein Grollen“, erzählte Bäuerin Ilse Kranz. Die Retter suchten bis zum Abend, die Straße "
+            "blieb gesperrt."
+        ),
+        "paper",
+        "",
+        (("direct", "Bäuerin Ilse Kranz"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Neun Familien verloren ihr Haus, als in der Früh der Hang über dem Dorf ins Rutschen kam. "
+            "Geologen warnten, er könne sich wieder bewegen. Die Straße blieb gesperrt."
+        ),
+        "paper",
+        "",
+        (("reported", "Geologen"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die 1720 gegründete Brauerei stellt im Sommer den Betrieb ein, ihre Keller gehen an die Stadt. "
+            "„Wir haben alles versucht“, sagte Inhaber Karl Winter der Kleinen Zeitung."
+        ),
+        "paper",
+        "",
+        (("direct", "Inhaber Karl Winter"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Gemeinde verkauft den alten Bahnhof und hofft auf neun Bewerber aus der Region. "
+            "Bürgermeisterin Erna Sodl zufolge soll dort ein Gasthaus entstehen. Züge halten hier seit 1986 "
+            "keine mehr."
+        ),
+        "paper",
+        "",
+        (("reported", "Bürgermeisterin Erna Sodl"),),
+    ),
+    # Written once the others were right, to see how far the rules reach.
+    (
+        "en",
+        "",
+        (
+            "The court fined the brewery 40,000 euros for dumping waste in the river over several years. "
+            "“That is a slap on the wrist,” said environmental lawyer Hanna Wirth. The fish have not come "
+            "back."
+        ),
+        "paper",
+        "",
+        (("direct", "environmental lawyer Hanna Wirth"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The court fined the brewery 40,000 euros for dumping waste in the river over several years. Its "
+            "lawyer, Paul Stead, called the ruling “a mistake” and said he would appeal."
+        ),
+        "paper",
+        "",
+        (("reported", "Paul Stead"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Snow closed the pass for the ninth time this winter and cut off four villages with 900 people. "
+            "Deputy mayor Eva Rask told local radio that food would last until Sunday."
+        ),
+        "paper",
+        "",
+        (("reported", "Deputy mayor Eva Rask"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Snow closed the pass for the ninth time this winter and cut off four villages. “We have bread, "
+            "milk and candles,” said Rask. “What we lack is patience.” The army is on its way with two "
+            "ploughs, and the power should be back by night."
+        ),
+        "paper",
+        "",
+        (("direct", "Rask"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The orchestra plays its last concert in the old hall on Sunday before the builders move in for "
+            "three years. Conductor Mei Tan: “We will miss the echo.”"
+        ),
+        "paper",
+        "",
+        (("direct", "Conductor Mei Tan"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The orchestra plays its last concert in the old hall on Sunday. On the programme are “The "
+            "Storm” and “Night Ferry”, and tickets cost nine euros."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The airline cut forty jobs and two routes, the second round of cuts in a year. Staff were told "
+            "by email. “Cowardly,” one pilot said."
+        ),
+        "paper",
+        "",
+        (("direct", "pilot"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The airline cut forty jobs and two routes, the second round of cuts in a year. In a statement, "
+            "the airline said that demand had fallen by a third since the summer."
+        ),
+        "paper",
+        "",
+        (("reported", "airline"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Voters rejected the stadium by 54 percent, and turnout was higher than in any vote since 1990. "
+            "The club’s president, Otto Brand, said he would respect the result. Fans lit candles in front "
+            "of the old stand."
+        ),
+        "paper",
+        "",
+        (("reported", "Otto Brand"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Two climbers were found alive after three nights on the ridge, one of them with frostbite. "
+            "“They sang to stay awake,” rescuer Luca Ferri told reporters at the hut. Both were flown to "
+            "hospital."
+        ),
+        "paper",
+        "",
+        (("direct", "rescuer Luca Ferri"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The bill passed the house in a late session. It says that landlords must answer within ten "
+            "days. Those who do not pay a fine."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        "The choir asked for a new hall. The city offered it the gym instead. It has said no twice.",
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The zoo lost its oldest elephant, who had come from a circus in 1979 and was visited by two "
+            "million people. Keeper Jo Marsh spoke of “a friend”. The house stays closed this week."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Rents rose by nine percent in a year, more than in any other town on the coast. Tenants' groups "
+            "say half of the flats stand empty in winter."
+        ),
+        "paper",
+        "",
+        (("reported", "Tenants' groups"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "Pollen counts were the highest since records began, and pharmacies ran out of drops by Tuesday. "
+            "Doctors say the season will last until July. “Stay indoors,” said Dr. Amy Blunt."
+        ),
+        "paper",
+        "",
+        (("reported", "Doctors"), ("direct", "Dr. Amy Blunt")),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Gericht verurteilte die Brauerei zu 40.000 Euro, weil sie jahrelang Abwasser in den Fluss "
+            "geleitet hatte. „Das ist ein Klaps auf die Finger“, sagte die Umweltanwältin Hanna Wirth. Die "
+            "Fische sind nicht zurückgekehrt."
+        ),
+        "paper",
+        "",
+        (("direct", "Umweltanwältin Hanna Wirth"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Gericht verurteilte die Brauerei zu 40.000 Euro, weil sie jahrelang Abwasser in den Fluss "
+            "geleitet hatte. Ihr Anwalt Paul Steg sprach von einem „Fehlurteil“. Das Urteil ist nicht "
+            "rechtskräftig."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Schnee sperrte den Pass heuer schon zum neunten Mal und schnitt vier Dörfer mit 900 "
+            "Menschen ab. Das Essen reiche bis Sonntag, sagte Vizebürgermeisterin Eva Rask im Radio."
+        ),
+        "paper",
+        "",
+        (("reported", "Vizebürgermeisterin Eva Rask"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Schnee sperrte den Pass zum neunten Mal. „Wir haben Brot, Milch und Kerzen“, sagte Rask. "
+            "„Was uns fehlt, ist Geduld.“ Das Heer ist mit zwei Pflügen unterwegs, und der Strom soll bis "
+            "zum Abend wieder da sein, wenn der Wind nachlässt."
+        ),
+        "paper",
+        "",
+        (("direct", "Rask"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Orchester spielt am Sonntag zum letzten Mal im alten Saal, ehe für drei Jahre die Bauleute "
+            "kommen. Dirigentin Mei Tan: „Wir werden den Hall vermissen.“"
+        ),
+        "paper",
+        "",
+        (("direct", "Dirigentin Mei Tan"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Orchester spielt am Sonntag zum letzten Mal im alten Saal. Auf dem Programm stehen „Der "
+            "Sturm“ und „Nachtfähre“, Karten kosten neun Euro."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Fluglinie streicht vierzig Stellen und zwei Strecken, schon zum zweiten Mal in einem Jahr. "
+            "Die Belegschaft erfuhr es per E-Mail. „Feige“, meinte ein Pilot."
+        ),
+        "paper",
+        "",
+        (("direct", "Pilot"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Fluglinie streicht vierzig Stellen und zwei Strecken, schon zum zweiten Mal in einem Jahr. "
+            "Die Nachfrage sei seit dem Sommer um ein Drittel gesunken, hieß es in einer Aussendung."
+        ),
+        "paper",
+        "",
+        (("reported", ""),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "54 Prozent stimmten gegen das Stadion, und die Beteiligung war so hoch wie seit 1990 nicht "
+            "mehr. Klubpräsident Otto Brand erklärte, er werde das Ergebnis achten. Fans stellten Kerzen vor "
+            "die alte Tribüne."
+        ),
+        "paper",
+        "",
+        (("reported", "Klubpräsident Otto Brand"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Zwei Bergsteiger wurden nach drei Nächten am Grat lebend gefunden, einer mit Erfrierungen. „Sie "
+            "haben gesungen, um wach zu bleiben“, berichtete Bergretter Luca Ferri auf der Hütte. Beide "
+            "wurden ins Spital geflogen, wo sie nun liegen."
+        ),
+        "paper",
+        "",
+        (("direct", "Bergretter Luca Ferri"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Gesetz sieht vor, dass Vermieter binnen zehn Tagen antworten. Wer das nicht tut, zahlt eine "
+            "Strafe. Die Frist beginnt im Mai."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Chor bat um einen neuen Saal. Die Stadt bot ihm stattdessen den Turnsaal an. Er sagte "
+            "zweimal ab."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Die Mieten stiegen in einem Jahr um neun Prozent, mehr als in jeder anderen Stadt an der Küste. "
+            "Dem Mieterbund zufolge steht im Winter die Hälfte der Wohnungen leer."
+        ),
+        "paper",
+        "",
+        (("reported", "Mieterbund"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Es flogen so viele Pollen wie nie zuvor, und den Apotheken gingen am Dienstag die Tropfen aus. "
+            "Ärzte rechnen damit, dass die Saison bis Juli dauert. „Bleiben Sie drinnen“, rät Dr. Amy Blunt."
+        ),
+        "paper",
+        "",
+        (("reported", "Ärzte"), ("direct", "Dr. Amy Blunt")),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Rad hatte ein Schlosser gebaut, der es „die Kuh“ nannte. Man zahle, was man wolle, stand "
+            "auf dem Schild daneben. Es dreht sich bis heute."
+        ),
+        "paper",
+        "",
+        (("reported", ""),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The quarry will close in autumn, and its lake will be open to swimmers from next year on. “My "
+            "father worked there,” said retired miner Bob Hale. “I’m not sad.”"
+        ),
+        "paper",
+        "",
+        (("direct", "retired miner Bob Hale"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The quarry will close in autumn. Bob Hale, whose father worked there, is not sad. The lake will "
+            "be open to swimmers from next year on."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "A gas leak emptied the station for two hours and delayed forty trains. “There was no danger at "
+            "any time,” fire chief Dana Cole told the Harbour Post. Police are investigating."
+        ),
+        "paper",
+        "",
+        (("direct", "fire chief Dana Cole"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "A gas leak emptied the station for two hours and delayed forty trains. There had been no danger "
+            "at any time, fire chief Dana Cole told the Harbour Post."
+        ),
+        "paper",
+        "",
+        (("reported", "fire chief Dana Cole"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The prize goes to the novel “Salt”, which sold nine hundred copies in its first year. Its "
+            "author wrote it on the ferry. The jury praised “a voice like no other”."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The ministry plans to sell nine lighthouses along the northern coast this summer. Critics fear "
+            "that they will become hotels. The bids are due in June."
+        ),
+        "paper",
+        "",
+        (("reported", "Critics"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The hospital took in forty patients after the crash, nine of them children. “All are stable,” "
+            "chief surgeon Dr. Lea Voss said on Monday evening. Two were sent home."
+        ),
+        "paper",
+        "",
+        (("direct", "chief surgeon Dr. Lea Voss"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "“We lost everything,” she said. The farm had been in the family for nine generations before the "
+            "river took the barn, the house and the orchard in one night."
+        ),
+        "paper",
+        "",
+        (("direct", ""),),
+    ),
+    (
+        "en",
+        "Ilse Kranz watched from the hill.",
+        (
+            "“We lost everything,” Kranz said. The farm had been in the family for nine generations before "
+            "the river took the barn, the house and the orchard in one night."
+        ),
+        "paper",
+        "",
+        (("direct", "Kranz"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Steinbruch schließt im Herbst, und ab dem nächsten Jahr darf im See gebadet werden. „Mein "
+            "Vater hat dort gearbeitet“, sagte der Bergmann Rolf Hale. „Ich bin nicht traurig.“"
+        ),
+        "paper",
+        "",
+        (("direct", "Bergmann Rolf Hale"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Steinbruch schließt im Herbst. Rolf Hale, dessen Vater dort gearbeitet hat, ist nicht "
+            "traurig. Ab dem nächsten Jahr darf im See gebadet werden."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Ein Gasleck legte den Bahnhof zwei Stunden lang lahm, vierzig Züge kamen zu spät. „Gefahr "
+            "bestand zu keiner Zeit“, sagte Feuerwehrchefin Dana Kohl dem Olverboten. Die Polizei ermittelt."
+        ),
+        "paper",
+        "",
+        (("direct", "Feuerwehrchefin Dana Kohl"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Ein Gasleck legte den Bahnhof zwei Stunden lang lahm, vierzig Züge kamen zu spät. Gefahr habe "
+            "zu keiner Zeit bestanden, sagte Feuerwehrchefin Dana Kohl dem Olverboten."
+        ),
+        "paper",
+        "",
+        (("reported", "Feuerwehrchefin Dana Kohl"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Preis geht an den Roman „Salz“, der im ersten Jahr neunhundertmal verkauft wurde. "
+            "Geschrieben hat ihn die Autorin auf der Fähre. Die Jury lobte „eine Stimme wie keine andere“."
+        ),
+        "paper",
+        "",
+        (),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Ministerium will im Sommer neun Leuchttürme an der Nordküste verkaufen. Kritiker fürchten, "
+            "dass daraus Hotels werden. Gebote sind bis Juni möglich."
+        ),
+        "paper",
+        "",
+        (("reported", "Kritiker"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Das Spital nahm nach dem Unfall vierzig Verletzte auf, darunter neun Kinder. „Alle sind "
+            "stabil“, sagte Primaria Dr. Lea Voss am Montagabend. Zwei durften heim."
+        ),
+        "paper",
+        "",
+        (("direct", "Primaria Dr. Lea Voss"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Der Rat beschloss den Abriss der alten Schwimmhalle und gab zwei Millionen Euro dafür frei. "
+            "Stadtrat Emil Torn (parteilos) stimmte dagegen: „Das ist ein Fehler.“"
+        ),
+        "paper",
+        "",
+        (("direct", "Stadtrat Emil Torn"),),
+    ),
+    (
+        "de",
+        "",
+        (
+            "Wer das Bad nutzt, zahlt ab Mai neun Euro. Man könne sich das nicht länger leisten, so die "
+            "Stadt. Andere Bäder kosten die Hälfte, und dort gibt es auch noch Wasserrutschen und eine "
+            "Sauna."
+        ),
+        "paper",
+        "",
+        (("reported", "Stadt"),),
+    ),
+    (
+        "en",
+        "",
+        (
+            "The council voted to tear down the old pool and set aside two million euros. Rep. Emil Thorn "
+            "(D-Kent) said the city would regret it."
+        ),
+        "paper",
+        "",
+        (("reported", "Rep. Emil Thorn"),),
+    ),
 )

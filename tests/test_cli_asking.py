@@ -150,7 +150,7 @@ def test_ask_json(desk):
         "published": "2025-02-14",
         "updated": "",
         "cites": [],
-        "voice": {"kind": "paper", "speaker": ""},
+        "voice": {"kind": "paper", "speaker": "", "parts": []},
         "agencies": [],
         "also": [],
         "days": [],

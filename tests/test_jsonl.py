@@ -11,7 +11,7 @@ from bot.jsonl import Line, added_form, answer_form, dumps, question_of, status_
 from corpus.article import Span
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
 from index.scope import Scope
-from index.told import Kind, Meant, Voice
+from index.told import Kind, Meant, Part, Voice
 
 COVERAGE = Coverage(articles=2, outlets=1, first="2025-02-12", last="2025-02-14")
 
@@ -32,7 +32,7 @@ def test_an_answer_has_exactly_this_form():
         updated="2025-02-14",
         added="2026-11-23T12:00:00+00:00",
         cites=("Anzeiger", "Bergpost"),
-        voice=Voice(Kind.DIRECT, "Ada Quandel"),
+        voice=Voice(Kind.DIRECT, "", (Part(Kind.REPORTED, "Polizei"), Part(Kind.DIRECT, "Quandel"))),
         agencies=("dpa",),
         also=(Headline(article="copy", title="Brücke", source="Bergpost", published="2025-02-13"),),
         days=(Meant("am Mittwoch", date(2025, 2, 12)),),
@@ -57,7 +57,8 @@ def test_an_answer_has_exactly_this_form():
         '"author": "A. Muster", "url": "https://talbote.example/1", '
         '"link": "https://talbote.example/1#:~:text=Teuer.", '
         '"published": "2025-02-12", "updated": "2025-02-14", "cites": ["Anzeiger", "Bergpost"], "voice": '
-        '{"kind": "direct", "speaker": "Ada Quandel"}, '
+        '{"kind": "direct", "speaker": "", "parts": [{"kind": "reported", "speaker": "Polizei"}, '
+        '{"kind": "direct", "speaker": "Quandel"}]}, '
         '"agencies": ["dpa"], "also": [{"article": "copy", "title": "Brücke", "source": "Bergpost", '
         '"published": "2025-02-13", "updated": ""}], '
         '"days": [{"words": "am Mittwoch", "day": "2025-02-12"}], '

@@ -14,7 +14,7 @@ from bot.layout import INDENT, MARGIN, show_answer, show_revision
 from corpus.article import Article, Revision, Span
 from index.answer import Answer, Coverage, Headline, Quote
 from index.scope import Scope
-from index.told import Aspect, Kind, Meant, Voice
+from index.told import Aspect, Kind, Meant, Part, Voice
 
 COVERAGE = Coverage(articles=12, outlets=3, first="2025-02-12", last="2025-03-01")
 TEXT = "Die Sanierung der Brücke kostet 126 Millionen Taler, wie der Anzeiger berichtete."
@@ -184,6 +184,8 @@ def test_somebody_speaks():
     )
     unnamed = replace(BARE, voice=Voice(Kind.REPORTED))
     assert "  outlet unknown: Kurz. Und mehr …, date unknown, reported speech\n" in shown(answered(unnamed))
+    partly = replace(BARE, voice=Voice(parts=(Part(Kind.DIRECT, "Dora Finck"),)))
+    assert "date unknown, partly direct speech: Dora Finck\n" in shown(answered(partly))
 
 
 def test_refusal():
@@ -240,7 +242,7 @@ def test_no_text_steers_the_terminal(text):
         source=text,
         url=text,
         cites=(text,),
-        voice=Voice(Kind.REPORTED, text),
+        voice=Voice(Kind.REPORTED, text, (Part(Kind.DIRECT, text), Part(Kind.REPORTED, text))),
     )
     written = shown(answered(foreign), force_terminal=True, color_system=None, width=60)
     assert written.encode()

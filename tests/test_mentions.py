@@ -130,6 +130,7 @@ def test_every_name_is_found_as_it_is_stored(outlet, question):
         ("Olverboten", "Olverbote", True),
         ("Olverbote", "Der Olverbote", True),
         ("Neuen Post", "Neue Post", True),
+        ("Der Olverbote", "Olverbote", True),
         ("USA Today", "usatoday.com", True),
         ("Olverbote", "Tagblatt", False),
         ("Olverbote", "", False),

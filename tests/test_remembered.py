@@ -7,7 +7,7 @@ import pytest
 
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from corpus.article import Article, Span
-from index.told import Aspect, Kind, Voice
+from index.told import Aspect, Kind, Part, Voice
 from tests.fakes import quote_of
 
 ARTICLE = Article(
@@ -59,8 +59,8 @@ def test_marks_come_back():
 
 
 def test_a_voice_comes_back():
-    """With the name; an answer from before voices were told has the paper's."""
-    spoken = replace(ANSWER.quotes[0], voice=Voice(Kind.REPORTED, "Polizei"))
+    """With names and parts; an answer from before voices were told has the paper's."""
+    spoken = replace(ANSWER.quotes[0], voice=Voice(parts=(Part(Kind.REPORTED, "Polizei"),)))
     assert sent_answer(stored(replace(ANSWER, quotes=(spoken,))), 7).quotes == (spoken,)
     older = stored(ANSWER)
     del older["quotes"][0]["voice"]

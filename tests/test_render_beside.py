@@ -14,7 +14,7 @@ from bot.buttons import View
 from bot.locales import ENGLISH, GERMAN, Words
 from corpus.article import Article, Span
 from index.answer import Headline
-from index.told import Aspect, Kind, Meant, Voice
+from index.told import Aspect, Kind, Meant, Part, Voice
 
 
 def test_a_moment_is_shown_in_the_zone_of_the_reader() -> None:
@@ -106,14 +106,48 @@ def test_many_bold_words_fit() -> None:
         (Voice(Kind.REPORTED, "Quandel"), ENGLISH, ", reporting Quandel"),
         (Voice(Kind.DIRECT), ENGLISH, ", direct speech"),
         (Voice(Kind.REPORTED), ENGLISH, ", reported speech"),
+        (Voice(parts=(Part(Kind.DIRECT, "Dora Finch"),)), ENGLISH, ", partly direct speech: Dora Finch"),
+        (Voice(parts=(Part(Kind.DIRECT, "Dora Finck"),)), GERMAN, ", teils direkte Rede: Dora Finck"),
+        (Voice(parts=(Part(Kind.DIRECT),)), ENGLISH, ", partly direct speech"),
+        (Voice(parts=(Part(Kind.REPORTED),)), ENGLISH, ""),
+        (Voice(parts=(Part(Kind.REPORTED, "Finch"),)), ENGLISH, ", partly reported speech: Finch"),
+        (
+            Voice(parts=(Part(Kind.REPORTED, "Polizei"), Part(Kind.DIRECT, "Finck"))),
+            GERMAN,
+            ", teils indirekte Rede: Polizei, teils direkte Rede: Finck",
+        ),
+        (
+            Voice(parts=(Part(Kind.DIRECT, "A"), Part(Kind.DIRECT), Part(Kind.DIRECT, "B"))),
+            ENGLISH,
+            ", partly direct speech: A and B",
+        ),
+        (
+            Voice(Kind.DIRECT, "", tuple(Part(Kind.DIRECT, name) for name in "ABCDE")),
+            ENGLISH,
+            ", quoting A, B, C and D",
+        ),
+        (
+            Voice(Kind.REPORTED, "", (Part(Kind.DIRECT, "A"), Part(Kind.REPORTED))),
+            GERMAN,
+            ", direkte Rede: A, indirekte Rede",
+        ),
         (Voice(Kind.DIRECT, "A<b> & {0}\n" + "c" * 90), ENGLISH, ", quoting A<b> & {0} " + "c" * 68 + "…"),
     ],
 )
 def test_whose_words_these_are_is_said(voice: Voice, words: Words, expected: str) -> None:
-    """A source line names who speaks, clipped, and says nothing where the paper does."""
+    """A source line names who speaks, even in a part, clipped, and says nothing where the paper does."""
     quote = replace(quote_of(Article(text="Yes.", title="T", source="S"), Span(0, 4), 1, "APA"), voice=voice)
     line = shown(first_page([quote], words)).splitlines()[1]
     assert line == f"S: T, {words.date_unknown}{expected}{words.citing.format(outlets='APA')}"
+
+
+def test_reported_speech_of_nobody_is_said_where_no_outlet_is_cited() -> None:
+    """Beside "citing APA" it would say nothing more."""
+    quote = replace(
+        quote_of(Article(text="Yes.", title="T", source="S"), Span(0, 4), 1),
+        voice=Voice(parts=(Part(Kind.REPORTED),)),
+    )
+    assert shown(first_page([quote])).splitlines()[1] == "S: T, date unknown, partly reported speech"
 
 
 def test_several_cited_outlets_are_listed() -> None:

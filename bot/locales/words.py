@@ -151,6 +151,10 @@ class Words:
     direct_speech: str
     reporting: str
     reported_speech: str
+    partly_quoting: str
+    partly_direct_speech: str
+    partly_reporting: str
+    partly_reported_speech: str
     conjunction: str
     more: str
     back: str

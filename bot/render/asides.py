@@ -7,9 +7,10 @@ from datetime import datetime
 
 from bot.locales import Words
 from index.answer import Quote
-from index.told import Aspect, Kind, Meant, Voice
+from index.told import Aspect, Kind, Meant, Part
 
 MAX_CITED = 4
+MAX_SPEAKERS = 4
 MAX_DAYS = 4
 
 Clean = Callable[[str], str]
@@ -26,7 +27,7 @@ def asides(quote: Quote, words: Words, clean: Clean) -> str:
     named = [
         _added(quote, words),
         _dated(quote.days, words),
-        _voiced(quote.voice, words, clean),
+        _voiced(quote, words, clean),
         _citing(quote.cites, words, clean),
         _by(quote.agencies, words),
     ]
@@ -64,22 +65,45 @@ def _dated(days: Sequence[Meant], words: Words) -> str:
     return f" ({'; '.join(named)})" if named else ""
 
 
-def _voiced(voice: Voice, words: Words, clean: Clean) -> str:
+def _voiced(quote: Quote, words: Words, clean: Clean) -> str:
     """Say whose words a quote holds, where they are not the paper's."""
-    if voice.kind is Kind.PAPER:
-        return ""
-    named, unnamed = {
-        Kind.DIRECT: (words.quoting, words.direct_speech),
-        Kind.REPORTED: (words.reporting, words.reported_speech),
-    }[voice.kind]
-    return named.format(speaker=clean(voice.speaker)) if voice.speaker else unnamed
+    voice = quote.voice
+    whole = () if voice.kind is Kind.PAPER else (Part(voice.kind, voice.speaker),)
+    speakers: dict[Kind, list[str]] = {}
+    for part in voice.parts or whole:
+        speakers.setdefault(part.kind, []).append(part.speaker)
+    if voice.kind is Kind.PAPER and quote.cites and not any(speakers.get(Kind.REPORTED, ())):
+        # What it has from an outlet is told by that outlet's name.
+        speakers.pop(Kind.REPORTED, None)
+    wordings = _PARTLY if voice.kind is Kind.PAPER else _MOSTLY
+    return "".join(_spoken(wordings[kind](words), names, words, clean) for kind, names in speakers.items())
+
+
+# What says that somebody speaks whose name is known, or is not.
+_Wordings = Callable[[Words], tuple[str, str]]
+_MOSTLY: dict[Kind, _Wordings] = {
+    Kind.DIRECT: lambda words: (words.quoting, words.direct_speech),
+    Kind.REPORTED: lambda words: (words.reporting, words.reported_speech),
+}
+_PARTLY: dict[Kind, _Wordings] = {
+    Kind.DIRECT: lambda words: (words.partly_quoting, words.partly_direct_speech),
+    Kind.REPORTED: lambda words: (words.partly_reporting, words.partly_reported_speech),
+}
+
+
+def _spoken(wordings: tuple[str, str], speakers: Sequence[str], words: Words, clean: Clean) -> str:
+    named, unnamed = wordings
+    names = [name for name in speakers if name][:MAX_SPEAKERS]
+    return named.format(speaker=_listed(names, words, clean)) if names else unnamed
 
 
 def _citing(outlets: Sequence[str], words: Words, clean: Clean) -> str:
-    if not outlets:
-        return ""
-    *others, last = map(clean, outlets[:MAX_CITED])
-    return words.citing.format(outlets=words.conjunction.join([", ".join(others), last]) if others else last)
+    return words.citing.format(outlets=_listed(outlets[:MAX_CITED], words, clean)) if outlets else ""
+
+
+def _listed(names: Sequence[str], words: Words, clean: Clean) -> str:
+    *others, last = map(clean, names)
+    return words.conjunction.join([", ".join(others), last]) if others else last
 
 
 def _by(agencies: Sequence[str], words: Words) -> str:
