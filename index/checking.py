@@ -19,9 +19,9 @@ from index.words import Words
 
 # The rarest words find the passage, however many others there are; a changed word finds nothing.
 _RAREST = 8
-_CANDIDATES = 50
+_CANDIDATES = 20
 # What holds less than this share of what the best one holds lacks more words than may differ.
-_FLOOR = 0.4
+_FLOOR = 0.5
 
 
 class Checking:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import accumulate, takewhile
 
 from index.terms import split
 from index.words import Words
@@ -11,6 +12,8 @@ from index.words import Words
 # Words that stand in one of so many passages tell no more than small ones, unless the archive is small.
 _COMMON_SHARE = 20
 _FEW_PASSAGES = 20
+# So many words are looked for however common they are: two of them may be other words than print has.
+_FEWEST = 3
 
 
 class Rarity:
@@ -33,9 +36,15 @@ class Rarity:
         self._frequencies = words.doc_freq(sorted(tokens))
 
     def rarest(self, most: int) -> Sequence[str]:
-        """Return tokens of the rarest words that stand anywhere, at most so many."""
-        known = (token for token, count in self._frequencies.items() if count)
-        return sorted(known, key=lambda token: (self._frequencies[token], token))[:most]
+        """Return tokens of the rarest words that stand anywhere, at most so many.
+
+        Of those that stand nearly everywhere as few as possible: looking for them takes the most time and
+        tells the least.
+        """
+        known = sorted((count, token) for token, count in self._frequencies.items() if count)
+        reached = accumulate(count for count, _ in known)
+        enough = takewhile(lambda at: at[0] < _FEWEST or at[1] <= self._passages, enumerate(reached))
+        return [token for _, token in known][: min(most, len(list(enough)))]
 
     def weights(self, language: str) -> dict[str, float]:
         """Weigh each word of the quote by how rare it is, unknown ones as those known once.

@@ -37,6 +37,13 @@ def test_the_rarest(words):
     assert rarity.rarest(1) == ["=dies"]
 
 
+def test_words_that_stand_everywhere(words):
+    """Are looked for only where there are few others."""
+    alleged = "Der Esel, der Hahn, der Hund und die Katze"
+    assert Rarity(alleged, words, ["de"]).rarest(9) == ["=katze", "=hund", "=hahn"]
+    assert Rarity("Der Esel und der Hahn", words, ["de"]).rarest(9) == ["=hahn", "=esel"]
+
+
 def test_without_languages(words):
     """In an empty archive nothing is known."""
     assert Rarity("Der Hund bellt", words, []).rarest(9) == []
