@@ -68,8 +68,8 @@ class Alleged:
         self._words = frozenset(filter(_WORD.match, self._parts.folded))
         words = count(text)
         self._most = most_differing(words)
-        # Whatever marks differ, so much of a window of the quote's length is alike, of 100.
-        self._least = 100 * max(0, words - self._most) / max(1, len(self._parts.forms))
+        # So much of a window of the quote's length is alike, of 100, even where each second part is a mark.
+        self._least = 50 * max(0, words - self._most) / max(1, len(self._parts.forms))
 
     def align(self, text: str, within: Span) -> Alignment | None:
         """Find the place of a text that is most like the quote.

@@ -12,6 +12,8 @@ from index.terms import split
 
 FEWEST_WORDS = 4
 MOST_CHARS = 2_000
+# Each costs as much as a whole text.
+MOST_QUOTATIONS = 5
 
 # As people write that they left something out. In brackets, whatever stands in print; else print has it too.
 LEFT_OUT = "[…]"
@@ -41,13 +43,15 @@ def readings(text: str) -> tuple[str, ...]:
         text: As typed or pasted.
 
     Returns:
-        The whole, bare. Then, where they are less, its quotations of FEWEST_WORDS and more, LEFT_OUT between.
+        The whole, bare. Then, where they are less, its quotations of FEWEST_WORDS and more: all of them with
+        LEFT_OUT between, and the longest MOST_QUOTATIONS alone.
     """
     whole = _plain(text)
-    quoted = (_EDGES.sub("", span.of(whole)) for span in quotations(whole))
-    inside = f" {LEFT_OUT} ".join(filter(is_enough, quoted))
-    bared = _EDGES.sub("", whole)
-    return (bared, inside) if inside not in {"", bared} else (bared,)
+    bared = (_EDGES.sub("", span.of(whole)) for span in quotations(whole))
+    quoted = [quotation for quotation in bared if is_enough(quotation)]
+    inside = f" {LEFT_OUT} ".join(quoted)
+    found = [_EDGES.sub("", whole), inside, *sorted(quoted, key=len, reverse=True)[:MOST_QUOTATIONS]]
+    return tuple(dict.fromkeys(filter(None, found))) or ("",)
 
 
 def is_enough(alleged: str) -> bool:

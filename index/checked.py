@@ -54,7 +54,7 @@ class Checked:
         alleged: The quote without the marks around it.
         matches: All of one verdict; the least changed first, then the earliest article.
         articles: How many articles were searched.
-        is_inner: Whether the quote is only what the text that was given has in quotation marks.
+        is_inner: Whether the quote is only one that the text that was given has in quotation marks.
     """
 
     alleged: str

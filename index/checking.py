@@ -43,9 +43,9 @@ class Checking:
             text: As somebody wrote it.
 
         Returns:
-            Articles that have it word for word; where there are none, those that have what it does not say
+            Articles that have it word for word; where there are none, those that have it but for what it says
             that it leaves out; else those in which few words differ. Where there are none of these either,
-            the same of what the text has in quotation marks.
+            the same of its quotations.
         """
         whole, *inner = readings(text)
         articles = self._words.articles

@@ -34,19 +34,28 @@ def test_bare(text, expected):
             "„Wir haben alles verloren“, sagte Müller.",
             ("Wir haben alles verloren“, sagte Müller.", "Wir haben alles verloren"),
         ),
+        (" „…“ ", ("",)),
         ("Sie sagte „nein“ und ging hinaus.", ("Sie sagte „nein“ und ging hinaus.",)),
         (
             '"Er ist wieder trocken", sagte sie, "der Wein hat es überlebt."',
             (
                 'Er ist wieder trocken", sagte sie, "der Wein hat es überlebt.',
                 "Er ist wieder trocken […] der Wein hat es überlebt.",
+                "der Wein hat es überlebt.",
+                "Er ist wieder trocken",
             ),
         ),
     ],
 )
 def test_readings(text, expected):
-    """All of it comes first, then what it has in quotation marks, if that is enough to be checked."""
+    """All of it comes first, then its quotations, together and each, if they are enough to be checked."""
     assert readings(text) == expected
+
+
+def test_most_quotations():
+    """Of many quotations only the longest are looked for alone."""
+    quoted = [f"Das ist nun Nummer {'x' * number}" for number in range(1, 8)]
+    assert readings(" ".join(f"„{each}“." for each in quoted))[2:] == tuple(reversed(quoted[2:]))
 
 
 def test_what_can_be_checked():

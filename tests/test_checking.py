@@ -81,7 +81,10 @@ VALLEY = Article(
     id="valley",
     source="Talbote",
     language="de",
-    text=f"Es war ein langer Tag in der Stadt. {HONEY}\n\n{BASIN} {CABLE}\n\n{QUAY}\n\n{SHIPS} {SAID}",
+    text=(
+        f"Es war ein langer Tag in der Stadt. Er kam, sah, sagte „ja“, und ging sofort. {HONEY}"
+        f"\n\n{BASIN} {CABLE}\n\n{QUAY}\n\n{SHIPS} {SAID}"
+    ),
 )
 RIVER = Article(id="river", source="Courier", language="en", text=f"The river rose. {FLOOD} It is closed.")
 
@@ -151,6 +154,7 @@ TABLE = [
         "inner changed",
         "-Kühe +Hühner",
     ),
+    ("Erst: „Der Mond ist heute aus Käse“, dann: „Wir haben alles verloren“. Na?", "inner verbatim", ""),
     ("Müller: „Wir haben fast gar nichts“, aber das stimmt nicht.", "not found", ""),
     ('"We lost everything in the flood", said Ottilie Marsh', "changed", "+, -,"),
     # As pasted.
@@ -163,6 +167,7 @@ TABLE = [
     ("Die Seil\xadbahn über den Raben\xadsee wird", "verbatim", ""),
     ("🔥 Wir haben alles verloren, auch die Hühner 😢😢", "verbatim", ""),
     ("Wir haben alles 😢 verloren", "changed", "-😢"),
+    ("Er kam sah sagte ja und ging sofort", "changed", "+, +, +„ +“,"),
     # Small words.
     ("Es war ein kurzer Tag in dem Dorf.", "not found", ""),
 ]

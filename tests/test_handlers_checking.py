@@ -21,7 +21,7 @@ async def test_a_quote_behind_the_command(ada: Person) -> None:
 async def test_a_quote_among_other_words(ada: Person) -> None:
     """Where nobody printed all of it, what stands in quotation marks is looked for."""
     await ada.say(f"/check “{OPENS}”, wrote somebody yesterday, but can that be true at all?")
-    assert await ada.replies(1) == [f"Found is only what stands in quotation marks. {FOUND}"]
+    assert await ada.replies(1) == [f"Only words in quotation marks were found. {FOUND}"]
 
 
 @pytest.mark.usefixtures("bot")

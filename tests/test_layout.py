@@ -219,7 +219,7 @@ def test_a_shortened_quote():
     """What was left out stands in braces; an article without a date of publication says when it came in."""
     found = match(Shortened("Die Sanierung […] kostet 126 Millionen"))
     assert shown(show_checked, Checked("x", (found,), 12, is_inner=True)) == (
-        "Found is only what stands in quotation marks. Word for word, but shortened: {+left out+}\n"
+        "Only words in quotation marks were found. Word for word, but shortened: {+left out+}\n"
         "\n"
         "│ Die Sanierung {+der Brücke+} kostet 126 Millionen\n"
         "  Talbote: Teuer, date unknown, added 23 November 2026\n"

@@ -61,7 +61,7 @@ def test_shortened():
 def test_only_what_is_in_quotation_marks():
     """Where the rest of the text was not found, that is said."""
     message = render.checked(checked(match(), inner=True), GERMAN)
-    assert shown(message).split("\n")[0] == "Gefunden ist nur, was in Anführungszeichen steht. Wort für Wort:"
+    assert shown(message).split("\n")[0] == "Gefunden sind nur Worte in Anführungszeichen. Wort für Wort:"
 
 
 def test_when_it_came_in():
