@@ -53,9 +53,11 @@ class Rarity:
             language: Of an article.
 
         Returns:
-            Lower-cased word → weight, 0 for small words and for common ones.
+            Lower-cased word → weight, 0 for small words and for common ones; nothing where no article had
+            that language when the words were counted.
         """
-        return {word: sum(map(self._weight, tokens)) for word, tokens in self._tokens[language].items()}
+        tokens_of = self._tokens.get(language, {})
+        return {word: sum(map(self._weight, tokens)) for word, tokens in tokens_of.items()}
 
     def _weight(self, token: str) -> float:
         count = max(1, self._frequencies[token])

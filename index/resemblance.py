@@ -31,11 +31,11 @@ def is_quote(alignment: Alignment, words: Sequence[str], weights: Mapping[str, f
         return True
     kept = split(alignment.kept, "")
     if differing > FEW:
-        whole = sum(weights[word] for word in set(words))
+        whole = sum(weights.get(word, 0.0) for word in set(words))
         same = sum(weights.get(word, 0.0) for word in set(kept))
         return differing <= most_differing(len(words)) and 0 < _WEIGHT * whole <= same
     telling = sum(weights.get(word, 0.0) > 0 for word in set(kept))
-    enough = len(kept) >= _FEWEST_KEPT and telling >= differing
+    enough = len(kept) >= _FEWEST_KEPT and telling >= max(1, len(words) - len(kept))
     return enough and (len(kept) >= _KEPT_FOR_EACH * differing or _is_bounded(alignment))
 
 

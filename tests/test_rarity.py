@@ -46,4 +46,5 @@ def test_words_that_stand_everywhere(words):
 
 def test_without_languages(words):
     """In an empty archive nothing is known."""
-    assert Rarity("Der Hund bellt", words, []).rarest(9) == []
+    rarity = Rarity("Der Hund bellt", words, [])
+    assert (rarity.rarest(9), rarity.weights("de")) == ([], {})

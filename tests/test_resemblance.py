@@ -55,6 +55,7 @@ ALIKE = [
     ),
     ("Wohl auch das Becken ist tief.", "Das Becken ist tief."),
     ("Das war es nicht!", "Das war es nicht."),
+    ("Es war ein Fest in der Stadt.", "Es war ein großes Fest in der alten Stadt."),
 ]
 
 
