@@ -12,6 +12,8 @@ from index.alleging import ELLIPSIS, LEFT_OUT
 
 # Of what is left out between two parts, all together at most so many characters.
 FARTHEST = 1_000
+# Each part costs as much as a whole quote.
+MOST_PARTS = 10
 _LEFT_OUT = re.compile(rf"\s*(?:{ELLIPSIS})\s*")
 
 
@@ -24,7 +26,7 @@ class Shortened:
 
     def __init__(self, text: str) -> None:
         parts = [part for part in _LEFT_OUT.split(text) if part]
-        self.reach = FARTHEST if len(parts) > 1 else 0
+        self.reach = FARTHEST if 1 < len(parts) <= MOST_PARTS else 0
         self._parts = [Alleged(part) for part in parts]
         self._longest = max(range(len(parts)), key=lambda at: len(parts[at]), default=0)
 
@@ -36,7 +38,8 @@ class Shortened:
             within: Where to look.
 
         Returns:
-            None where nothing is left out, a part is not there, or more was left out than FARTHEST.
+            None where nothing is left out, a part is not there, more was left out than FARTHEST, or there are
+            more than MOST_PARTS.
         """
         middle = self._parts[self._longest].align(text, within) if self.reach else None
         found = [middle]

@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Span
-from index.shortened import FARTHEST, Shortened
+from index.shortened import FARTHEST, MOST_PARTS, Shortened
 
 TEXT = "Es schneit. Wer seinen Kahn am Steg liegen lässt, zahlt künftig elf Taler Gebühr. Das gilt sofort."
 
@@ -53,3 +53,10 @@ def test_too_much_is_left_out():
     alleged = "Wer seinen Kahn am Steg […] zahlt künftig elf Taler"
     near, far = (TEXT.replace("liegen", "x" * length) for length in (FARTHEST - 8, FARTHEST))
     assert (pieces(alleged, near) is None, pieces(alleged, far)) == (False, None)
+
+
+def test_too_many_parts():
+    """What leaves out something after each word is no quote."""
+    words = [f"wort{number}" for number in range(MOST_PARTS + 1)]
+    most, more = " […] ".join(words[:-1]), " […] ".join(words)
+    assert (pieces(most, " ".join(words)) is None, pieces(more, " ".join(words))) == (False, None)
