@@ -57,13 +57,13 @@ def _must_leave_a_day(since: datetime | None, *last: datetime | None) -> None:
 def check(session: Session, text: tuple[str, ...], *, as_json: bool) -> None:
     """Say whether TEXT was printed.
 
-    Word for word, changed, with the differences marked, or not at all.
+    Word for word, shortened or changed, with the differences marked, or not at all.
     """
     from bot.commands import checking
-    from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
+    from index.alleging import FEWEST_WORDS, MOST_CHARS, bare, is_enough
 
-    alleged = bare(" ".join(text))
-    if not is_enough(alleged) or len(alleged) > MOST_CHARS:
+    alleged = " ".join(text)
+    if not is_enough(bare(alleged)) or len(bare(alleged)) > MOST_CHARS:
         raise click.UsageError(f"Give at least {FEWEST_WORDS} words and at most {MOST_CHARS:,} characters.")
     with session.existing() as archive:
         checking.check(archive, session.terminal, alleged, as_json=as_json)

@@ -14,7 +14,7 @@ from index.matches import missing
 
 if TYPE_CHECKING:
     # All that reads alleged quotes; `status` needs none of it.
-    from index.checking import Checked, Match
+    from index.checked import Checked, Match
 
 Form = dict[str, object]
 
@@ -50,10 +50,10 @@ def answer_form(id: object, answer: Answer) -> Form:
 
 def checked_form(checked: Checked) -> Form:
     """Return what `check --json` prints."""
-    verdict = "verbatim" if checked.is_verbatim else "changed" if checked.matches else "not found"
     return {
         "alleged": checked.alleged,
-        "verdict": verdict,
+        "inner": checked.is_inner,
+        "verdict": checked.verdict,
         "matches": [_match_form(match) for match in checked.matches],
         "articles": checked.articles,
     }
@@ -166,6 +166,7 @@ def _match_form(match: Match) -> Form:
     return {
         **_headline_form(match.article),
         "url": match.article.url,
+        "added": match.added,
         "revision": match.revision,
         "start": alignment.span.start,
         "stop": alignment.span.stop,

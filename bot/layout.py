@@ -10,7 +10,7 @@ from rich.style import Style
 from rich.text import Text
 
 from bot.locales import ENGLISH
-from bot.render.asides import asides, differing
+from bot.render.asides import added_on, asides, differing
 from bot.render.explained import compared, scored, told
 from bot.render.searched import headlines, is_empty, refused
 from bot.render.source import called, limits, when
@@ -19,7 +19,7 @@ from corpus.article import Revision
 from corpus.errors import UnknownArticle
 from index.alignment import Alignment, Change
 from index.answer import Answer, Considered, Headline, Quote
-from index.checking import SHOWN, Checked
+from index.checked import SHOWN, Checked, Verdict
 from index.kept import Again, Kept
 from index.matches import missing
 from index.repeating import Reads
@@ -104,20 +104,26 @@ def show_again(console: Console, again: Again, number: int) -> None:
 
 
 def show_checked(console: Console, checked: Checked) -> None:
-    """Print what became of checking an alleged quote; [-this-] was not printed, {+this+} was.
+    """Print what became of checking an alleged quote; [-this-] was not printed, {+this+} was instead.
 
     Args:
         console: Where.
         checked: What became of it.
     """
     words = ENGLISH.check
-    verdict = words.verbatim if checked.is_verbatim else "Changed: [-alleged-] {+printed+}"
-    nowhere = words.not_found.format(articles=ENGLISH.articles(checked.articles))
-    _block(console, verdict if checked.matches else nowhere, "", "bold")
+    verdict = {
+        Verdict.VERBATIM: words.verbatim,
+        Verdict.SHORTENED: "Word for word, but shortened: {+left out+}",
+        Verdict.CHANGED: "Changed: [-alleged-] {+printed+}",
+        Verdict.NOT_FOUND: words.not_found.format(articles=ENGLISH.articles(checked.articles)),
+    }[checked.verdict]
+    _block(console, f"{words.inner} {verdict}" if checked.is_inner else verdict, "", "bold")
     for match in checked.matches[:SHOWN]:
         console.print()
-        _block(console, match.text if checked.is_verbatim else _compared(match.alignment), MARGIN, "")
-        _block(console, headline(match.article), INDENT, "")
+        is_verbatim = checked.verdict is Verdict.VERBATIM
+        _block(console, match.text if is_verbatim else _compared(match.alignment), MARGIN, "")
+        added = added_on(match.article.published, match.added, ENGLISH)
+        _block(console, headline(match.article) + added, INDENT, "")
         _place(console, match.article.url, match.article.article)
     if more := len(checked.matches[SHOWN:]):
         console.print()
@@ -179,9 +185,11 @@ def _slice(one: Considered, read: Reads) -> str:
 def _compared(alignment: Alignment) -> str:
     told = []
     for piece in alignment.pieces:
-        same = piece.change is Change.SAME
-        told += [piece.printed] if same else [f"[-{piece.alleged}-]"] * bool(piece.alleged)
-        told += [f"{{+{piece.printed}+}}"] * bool(piece.printed and not same)
+        if piece.change is Change.SAME:
+            told.append(piece.printed)
+            continue
+        is_alleged = piece.alleged and piece.change is not Change.OMITTED
+        told += [f"[-{piece.alleged}-]"] * bool(is_alleged) + [f"{{+{piece.printed}+}}"] * bool(piece.printed)
     return " ".join(told)
 
 

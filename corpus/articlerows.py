@@ -27,6 +27,16 @@ _OUTLETS = """
            coalesce(substr(min(nullif(published, '')), 1, 10), ''), substr(max(published), 1, 10)
     FROM revision WHERE newest = 1 GROUP BY source ORDER BY articles DESC, source
 """
+# From one language to the next by the index, since reading its every row takes milliseconds.
+_EACH_LANGUAGE = """
+    WITH RECURSIVE each(language) AS (
+        SELECT min(language) FROM revision WHERE newest = 1
+        UNION ALL
+        SELECT (SELECT min(language) FROM revision WHERE newest = 1 AND language > each.language)
+        FROM each WHERE language IS NOT NULL
+    )
+    SELECT language FROM each WHERE language IS NOT NULL
+"""
 _LANGUAGES = """
     SELECT language, count(*) AS articles
     FROM revision WHERE newest = 1 GROUP BY language ORDER BY articles DESC, language
@@ -138,6 +148,11 @@ class ArticleRows:
             first=min((outlet.first for outlet in outlets if outlet.first), default=""),
             last=max((outlet.last for outlet in outlets), default=""),
         )
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages of the articles, by name; as quick in a large archive as in a small one."""
+        with self._connections.reading() as db:
+            return tuple(language for (language,) in db.execute(_EACH_LANGUAGE))
 
     def outlets(self) -> list[Outlet]:
         """Return the outlets, most articles first; those of the same number by name."""

@@ -1,45 +1,32 @@
-"""How an alleged quote differs from what stands in a text, word by word; pure."""
+"""How an alleged quote differs from what stands in a text, piece by piece; pure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
-
 from corpus.article import Span
 
-# Words, and single marks between them.
-_PART = re.compile(r"\w+|[^\w\s]")
-_MARKS = str.maketrans(dict.fromkeys("„“”‟«»‹›‚‘’‛´`'", '"') | dict.fromkeys("–—‐‑−", "-"))
-# Where words were dropped or added, the print is longer or shorter than what is alleged.
-_LEEWAY = 6
-# People leave words out of a quote more often than they put others before it.
-_WEIGHTS = (1, 2, 2)
-# What is less alike, of 100, is no quote at all, and need not be compared closely.
-_LEAST = 50.0
-# rapidfuzz is fastest on strings, so each different word becomes a character of no other use.
-_FIRST = 0xF0000
+_WORD = re.compile(r"\w+")
+# Of the words of a quote, how many may differ: always, and as a share of them.
+_ALWAYS = 2
+_SHARE = 0.2
 
 
 class Change(StrEnum):
     """What became of a piece of the printed text in the alleged quote."""
 
     SAME = "same"
+    CAPITALS = "capitals"
     REPLACED = "replaced"
     DROPPED = "dropped"
     ADDED = "added"
+    OMITTED = "omitted"
 
 
-_CHANGES = {
-    "equal": Change.SAME,
-    "replace": Change.REPLACED,
-    "delete": Change.ADDED,
-    "insert": Change.DROPPED,
-}
+_KEPT = frozenset({Change.SAME, Change.CAPITALS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +34,8 @@ class Piece:
     """A piece of both texts, alike or not.
 
     Attributes:
-        change: Whether it was kept, replaced, dropped from the print, or added to it.
+        change: Whether it was kept, kept in other capitals, replaced, dropped from the print, added to it,
+            or left out where the quote says so.
         alleged: What the alleged quote has; empty where it was dropped.
         printed: What the text has; empty where it was added.
     """
@@ -55,6 +43,11 @@ class Piece:
     change: Change
     alleged: str
     printed: str
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether both have the same words, at most in other capitals."""
+        return self.change in _KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,104 +57,58 @@ class Alignment:
     Attributes:
         span: What of the text it stands for.
         pieces: Which together are both texts, but for the white space between them.
-        changed: Words that differ, of both texts the more; 1 where only marks do.
-        kept: Words that both have, lower-cased.
+        begins, ends: Whether a sentence or a clause of the text begins and ends there.
     """
 
     span: Span
     pieces: tuple[Piece, ...]
-    changed: int
-    kept: frozenset[str]
+    begins: bool
+    ends: bool
+
+    @property
+    def changed(self) -> int:
+        """Words that differ, of both texts the more, capitals included; 1 where only marks do."""
+        return sum(
+            max(1, *map(count, (piece.alleged, piece.printed)))
+            for piece in self.pieces
+            if piece.change not in {Change.SAME, Change.OMITTED}
+        )
+
+    @property
+    def differing(self) -> int:
+        """Words that differ in more than capitals; one that stands elsewhere counts once."""
+        alleged, printed = Counter[str](), Counter[str]()
+        differing = 0
+        for piece in self.pieces:
+            if not piece.is_kept and piece.change is not Change.OMITTED:
+                alleged.update(_WORD.findall(piece.alleged.casefold()))
+                printed.update(_WORD.findall(piece.printed.casefold()))
+                differing += max(count(piece.alleged), count(piece.printed))
+        moved = (alleged & printed).total()
+        # Of two words that changed places, one moved.
+        return max(differing - moved, (moved + 1) // 2)
+
+    @property
+    def kept(self) -> str:
+        """The words and marks that both have, in their order, as alleged."""
+        return " ".join(piece.alleged for piece in self.pieces if piece.is_kept)
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether the quote says that it leaves something out."""
+        return any(piece.change is Change.OMITTED for piece in self.pieces)
 
     @property
     def is_verbatim(self) -> bool:
-        """Whether nothing differs but white space and the form of quotation marks and dashes."""
-        return self.changed == 0
+        """Whether nothing differs but white space and the form of quotation marks, dashes and ellipses."""
+        return self.changed == 0 and not self.is_shortened
 
 
-class _Parts:
-    """The words and marks of a text, or of a part of it."""
-
-    def __init__(self, text: str, within: Span) -> None:
-        found = _PART.finditer(text, within.start, within.stop)
-        self.text = text
-        self.spans = [Span(*match.span()) for match in found]
-        # Most parts are words, and marks are single.
-        self.forms = [part if len(part) > 1 else part.translate(_MARKS) for part in self._parts()]
-
-    def _parts(self) -> Iterator[str]:
-        return (span.of(self.text) for span in self.spans)
-
-    def slice(self, start: int, stop: int) -> str:
-        return self.text[self.spans[start].start : self.spans[stop - 1].stop] if stop > start else ""
+def count(text: str) -> int:
+    """Count the words of a text."""
+    return len(_WORD.findall(text))
 
 
-class Alleged:
-    """A quote that somebody alleges, ready to be compared with many texts.
-
-    Args:
-        text: NFC.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._parts = _Parts(text, Span(0, len(text)))
-
-    def align(self, text: str, within: Span) -> Alignment | None:
-        """Find the place of a text that is most like the quote.
-
-        Args:
-            text: An article's.
-            within: Where to look.
-
-        Returns:
-            None where there is nothing to compare, or nothing alike.
-        """
-        printed = _Parts(text, within)
-        if not (self._parts.forms and printed.forms):
-            return None
-        one, two = _written(
-            [form.lower() for form in self._parts.forms], [form.lower() for form in printed.forms]
-        )
-        near = fuzz.partial_ratio_alignment(one, two, score_cutoff=_LEAST)
-        if near is None:
-            return None
-        return self._compared(printed, *_nearest(one, two, near.dest_start, near.dest_end))
-
-    def _compared(self, printed: _Parts, start: int, stop: int) -> Alignment:
-        pieces: list[Piece] = []
-        changed = 0
-        own = self._parts
-        for op in Levenshtein.opcodes(*_written(own.forms, printed.forms[start:stop])):
-            alleged = own.slice(op.src_start, op.src_end)
-            there = printed.slice(start + op.dest_start, start + op.dest_end)
-            pieces.append(Piece(_CHANGES[op.tag], alleged, there))
-            if op.tag != "equal":
-                changed += max(1, len(re.findall(r"\w+", alleged)), len(re.findall(r"\w+", there)))
-        span = Span(printed.spans[start].start, printed.spans[stop - 1].stop)
-        return Alignment(span, tuple(pieces), changed, _shared(own.forms, printed.forms[start:stop]))
-
-
-def _shared(one: Sequence[str], two: Sequence[str]) -> frozenset[str]:
-    return frozenset(map(str.lower, one)) & frozenset(map(str.lower, two))
-
-
-def _written(one: Sequence[str], two: Sequence[str]) -> tuple[str, str]:
-    """Write two sequences with one character for each different element."""
-    characters = {element: chr(_FIRST + number) for number, element in enumerate(dict.fromkeys([*one, *two]))}
-    return "".join(map(characters.__getitem__, one)), "".join(map(characters.__getitem__, two))
-
-
-def _nearest(alleged: str, printed: str, start: int, stop: int) -> tuple[int, int]:
-    """Return the window near a rough one that differs least, of several one of the quote's length."""
-    windows = [
-        (first, last)
-        for first in range(max(0, start - _LEEWAY), min(len(printed), start + _LEEWAY + 1))
-        for last in range(max(first + 1, stop - _LEEWAY), min(len(printed), stop + _LEEWAY) + 1)
-    ]
-
-    def differs(window: tuple[int, int]) -> tuple[int, int, int]:
-        first, last = window
-        distance = Levenshtein.distance(alleged, printed[first:last], weights=_WEIGHTS)
-        return distance, abs(last - first - len(alleged)), first
-
-    return min(windows, key=differs)
+def most_differing(words: int) -> int:
+    """Return how many words of a quote may differ from print."""
+    return max(_ALWAYS, int(_SHARE * words))

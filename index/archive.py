@@ -28,7 +28,8 @@ from index.source import Progress, nobody
 
 if TYPE_CHECKING:
     from index.answering import Answering, Weighed
-    from index.checking import Checked, Checking
+    from index.checked import Checked
+    from index.checking import Checking
     from index.kept import Again, Kept
     from index.rerank import Reranker
 

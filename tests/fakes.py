@@ -12,9 +12,10 @@ from corpus.errors import InputError, UnknownAnswer, UnknownArticle
 from corpus.numberedrows import Numbered
 from corpus.stored import Outlet
 from corpus.text import sentences
-from index.alignment import Alleged
+from index.aligning import Alleged
+from index.alleging import readings
 from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request, Status
-from index.checking import Checked, Match
+from index.checked import Checked, Match
 from index.fragment import link
 from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
@@ -84,12 +85,8 @@ class FakeArchive:
         )
 
     def check(self, text: str) -> Checked:
-        matches = [self._match(Alleged(text), revision) for revision in self.articles()]
-        verbatim = tuple(match for match in matches if match and match.alignment.is_verbatim)
-        near = tuple(match for match in matches if match and match.alignment.changed <= NEAR)
-        return Checked(
-            alleged=text, is_verbatim=bool(verbatim), matches=verbatim or near, articles=len(self.held)
-        )
+        tried = [self._checked(alleged, is_inner=at > 0) for at, alleged in enumerate(readings(text))]
+        return next((checked for checked in tried if checked.matches), tried[0])
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
         assert self.adding.wait(10)
@@ -170,11 +167,17 @@ class FakeArchive:
     def _failed(self, error: InputError) -> Added:
         return Added(id=error.where, status="failed", reason=error.reason)
 
+    def _checked(self, alleged: str, *, is_inner: bool) -> Checked:
+        matches = [self._match(Alleged(alleged), revision) for revision in self.articles()]
+        verbatim = tuple(match for match in matches if match and match.alignment.is_verbatim)
+        near = tuple(match for match in matches if match and match.alignment.changed <= NEAR)
+        return Checked(alleged, verbatim or near, len(self.held), is_inner)
+
     def _match(self, alleged: Alleged, revision: Revision) -> Match | None:
         text = revision.article.text
         alignment = alleged.align(text, Span(0, len(text)))
         return alignment and Match(
-            headline(revision.article), revision.number, alignment.span.of(text), alignment
+            headline(revision.article), revision.number, revision.added, alignment.span.of(text), alignment
         )
 
     def _revision(self, id: str, number: int) -> Revision:

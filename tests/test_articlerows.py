@@ -63,6 +63,14 @@ def test_counts_and_outlets(store):
         last="2026-05-01",
     )
     assert list(counts.languages) == ["de", "en"]
+    assert store.languages() == ("de", "en")
+
+
+def test_languages(store):
+    """By name, and none of an empty archive."""
+    assert store.languages() == ()
+    store.put([draft("a", language="fr"), draft("b", language=""), draft("c", language="de")], MODEL)
+    assert store.languages() == ("", "de", "fr")
 
 
 def test_counting_reads_no_text(store):

@@ -191,8 +191,9 @@ def test_check(desk):
     assert "│ Die [-alte-] {+neue+} Tram fährt ab Herbst [-nicht-] bis zum Hafen.\n" in changed
     assert desk("check", "Ein Zebra ging gestern spazieren")[1] == "Not found. Searched: 3 articles.\n"
     found = json.loads(desk("check", "--json", "Die neue Tram fährt ab Sommer bis zum Hafen.")[1])
-    assert (found["verdict"], found["articles"], found["matches"][0]["pieces"][1]) == (
+    assert (found["verdict"], found["inner"], found["articles"], found["matches"][0]["pieces"][1]) == (
         "changed",
+        False,
         3,
         {"change": "replaced", "alleged": "Sommer", "printed": "Herbst"},
     )

@@ -18,6 +18,13 @@ async def test_a_quote_behind_the_command(ada: Person) -> None:
 
 
 @pytest.mark.usefixtures("bot")
+async def test_a_quote_among_other_words(ada: Person) -> None:
+    """Where nobody printed all of it, what stands in quotation marks is looked for."""
+    await ada.say(f"/check “{OPENS}”, wrote somebody yesterday, but can that be true at all?")
+    assert await ada.replies(1) == [f"Only words in quotation marks were found. {FOUND}"]
+
+
+@pytest.mark.usefixtures("bot")
 async def test_a_reply_to_a_message(server: TelegramServer, ada: Person) -> None:
     """The message is checked, or the part of it that is quoted, or the caption of a picture."""
     said = await ada.send(chat=group(), text=f"{OPENS} and that is all I know.")

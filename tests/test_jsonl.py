@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.jsonl import Line, added_form, answer_form, dumps, question_of, status_form
+from bot.jsonl import Line, added_form, answer_form, checked_form, dumps, question_of, status_form
 from corpus.article import Span
+from index.aligning import Alleged
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
+from index.checked import Checked, Match
 from index.scope import Scope
 from index.told import Kind, Meant, Part, Voice
 
@@ -186,3 +188,29 @@ def test_what_steers_terminals_is_escaped():
     assert dumps({"a": "ü\x1b\x9b\u202e\u2028\udc80\U000e0041"}) == (
         '{"a": "ü\\u001b\\u009b\\u202e\\u2028\\udc80\\udb40\\udc41"}'
     )
+
+
+def test_a_checked_quote_has_exactly_this_form():
+    """Where it stands, when that came in, and piece by piece how it differs."""
+    text = "Es regnet in Grelhaven."
+    alignment = Alleged("Es REGNET in Olm.").align(text, Span(0, len(text)))
+    headline = Headline(article="rain", title="Regen", source="Talbote", published="")
+    match = Match(headline, 2, "2026-11-23T12:00:00+00:00", text, alignment)
+    assert dumps(checked_form(Checked("Es REGNET in Olm.", (match,), 12, is_inner=True))) == (
+        '{"alleged": "Es REGNET in Olm.", "inner": true, "verdict": "changed", "matches": '
+        '[{"article": "rain", '
+        '"title": "Regen", "source": "Talbote", "published": "", "updated": "", "url": "", '
+        '"added": "2026-11-23T12:00:00+00:00", "revision": 2, "start": 0, "stop": 23, '
+        '"text": "Es regnet in Grelhaven.", "pieces": [{"change": "same", "alleged": "Es", "printed": "Es"}, '
+        '{"change": "capitals", "alleged": "REGNET", "printed": "regnet"}, '
+        '{"change": "same", "alleged": "in", "printed": "in"}, '
+        '{"change": "replaced", "alleged": "Olm", "printed": "Grelhaven"}, '
+        '{"change": "same", "alleged": ".", "printed": "."}]}], "articles": 12}'
+    )
+    assert checked_form(Checked("x", articles=3)) == {
+        "alleged": "x",
+        "inner": False,
+        "verdict": "not found",
+        "matches": [],
+        "articles": 3,
+    }

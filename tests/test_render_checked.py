@@ -6,24 +6,23 @@ from telegram_shown import shown
 from bot import render
 from bot.locales import ENGLISH, GERMAN
 from corpus.article import Span
-from index.alignment import Alleged
+from index.aligning import Alleged
 from index.answer import Headline
-from index.checking import Checked, Match
+from index.checked import Checked, Match
+from index.shortened import Shortened
 
 TEXT = "The <bridge> cost 4 million & more."
 
 
-def match(alleged=TEXT, number=0, text=TEXT):
-    alignment = Alleged(alleged).align(text, Span(0, len(text)))
+def match(alleged=TEXT, number=0, text=TEXT, published="2025-02-12", of=Alleged):
+    alignment = of(alleged).align(text, Span(0, len(text)))
     url = f"https://bote.example/{number}"
-    headline = Headline(
-        article=str(number), title=f"T{number}", source="Bote", published="2025-02-12", url=url
-    )
-    return Match(headline, 1, text, alignment)
+    headline = Headline(article=str(number), title=f"T{number}", source="Bote", published=published, url=url)
+    return Match(headline, 1, "2026-11-23T12:00:00+00:00", text, alignment)
 
 
-def checked(*matches, verbatim=True):
-    return Checked(alleged="x", is_verbatim=verbatim, matches=matches, articles=1060)
+def checked(*matches, inner=False):
+    return Checked("x", matches, 1060, is_inner=inner)
 
 
 def test_word_for_word():
@@ -35,7 +34,7 @@ def test_word_for_word():
 
 def test_changed():
     """What was not printed is struck out, what was is bold."""
-    message = render.checked(checked(match("The <tunnel> never cost 4 & more."), verbatim=False), GERMAN)
+    message = render.checked(checked(match("The <tunnel> never cost 4 & more.")), GERMAN)
     text, entities = parse(message.body.html)
     assert text.split("\n")[2] == "The < tunnel bridge > never cost 4 million & more."
     marked = [(one["type"], cut(text, one)) for one in entities if one["type"] in {"strikethrough", "bold"}]
@@ -47,11 +46,42 @@ def test_changed():
     ]
 
 
+def test_shortened():
+    """What was left out is bold, and its ellipsis falls away."""
+    found = match("The <bridge> […] million & more.", of=Shortened)
+    message = render.checked(checked(found), ENGLISH)
+    text, entities = parse(message.body.html)
+    assert text.split("\n")[::2] == [
+        "Word for word, but shortened. Bold is what was left out:",
+        TEXT,
+    ]
+    assert [cut(text, one) for one in entities if one["type"] == "bold"] == ["cost 4"]
+
+
+def test_only_what_is_in_quotation_marks():
+    """Where the rest of the text was not found, that is said."""
+    message = render.checked(checked(match(), inner=True), GERMAN)
+    assert shown(message).split("\n")[0] == "Gefunden sind nur Worte in Anführungszeichen. Wort für Wort:"
+
+
+def test_when_it_came_in():
+    """Of an article without a date of publication."""
+    message = render.checked(checked(match(published="")), ENGLISH)
+    assert shown(message).split("\n")[-1] == "Bote: T0, date unknown, added 23 November 2026"
+
+
+def test_what_differs_throughout():
+    """Both texts would fill the message, and so many marks are more than Telegram takes: print alone."""
+    long = " ".join(f"word{number}" for number in range(240))
+    odd = " ".join(word.upper() if number % 2 else word for number, word in enumerate(long.split()))
+    for alleged in (long.upper(), odd):
+        message = render.checked(checked(match(alleged, text=long)), ENGLISH)
+        assert (message.body.fits, shown(message).split("\n")[2]) == (True, long)
+
+
 def test_not_found():
     """With how many articles were searched."""
-    assert (
-        shown(render.checked(checked(verbatim=False), GERMAN)) == "Nicht gefunden. Durchsucht: 1.060 Artikel."
-    )
+    assert shown(render.checked(checked(), GERMAN)) == "Nicht gefunden. Durchsucht: 1.060 Artikel."
 
 
 def test_long_ones_fit():

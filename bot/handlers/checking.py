@@ -11,7 +11,7 @@ from bot.locales import Words
 from bot.shelf import Shelf
 from bot.talk import message_of, older_than, reply, typing, words_of
 from bot.workers import Workers
-from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
+from index.alleging import FEWEST_WORDS, MOST_CHARS, bare, is_enough
 
 
 class Checking:
@@ -31,8 +31,8 @@ class Checking:
         message, words = message_of(update), words_of(update.effective_user)
         if older_than(message, STALE):
             return
-        alleged = bare(_alleged(message))
-        if wrong := _refused(alleged, words):
+        alleged = _alleged(message)
+        if wrong := _refused(bare(alleged), words):
             await reply(message, wrong)
             return
         async with typing(message):

@@ -64,7 +64,9 @@ class CheckWords:
     what: str
     too_short: str
     too_long: str
+    inner: str
     verbatim: str
+    shortened: str
     changed: str
     not_found: str
     others: Callable[[int], str]

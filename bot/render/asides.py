@@ -25,13 +25,26 @@ def asides(quote: Quote, words: Words, clean: Clean) -> str:
         clean: Makes a foreign name fit to stand in a line.
     """
     named = [
-        _added(quote, words),
+        added_on(quote.published, quote.added, words),
         _dated(quote.days, words),
         _voiced(quote, words, clean),
         _citing(quote.cites, words, clean),
         _by(quote.agencies, words),
     ]
     return "".join(named)
+
+
+def added_on(published: str, added: str, words: Words) -> str:
+    """Say when an article came in that does not say when it was published; empty where it does.
+
+    Args:
+        published: ISO 8601; empty where unknown.
+        added: ISO 8601; empty where unknown.
+        words: The language.
+    """
+    if published or not added:
+        return ""
+    return words.added_on.format(date=words.day(datetime.fromisoformat(added).date()))
 
 
 def differing(printed: Sequence[str], aspect: Aspect, words: Words, clean: Clean) -> str:
@@ -50,13 +63,6 @@ def differing(printed: Sequence[str], aspect: Aspect, words: Words, clean: Clean
     unit = counted.pop() if len(counted) == 1 else ""
     named = " · ".join(clean(one.removesuffix(f" {unit}")) for one in printed)
     return words.differing[aspect].format(said=f"{named} {clean(unit)}".rstrip())
-
-
-def _added(quote: Quote, words: Words) -> str:
-    """Say when an article came in that does not say when it was published."""
-    if quote.published or not quote.added:
-        return ""
-    return words.added_on.format(date=words.day(datetime.fromisoformat(quote.added).date()))
 
 
 def _dated(days: Sequence[Meant], words: Words) -> str:

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from bot.locales import Words
-from bot.render.markup import LONG_QUOTE, MAX_UNITS, Markup, Message, blockquote, bold, packed, plain, struck
+from bot.render.asides import added_on
+from bot.render.markup import (
+    LONG_QUOTE,
+    MAX_UNITS,
+    Markup,
+    Message,
+    blockquote,
+    bold,
+    joined,
+    packed,
+    plain,
+    struck,
+)
 from bot.render.source import headline
-from index.alignment import Alignment, Change
-from index.checking import SHOWN, Checked, Match
+from index.alignment import Alignment, Change, Piece
+from index.checked import SHOWN, Checked, Match, Verdict
 
 _ROOM_FOR_MORE = 40
+# Of a quote that differs throughout only what was printed is shown, since both would fill the message.
+_MOST_COMPARED = 3_200
+_MOST_MARKED = 90
 
 
 def checked(found: Checked, words: Words) -> Message:
-    """Say whether an alleged quote was printed, where, and what of it was changed.
+    """Say whether an alleged quote was printed, where, and what of it was left out or changed.
 
     Args:
         found: What became of checking it.
@@ -20,27 +35,34 @@ def checked(found: Checked, words: Words) -> Message:
     """
     if not found.matches:
         return Message(plain(words.check.not_found.format(articles=words.articles(found.articles))))
-    verdict = words.check.verbatim if found.is_verbatim else words.check.changed
+    verdict = {
+        Verdict.VERBATIM: words.check.verbatim,
+        Verdict.SHORTENED: words.check.shortened,
+        Verdict.CHANGED: words.check.changed,
+    }[found.verdict]
+    told = plain(f"{words.check.inner} {verdict}" if found.is_inner else verdict)
     blocks = [_block(match, words) for match in found.matches[:SHOWN]]
-    body, shown = packed([plain(verdict), *blocks], "\n\n", MAX_UNITS - _ROOM_FOR_MORE)
+    body, shown = packed([told, *blocks], "\n\n", MAX_UNITS - _ROOM_FOR_MORE)
     more = len(found.matches) - (shown - 1)
     return Message(body + plain(f"\n\n{words.check.others(more)}") if more else body)
 
 
 def _block(match: Match, words: Words) -> Markup:
-    text = plain(match.text) if match.alignment.is_verbatim else _compared(match.alignment)
+    compared = _compared(match.alignment)
+    is_small = compared.units <= _MOST_COMPARED and compared.entities <= _MOST_MARKED
+    text = compared if is_small and match.verdict is not Verdict.VERBATIM else plain(match.text)
     quote = blockquote(text, expandable=text.units > LONG_QUOTE)
-    return quote + plain("\n") + headline(match.article, words)
+    added = plain(added_on(match.article.published, match.added, words))
+    return quote + plain("\n") + headline(match.article, words) + added
 
 
 def _compared(alignment: Alignment) -> Markup:
     """Place the printed text, with what the alleged quote has instead struck out before it."""
-    whole = Markup()
-    for number, piece in enumerate(alignment.pieces):
-        whole += plain(" " if number else "")
-        if piece.change is Change.SAME:
-            whole += plain(piece.printed)
-            continue
-        both = [struck(piece.alleged)] * bool(piece.alleged) + [bold(piece.printed)] * bool(piece.printed)
-        whole += both[0] if len(both) == 1 else both[0] + plain(" ") + both[1]
-    return whole
+    return joined([mark for piece in alignment.pieces for mark in _marked(piece)], " ")
+
+
+def _marked(piece: Piece) -> list[Markup]:
+    if piece.change is Change.SAME:
+        return [plain(piece.printed)]
+    alleged = "" if piece.change is Change.OMITTED else piece.alleged
+    return [struck(alleged)] * bool(alleged) + [bold(piece.printed)] * bool(piece.printed)
