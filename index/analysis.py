@@ -18,6 +18,11 @@ WRITTEN = "="
 Stem = Callable[[str], str]
 
 
+def is_stem(token: str) -> bool:
+    """Tell whether a token is a stem, not a word as it is written nor a number."""
+    return token[0].isalpha()
+
+
 class Analyzer:
     """Makes words of a text, in the order of the text. Any thread may use it.
 

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.article import Change, Revision, StoredPassage
+from corpus.article import Article, Change, Revision, StoredPassage
 from corpus.errors import UnknownArticle
+from index.compounds import compounded
 from index.scope import known_day, published_day
 from index.source import WordSource
 
@@ -22,6 +23,7 @@ class Document:
         id: Row id of a passage or of a revision.
         text: Words of its text, with spaces between them.
         title: Words of the article's title, likewise.
+        parts: What may be parts of the words of its text, likewise.
         published: Number of the day of publication, 0 where unknown.
         known: Number of the day by which it had been published.
         outlet: Its outlet's name, case-folded.
@@ -30,6 +32,7 @@ class Document:
     id: int
     text: str
     title: str
+    parts: str
     published: int
     known: int
     outlet: str
@@ -82,7 +85,8 @@ def article_document(analyze: Analyze, revision: Revision) -> Document:
     """
     article = revision.article
     words = analyze(article.text, article.language)
-    return Document(revision.id, " ".join(words), _title(analyze, revision), *_origin(revision))
+    title = _title(analyze, revision)
+    return Document(revision.id, " ".join(words), title, _parts(words, article), *_origin(revision))
 
 
 def passage_documents(
@@ -98,11 +102,15 @@ def passage_documents(
     article, title, origin = revision.article, _title(analyze, revision), _origin(revision)
     for stored in passages:
         words = analyze(stored.passage.span.of(article.text), article.language)
-        yield Document(stored.id, " ".join(words), title, *origin)
+        yield Document(stored.id, " ".join(words), title, _parts(words, article), *origin)
 
 
 def _title(analyze: Analyze, revision: Revision) -> str:
     return " ".join(analyze(revision.article.title, revision.article.language))
+
+
+def _parts(words: Sequence[str], article: Article) -> str:
+    return " ".join(compounded(words, article.language))
 
 
 def _origin(revision: Revision) -> tuple[int, int, str]:

@@ -19,6 +19,7 @@ class Asked:
         wants: What is asked for.
         weight: What a text with all tokens has; 1 where there are none.
         names: Those of the words that are written with a capital, and do not begin the question.
+        phrases: Names of several words, quoted phrases and days that it names.
     """
 
     tokens: Mapping[str, float]
@@ -26,6 +27,7 @@ class Asked:
     wants: frozenset[Want]
     weight: float
     names: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,10 @@ class Sentence:
         held: What of the things asked for it holds.
         ended: Whether it ends as a statement does, not as a question or a headline.
         matching: Its words, lower-cased, that are the question's or hold most of one.
+        words: How many words it has.
+        own: The question's words that stand in it, or most of whose letters do.
+        near: Those of them near which the question's next word stands.
+        phrases: The question's phrases that stand in it.
     """
 
     span: Span
@@ -47,6 +53,10 @@ class Sentence:
     held: frozenset[Want]
     ended: bool
     matching: frozenset[str] = frozenset()
+    words: int = 0
+    own: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

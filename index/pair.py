@@ -17,7 +17,7 @@ from index.documents import Analyze, Batch, Document, article_document, passage_
 from index.source import Progress, WordSource
 
 # Changes with the schema and with what is made of a text, so that an older index is made again.
-FORM = 3
+FORM = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

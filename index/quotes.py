@@ -6,24 +6,17 @@ stands, since news puts what matters first.
 
 from __future__ import annotations
 
-import math
 import operator
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import NamedTuple
 
 from corpus.article import Span
-from index.found import Asked, Found, Sentence
-from index.likeness import share
+from index.found import Found, Sentence
+from index.traits import MOST_SENTENCES, RANKING, Traits, weighed
 from index.turning import turned, words
-from index.wants import Want
 
-MOST_SENTENCES = 3
 MOST_CHARS = 400
-# After how many characters the merit of standing early has fallen to 37 %.
-EARLY_CHARS = 1200.0
-USUAL_CHARS = 200.0
 # Agency copy differs between outlets by a word or two.
 REPEATED = 0.8
 # What scores less than this share of the best was never the answer where the best was not.
@@ -32,55 +25,6 @@ WEAK = 0.5
 # holds of the question it must hold.
 ALONE = 2
 AS_MUCH = 0.8
-
-
-class Traits(NamedTuple):
-    """What speaks for a run; shares are of the question's weight.
-
-    Attributes:
-        covered: Share of the question's tokens that stand in it.
-        alike: Share of its words that do not, but whose letters stand there in other words.
-        passage: Score of the passage, as a share.
-        early: 1 at the beginning of the text, falling.
-        number, date, reason, meaning: 1 where such a thing is asked for and held, else 0.
-        unended: 1 where it ends as a question or a headline does, else 0.
-        length: Logarithm of its length over the usual one.
-        third: 1 where it has three sentences, else 0.
-        recent: How recent its article is, 0..1.
-        news: The same where the question wants news, else 0.
-    """
-
-    covered: float
-    alike: float
-    passage: float
-    early: float
-    number: float
-    date: float
-    reason: float
-    meaning: float
-    unended: float
-    length: float
-    third: float
-    recent: float
-    news: float
-
-
-# Weights of the traits, found by measuring; docs/decisions.md says how.
-RANKING = Traits(
-    covered=1.0,
-    alike=1.2,
-    passage=0.9,
-    early=0.25,
-    number=0.3,
-    date=0.3,
-    reason=0.1,
-    meaning=0.3,
-    unended=-0.1,
-    length=0.07,
-    third=-0.09,
-    recent=0.1,
-    news=0.3,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,14 +142,13 @@ def _runs(found: Found, ranking: Traits) -> Iterator[Run]:
     """Yield every run of at most MOST_SENTENCES and MOST_CHARS; one sentence may be longer."""
     for first, opening in enumerate(found.sentences):
         run: list[Sentence] = []
-        tokens: frozenset[str] = frozenset()
         for sentence in found.sentences[first : first + MOST_SENTENCES]:
             span = Span(opening.span.start, sentence.span.stop)
             if run and (len(span) > MOST_CHARS or _stops(found, run[-1], sentence)):
                 break
             run.append(sentence)
-            tokens |= sentence.tokens
-            traits = _traits(found, run, span, tokens)
+            before = found.sentences[first - 1] if first else None
+            traits = weighed(found, run, span, before)
             yield Run(found, span, traits, sum(map(operator.mul, ranking, traits)))
 
 
@@ -213,33 +156,3 @@ def _stops(found: Found, last: Sentence, following: Sentence) -> bool:
     """Tell whether a paragraph ends without a full stop: a headline, with which no sentence goes on."""
     text = found.revision.article.text
     return text[last.span.stop - 1].isalnum() and "\n\n" in text[last.span.stop : following.span.start]
-
-
-def _traits(found: Found, run: Sequence[Sentence], span: Span, tokens: frozenset[str]) -> Traits:
-    asked = found.asked
-    held = frozenset().union(*(sentence.held for sentence in run)) if asked.wants else frozenset()
-    return Traits(
-        covered=sum(map(asked.tokens.__getitem__, tokens)) / asked.weight,
-        alike=_alike(asked, tokens, run) / asked.weight,
-        passage=found.passage_score / asked.weight,
-        early=math.exp(-span.start / EARLY_CHARS),
-        number=Want.NUMBER in held,
-        date=Want.DATE in held,
-        reason=Want.REASON in held,
-        meaning=Want.MEANING in held,
-        unended=not run[-1].ended,
-        length=math.log(len(span) / USUAL_CHARS),
-        third=len(run) == MOST_SENTENCES,
-        recent=found.recent,
-        news=found.recent if Want.NEWS in asked.wants else 0.0,
-    )
-
-
-def _alike(asked: Asked, tokens: frozenset[str], run: Sequence[Sentence]) -> float:
-    """Weigh the words that do not stand in a run by their letters that do."""
-    letters: dict[str, int] = {}
-    for sentence in run:
-        for word, bits in sentence.alike.items():
-            if asked.stems[word] not in tokens:
-                letters[word] = letters.get(word, 0) | bits
-    return sum(asked.tokens[asked.stems[word]] * share(bits, word) for word, bits in letters.items())

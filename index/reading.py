@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from corpus.article import Article, Span
 from index.analysis import WRITTEN, Analyzer
+from index.compounds import COMPOUNDING
 from index.found import Asked, Sentence
 from index.likeness import Likeness, share
 from index.matches import ENOUGH, UNTELLING
 from index.matches import held as words_held
+from index.naming import finding, phrases
 from index.terms import split
 from index.wants import Want, held, named, wants
 
 # How much a word counts as it is written beside its stem.
 WRITTEN_SHARE = 0.6
+# Words of the question that are neighbours there stand near in a text with at most two words between.
+NEAR = 3
 _WORD = re.compile(r"\w+")
 _ENDED = re.compile(r"[.!…:]\W*$")
 
@@ -56,6 +61,12 @@ class Reading:
         found = (self._analyzer.tokens(word, each) for each in self._languages for word in self._words)
         return self._weigh(sorted({token for tokens in found for token in tokens}))
 
+    def compounding(self) -> list[str]:
+        """Return the question's stems in those languages that write compounds as one word."""
+        languages = COMPOUNDING.intersection(self._languages)
+        found = (self._analyzer.tokens(word, each)[:1] for each in languages for word in self._words)
+        return list(dict.fromkeys(chain.from_iterable(found)))
+
     def asked(self, language: str) -> Asked:
         """Return the question as the articles of a language can answer it."""
         return self._match(language).asked
@@ -76,23 +87,23 @@ class Reading:
 
     def _marked(self, text: str, language: str, span: Span) -> Sentence:
         matches = self._match(language)
-        tokens: set[str] = set()
-        matching: list[str] = []
+        words = split(text, language)
+        met = [(at, word, match) for at, word in enumerate(words) if (match := matches[word]) is not None]
         alike: dict[str, int] = {}
-        for word in set(split(text, language)):
-            match = matches[word]
-            if match is not None:
-                tokens.update(match.tokens)
-                matching += [word] * match.telling
-                for own, letters in match.alike:
-                    alike[own] = alike.get(own, 0) | letters
+        for _, _, match in met:
+            for own, letters in match.alike:
+                alike[own] = alike.get(own, 0) | letters
         return Sentence(
             span,
-            frozenset(tokens),
+            frozenset(chain.from_iterable(match.tokens for _, _, match in met)),
             alike,
             matches.held(text),
             _ENDED.search(text) is not None,
-            frozenset(matching),
+            frozenset(word for _, word, match in met if match.telling),
+            len(words),
+            frozenset(chain.from_iterable(match.own for _, _, match in met)),
+            matches.near([(at, match.own) for at, _, match in met if match.own]),
+            matches.phrases(text),
         )
 
     def _match(self, language: str) -> _Matches:
@@ -109,7 +120,8 @@ class Reading:
         }
         stems = {word: tokens[0] for word, tokens in found.items() if tokens}
         names = frozenset(_names(self._question, language)) & stems.keys()
-        return Asked(weights, stems, wants(self._question), sum(weights.values()) or 1.0, names)
+        weight = sum(weights.values()) or 1.0
+        return Asked(weights, stems, wants(self._question), weight, names, phrases(self._question))
 
 
 def _names(question: str, language: str) -> Iterator[str]:
@@ -124,6 +136,7 @@ class _Match(NamedTuple):
 
     tokens: tuple[str, ...]
     alike: tuple[tuple[str, int], ...]
+    own: tuple[str, ...]
     telling: bool
 
 
@@ -137,15 +150,28 @@ class _Matches(dict[str, _Match | None]):
         self._likeness = Likeness(asked.stems)
         weights = {word: asked.tokens[stem] for word, stem in asked.stems.items()}
         self._name = named(question, weights)
+        self._next = dict(pairwise(asked.stems))
+        self.phrases = finding(asked.phrases)
 
     def __missing__(self, word: str) -> _Match | None:
         same = tuple(filter(self.asked.tokens.__contains__, self._tokens(word)))
         alike = self._likeness.like(word)
+        own = tuple(own for own, stem in self.asked.stems.items() if stem in same)
+        own += tuple(other for other, bits in alike if share(bits, other) >= ENOUGH and other not in own)
         # All of one word in the other, or most of it.
         close = any(word in own or share(bits, own) >= ENOUGH for own, bits in alike)
         telling = word not in UNTELLING and (bool(same) or close)
-        self[word] = match = _Match(same, alike, telling) if same or alike else None
+        self[word] = match = _Match(same, alike, own, telling) if same or alike else None
         return match
+
+    def near(self, met: Sequence[tuple[int, Sequence[str]]]) -> frozenset[str]:
+        """Return the words of the question near which its next word stands, by the places of all."""
+        places = [(at, word) for at, words in met for word in words]
+        return frozenset(
+            word
+            for at, word in places
+            if any(self._next.get(word) == other and 0 < abs(at - there) <= NEAR for there, other in places)
+        )
 
     def held(self, text: str) -> frozenset[Want]:
         """Tell what of the things asked for a sentence holds."""

@@ -16,6 +16,7 @@ from operator import itemgetter
 from corpus.article import Revision, StoredPassage
 from corpus.store import Store
 from corpus.stored import Rows, Trust
+from index.compounds import parts
 from index.found import Found
 from index.reading import Reading
 from index.scope import EVERYTHING, Scope, published_day
@@ -100,7 +101,8 @@ class Search:
         reading = Reading(
             self._words.analyzer, question.text, question.language, tuple(languages), self._weights
         )
-        scored = self._fused(question, self._candidates(question, list(reading.weights)))
+        sought = [*reading.weights, *parts(reading.compounding(), self._words.doc_freq)]
+        scored = self._fused(question, self._candidates(question, sought))
         return tuple(_found(reading, candidate, score, question.day) for score, candidate in scored[:KEPT])
 
     def _weights(self, tokens: Sequence[str]) -> dict[str, float]:

@@ -18,6 +18,7 @@ class Want(StrEnum):
     REASON = "reason"
     MEANING = "meaning"
     NEWS = "news"
+    PERSON = "person"
 
 
 # "Ist die NAME eine Bank?"; a German "was" is no English one.
@@ -45,10 +46,11 @@ _ASKS = {
         r"|^was (?:versteht|bezeichnet) |^worum handelt |^was macht .+ beruflich\b"
         rf"|{_IS_A}|^what (?:does|do) .+ (?:stand for|mean)\b"
     ),
+    Want.PERSON: re.compile(r"\b(?:wer|wem|wen|wessen|who|whom|whose)\b"),
     Want.NEWS: re.compile(
-        r"\b(?:aktuell(?:e[mnrs]?)?|derzeit|momentan|zuletzt|kürzlich|neulich|neueste[mnrs]?|jüngste[mnrs]?"
+        r"\b(?:aktuell(?:e[mnrs]?)?|neues|neuigkeiten|derzeit|momentan|zuletzt|kürzlich|neulich|neueste[mnrs]?|jüngste[mnrs]?"
         r"|(?:diese|letzte|vergangene|vorige)[mnrs]? (?:woche|monat)|heute|gestern"
-        r"|latest|recent(?:ly)?|newest|current(?:ly)?|now|soon|today|yesterday"
+        r"|latest|news|recent(?:ly)?|newest|current(?:ly)?|now|soon|today|yesterday"
         r"|(?:this|last|next) (?:week|month))\b"
     ),
 }
@@ -74,6 +76,18 @@ _REASON = re.compile(
 )
 
 
+# A first name and a surname; no article or preposition that begins a sentence.
+_SMALL = (
+    "Der Die Das Den Dem Des Ein Eine Einen Einem Einer Im Am In An Auf Bei Mit Nach Von Vom Zu Zum Zur Für "
+    "Als Und Auch Doch Aber Dass Wenn Wie Was Wer Seine Ihre Diese Dieser Dieses "
+    "The A An In On At For From With By And But As If When While This That These His Her Their Its"
+)
+_FULL_NAME = re.compile(
+    rf"\b(?!(?:{'|'.join(_SMALL.split())})\b)[A-ZÄÖÜ][\w’'-]+"
+    r" (?:(?:von|van|de|der|del|di|da|du|la|le|zu|al|bin|[A-Z]\.) )*[A-ZÄÖÜ][\w’'-]+"
+)
+
+
 def wants(question: str) -> frozenset[Want]:
     """Tell what a question asks for.
 
@@ -83,7 +97,8 @@ def wants(question: str) -> frozenset[Want]:
     Returns:
         What its words say; nothing for most questions.
     """
-    text = " ".join(question.lower().split())
+    # The World Health Organization is not asked for.
+    text = " ".join(question.replace("WHO", "").lower().split())
     return frozenset(want for want, asks in _ASKS.items() if asks.search(text))
 
 
@@ -128,9 +143,15 @@ def _holds(text: str, want: Want, name: str, words: Collection[str]) -> bool:
             return bool(_REASON.search(lowered))
         case Want.MEANING:
             return bool(name) and _explains(text, name, words)
+        case Want.PERSON:
+            return any(_is_new(named, words) for named in _FULL_NAME.findall(text))
         case Want.NEWS:
             # Whether an article is news stands in its date.
             return False
+
+
+def _is_new(name: str, words: Collection[str]) -> bool:
+    return not all(word.lower() in words for word in re.findall(r"\w+", name))
 
 
 def _explains(text: str, name: str, words: Collection[str]) -> bool:

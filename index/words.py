@@ -16,16 +16,16 @@ from pathlib import Path
 import tantivy
 from tantivy import Filter, Occur, Query
 
-from index.analysis import WRITTEN, Analyzer, Stem
+from index.analysis import Analyzer, Stem
 from index.documents import Document
 from index.durable import told
 from index.following import Following
 from index.footers import damage
+from index.lookups import PARTS, TEXT, TITLE, lookups
 from index.pair import Incomplete, Pair, WordState
 from index.scope import EVERYTHING, Scope
 from index.terms import MORE_STOP_WORDS, STEMMED, WITHOUT_STOP_WORDS
 
-WEIGHTS = (1.0, 0.4)  # of a stem, and of a word as it is written
 HEAP_BYTES = 48_000_000  # tantivy's own default is 128 MB for each of up to eight threads
 LONGEST_WORD_BYTES = 80
 _STATE_ID = 0  # row ids begin at 1
@@ -70,7 +70,7 @@ class Words(Following["_Index"]):
     def search_passages(
         self, words: Sequence[str], k: int, scope: Scope = EVERYTHING
     ) -> list[tuple[int, float]]:
-        """Find at most k passages that hold some of the words, as the analyzer makes them.
+        """Find at most k passages that hold some of the words, as the analyzer or `parts` makes them.
 
         Returns:
             (passage id, BM25), best first. Nothing before the first `catch_up`.
@@ -117,9 +117,8 @@ class Words(Following["_Index"]):
 
 def _any_word(words: Sequence[str]) -> Query:
     terms = [
-        Query.boost_query(Query.term_query(_SCHEMA, field, word, "freq"), WEIGHTS[word.startswith(WRITTEN)])
-        for word in dict.fromkeys(words)
-        for field in ("text", "title")
+        Query.boost_query(Query.term_query(_SCHEMA, field, word, "freq"), weight)
+        for field, word, weight in lookups(words)
     ]
     return Query.boolean_query([(Occur.Should, term) for term in terms])
 
@@ -139,7 +138,7 @@ def _schema() -> tantivy.Schema:
     for name in ("published", "known"):
         builder.add_unsigned_field(name, fast=True)
     builder.add_text_field("outlet", tokenizer_name="raw", index_option="basic")
-    for name in ("text", "title"):
+    for name in (TEXT, TITLE, PARTS):
         builder.add_text_field(name, tokenizer_name="words", index_option="freq")
     builder.add_text_field("state", stored=True, tokenizer_name="raw", index_option="basic")
     return builder.build()

@@ -19,7 +19,7 @@ from unittest.mock import patch
 
 from corpus.readers import read
 from corpus.stored import NO_TRUST
-from index import answering, evidence, quotes, reading, search, words
+from index import answering, evidence, lookups, quotes, reading, search
 from index.archive import Archive
 from index.encoders import Encoders
 from index.evaluate import Question, evaluate, read_questions, read_texts
@@ -27,7 +27,6 @@ from index.evidence import WEIGHTS, Evidence
 from index.quotes import RANKING
 
 COLUMNS = ("hit@1", "quoted@1", "quoted@3")
-NOTHING_WRITTEN = (1.0, 0.0)
 NEVER = 99
 
 
@@ -67,6 +66,7 @@ def without() -> Iterator[tuple[str, AbstractContextManager[object], dict[str, o
     yield "vectors", patch.object(Encoders, "trust", lambda _encoders, _language: NO_TRUST), {}
     yield "the article's own score", patch.object(search, "ARTICLE_SHARE", 0.0), {}
     yield "words as they are written", _unwritten(), {}
+    yield "parts of words", patch.object(lookups, "PART_WEIGHT", 0.0), {}
     yield "runs of several sentences", patch.object(quotes, "MOST_SENTENCES", 1), {}
     yield "dropping what repeats", patch.object(quotes, "REPEATED", NEVER), {}
     yield "dropping what is weak", patch.object(quotes, "WEAK", 0.0), {}
@@ -76,7 +76,7 @@ def without() -> Iterator[tuple[str, AbstractContextManager[object], dict[str, o
 
 @contextmanager
 def _unwritten() -> Iterator[None]:
-    with patch.object(words, "WEIGHTS", NOTHING_WRITTEN), patch.object(reading, "WRITTEN_SHARE", 0.0):
+    with patch.object(lookups, "WRITTEN_WEIGHT", 0.0), patch.object(reading, "WRITTEN_SHARE", 0.0):
         yield
 
 

@@ -1,0 +1,144 @@
+"""What speaks for a run of sentences, and for how much; pure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple, TypeVar
+
+from corpus.article import Span
+from index.found import Asked, Found, Sentence
+from index.likeness import share
+from index.wants import Want
+
+MOST_SENTENCES = 3
+# After how many characters the merit of standing early has fallen to 37 %.
+EARLY_CHARS = 1200.0
+USUAL_CHARS = 200.0
+
+T = TypeVar("T")
+
+
+class Traits(NamedTuple):
+    """What speaks for a run; shares are of the question's weight.
+
+    Attributes:
+        covered: Share of the question's tokens that stand in it.
+        alike: Share of its words that do not, but whose letters stand there in other words.
+        passage: Score of the passage, as a share.
+        early: 1 at the beginning of the text, falling.
+        number, date, reason, meaning: 1 where such a thing is asked for and held, else 0.
+        unended: 1 where it ends as a question or a headline does, else 0.
+        length: Logarithm of its length over the usual one.
+        third: 1 where it has three sentences, else 0.
+        recent: How recent its article is, 0..1.
+        news: The same where the question wants news, else 0.
+        before: Share of the question's tokens that stand in the sentence before it, and not in it.
+        dense: Words of the question that it holds, for each of its own words.
+        together: Share of the words that stand beside one another in the question, and near in it.
+        phrase: Share of the names, quoted phrases and days of the question that stand in it as such.
+        person: 1 where a person is asked for and named, else 0.
+    """
+
+    covered: float
+    alike: float
+    passage: float
+    early: float
+    number: float
+    date: float
+    reason: float
+    meaning: float
+    unended: float
+    length: float
+    third: float
+    recent: float
+    news: float
+    before: float
+    dense: float
+    together: float
+    phrase: float
+    person: float
+
+
+# Weights of the traits, found by measuring; docs/decisions.md says how.
+RANKING = Traits(
+    covered=1.0,
+    alike=1.2,
+    passage=0.9,
+    early=0.25,
+    number=0.3,
+    date=0.3,
+    reason=0.1,
+    meaning=0.3,
+    unended=-0.1,
+    length=0.07,
+    third=-0.05,
+    recent=0.1,
+    news=0.3,
+    before=0.4,
+    dense=0.3,
+    together=0.15,
+    phrase=0.1,
+    person=0.2,
+)
+
+
+def weighed(found: Found, run: Sequence[Sentence], span: Span, before: Sentence | None) -> Traits:
+    """Weigh what speaks for a run.
+
+    Args:
+        found: Its passage.
+        run: Its sentences.
+        span: From the first one's start to the last one's stop.
+        before: The sentence before the first one; None at the beginning of the passage.
+    """
+    asked = found.asked
+    tokens = _union(sentence.tokens for sentence in run)
+    held: frozenset[Want] = _union(sentence.held for sentence in run) if asked.wants else frozenset()
+    return Traits(
+        covered=sum(map(asked.tokens.__getitem__, tokens)) / asked.weight,
+        alike=_alike(asked, tokens, run) / asked.weight,
+        passage=found.passage_score / asked.weight,
+        early=math.exp(-span.start / EARLY_CHARS),
+        number=Want.NUMBER in held,
+        date=Want.DATE in held,
+        reason=Want.REASON in held,
+        meaning=Want.MEANING in held,
+        unended=not run[-1].ended,
+        length=math.log(len(span) / USUAL_CHARS),
+        third=len(run) == MOST_SENTENCES,
+        recent=found.recent,
+        news=found.recent if Want.NEWS in asked.wants else 0.0,
+        before=_before(asked, tokens, before) / asked.weight,
+        dense=len(_union(sentence.own for sentence in run)) / max(1, sum(one.words for one in run)),
+        together=_together(asked, run) / asked.weight,
+        phrase=len(_union(one.phrases for one in run)) / len(asked.phrases) if asked.phrases else 0.0,
+        person=Want.PERSON in held,
+    )
+
+
+def _union(sets: Iterable[frozenset[T]]) -> frozenset[T]:
+    return frozenset().union(*sets)
+
+
+def _before(asked: Asked, tokens: frozenset[str], before: Sentence | None) -> float:
+    """Weigh what a run goes on from: an answer often follows the sentence that names what is asked about."""
+    return sum(map(asked.tokens.__getitem__, before.tokens - tokens)) if before else 0.0
+
+
+def _together(asked: Asked, run: Sequence[Sentence]) -> float:
+    """Weigh the pairs of neighbouring words of the question that are neighbours here, too."""
+    near = _union(sentence.near for sentence in run)
+    weights = [(word, asked.tokens[stem]) for word, stem in asked.stems.items()]
+    return sum(min(one, two) for (word, one), (_, two) in pairwise(weights) if word in near)
+
+
+def _alike(asked: Asked, tokens: frozenset[str], run: Sequence[Sentence]) -> float:
+    """Weigh the words that do not stand in a run by their letters that do."""
+    letters: dict[str, int] = {}
+    for sentence in run:
+        for word, bits in sentence.alike.items():
+            if asked.stems[word] not in tokens:
+                letters[word] = letters.get(word, 0) | bits
+    return sum(asked.tokens[asked.stems[word]] * share(bits, word) for word, bits in letters.items())
