@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.locales import ENGLISH, GERMAN
-from bot.locales.german_reasons import REASONS
+from bot.locales.de.reasons import REASONS
 from corpus import readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields

@@ -1,10 +1,10 @@
-"""German."""
+"""What German says."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from bot.locales.german_reasons import REASONS
+from bot.locales.de.reasons import REASONS
 from bot.locales.words import AdminWords, CheckWords, Commands, KeptWords, Words
 from index.told import Aspect
 

@@ -1,4 +1,4 @@
-"""English."""
+"""What English says."""
 
 from __future__ import annotations
 
