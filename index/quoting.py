@@ -14,8 +14,8 @@ from index.mentions import is_called
 from index.origins import agencies, copies
 from index.quotes import Run
 from index.speaker import voice
+from index.times import meant, printed_on
 from index.told import Meant
-from index.weekdays import meant, printed_on
 
 
 def quote(run: Run, runs: Sequence[Run]) -> Quote:

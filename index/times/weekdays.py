@@ -9,9 +9,9 @@ from datetime import date, datetime, timedelta
 
 from corpus.article import Article, Span
 from corpus.quotations import quotations
-from index.clauses import clause, happened, is_preterite
-from index.neardays import near_day, near_days, near_span
-from index.timewords import PART_OF_DAY, WEEKDAYS
+from index.times.clauses import clause, happened, is_preterite
+from index.times.neardays import near_day, near_days, near_span
+from index.times.words import PART_OF_DAY, WEEKDAYS
 from index.told import Meant
 
 _WEEK = 7

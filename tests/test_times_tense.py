@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.tense import habits, past, plans, present, reports
+from index.times.tense import habits, past, plans, present, reports
 
 REPORT, PLAN, PAST, PRESENT, HABIT = "report", "plan", "past", "present", "habit"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from index.clauses import happened, is_preterite
+from index.times.clauses import happened, is_preterite
 
 _PART = (
     r"(?:\s(?:früh|[MmVvNnAa](?:orgen|ormittag|ittag|achmittag|bend|acht)|morning|afternoon|evening|night))"

@@ -12,8 +12,8 @@ from datetime import date
 from itertools import pairwise
 
 from corpus.article import Span
-from index.days import Days
-from index.points import Point, Sort, points
+from index.times.days import Days
+from index.times.points import Point, Sort, points
 
 _SINCE = frozenset({"seit", "since"})
 _BEFORE = frozenset({"vor", "before"})

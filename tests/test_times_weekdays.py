@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Article
+from index.times.weekdays import meant, printed_on
 from index.told import Meant
-from index.weekdays import meant, printed_on
 from tests.day_cases import CASES
 
 THURSDAY = date(2025, 5, 15)

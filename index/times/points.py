@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from corpus.article import Span
 from corpus.dates import MONTHS
-from index import timeforms as read
-from index.days import DAY, Days, ending, months, single, week, weekend
-from index.timewords import (
+from index.times import forms as read
+from index.times.days import DAY, Days, ending, months, single, week, weekend
+from index.times.words import (
     AGO,
     ENGLISH_DAY,
     GERMAN_DAY,

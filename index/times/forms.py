@@ -11,8 +11,8 @@ from collections.abc import Callable
 from datetime import date
 
 from corpus.dates import MONTHS
-from index.days import DAY, WEEK, Days, ending, months, single, third, week, weekday
-from index.timewords import NUMBERS, ONE, ORDINALS, PARTS, SEASONS, WEEKDAYS
+from index.times.days import DAY, WEEK, Days, ending, months, single, third, week, weekday
+from index.times.words import NUMBERS, ONE, ORDINALS, PARTS, SEASONS, WEEKDAYS
 
 Match = re.Match[str]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from index.tense import past, plans
-from index.timewords import WEEKDAYS
+from index.times.tense import past, plans
+from index.times.words import WEEKDAYS
 
 # To both sides; what is longer is a list.
 _REACH = 300

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.days import Days, ending, months, single, third, week, weekday, weekend
+from index.times.days import Days, ending, months, single, third, week, weekday, weekend
 
 THURSDAY = date(2025, 2, 20)
 DAYS = st.dates(date(1500, 1, 1), date(2900, 1, 1))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.periods import named_period
+from index.times.periods import named_period
 
 # A Thursday.
 DAY = "2025-02-20"
