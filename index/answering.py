@@ -21,8 +21,8 @@ from index.found import Found
 from index.kept import Kept
 from index.limits import Held, Limits, limits
 from index.matches import telling
-from index.mentions import stored_name
 from index.nearest import Nearest
+from index.outlets import stored_name
 from index.quotes import Run, choose, ranked
 from index.quoting import quote
 from index.rerank import Reranker, reranked

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from corpus.article import Span
-from index.mentions import named_outlet
+from index.outlets import named_outlet
 from index.scope import EVERYTHING, Scope
 from index.times import DAY, Period, Sort, habits, named_period, past, plans, present, reports
 from index.wants import Want, wants

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 
 from corpus.article import Article, Span
 from index.answer import Headline, Quote
-from index.attribution import cited
 from index.context import leading
 from index.fragment import link
 from index.matches import held, marks
-from index.mentions import is_called
 from index.origins import agencies, copies
+from index.outlets import cited, is_called
 from index.quotes import Run
-from index.speaker import voice
 from index.times import meant, printed_on
 from index.told import Meant
+from index.voices import voice
 
 
 def quote(run: Run, runs: Sequence[Run]) -> Quote:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.phrases import BLOT, Phrases
+from index.voices.phrases import BLOT, Phrases
 
 _TITLES = "Mrs|Mr|Ms|Dr|St|Prof|Gen|Sen|Gov|Rep|Lt|Col|Capt|Sgt|Cllr|Hon|Rev|Supt|Insp"
 _WORD = rf"(?:(?:{_TITLES})\.|(?:[A-Z]\.)+|[^\W_][\w’'-]*)"

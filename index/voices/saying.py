@@ -10,11 +10,10 @@ from functools import cache
 from corpus.article import Span
 from corpus.quotations import quotations
 from corpus.wordlists import STARTERS
-from index.attribution import cited
-from index.outlets import KINDS, NAMES
-from index.phrases import BLOT, Phrases
-from index.saidenglish import ENGLISH
-from index.saidgerman import GERMAN
+from index.outlets import KINDS, NAMES, cited
+from index.voices.english import ENGLISH
+from index.voices.german import GERMAN
+from index.voices.phrases import BLOT, Phrases
 
 _LANGUAGES = {"de": GERMAN, "en": ENGLISH}
 # 'Like this,' as British papers print it.

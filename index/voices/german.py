@@ -6,7 +6,7 @@ General knowledge of the language, no list of anybody's names.
 from __future__ import annotations
 
 from index.outlets import KINDS
-from index.phrases import BLOT, Phrases
+from index.voices.phrases import BLOT, Phrases
 
 _CAPITAL = r"(?:(?:Dr|Prof|Mag|Ing|St|[A-ZÄÖÜ])\.|[A-ZÄÖÜ][\w’-]*|\d{1,3}-Jährigen?)"
 _NAME = rf"{_CAPITAL}(?:\s(?:(?:von|van|de|al|el|bin)\s)?{_CAPITAL}){{0,4}}"

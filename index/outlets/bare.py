@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from corpus.article import Span
-from index.outlets import KNOWN
+from index.outlets.names import KNOWN
 
 _MALE = "Spiegel|SPIEGEL|Standard|STANDARD|Kurier|KURIER|Stern|stern|Focus|FOCUS"
 # "Presse", "Post" and "Heute" are too often what they say.

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.speaker import voice
 from index.told import Kind, Part, Voice
+from index.voices.speaker import voice
 from tests.speech_cases import CASES, MIXED
 
 

@@ -13,8 +13,8 @@ from functools import cache
 from itertools import pairwise
 
 from corpus.article import Span
-from index.bare import bare_names
-from index.outlets import (
+from index.outlets.bare import bare_names
+from index.outlets.names import (
     CONNECTING,
     FOLLOWING,
     FOREIGN,

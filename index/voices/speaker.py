@@ -1,6 +1,6 @@
 """Whose voice a quote is in: somebody's own words, what somebody said, or the paper's; pure.
 
-Rules of the surface, as in `index.attribution`: quotation marks, verbs of saying, the mood of German.
+Rules of the surface, as in `index.outlets.attribution`: quotation marks, verbs of saying, the mood of German.
 Where they leave a doubt, the voice is the paper's and the speaker is not named.
 """
 
@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from corpus.text import sentences
-from index.saying import NOBODY, Saying, saying
 from index.told import Kind, Part, Voice
+from index.voices.saying import NOBODY, Saying, saying
 
 # Share of a quote's length.
 _MOSTLY = 2 / 3

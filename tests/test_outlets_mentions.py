@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.mentions import is_called, named_outlet, stored_name
+from index.outlets.mentions import is_called, named_outlet, stored_name
 
 OUTLETS = (
     "Kleine Zeitung",

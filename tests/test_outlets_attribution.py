@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.attribution import cited
+from index.outlets.attribution import cited
 from tests.attribution_cases import CASES
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from corpus.article import Span
-from index.outlets import KINDS, NO_OUTLET_AFTER, WORDS_TOO
+from index.outlets.names import KINDS, NO_OUTLET_AFTER, WORDS_TOO
 
 MOST_WORDS = 6
 # Its words, lower-cased, without article.
