@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from index.answer import Account, Considered
+from index.beside import headline
 from index.evidence import WEIGHTS, Evidence
 from index.quotes import RANKING, Run
-from index.quoting import headline
 
 LISTED = 8
 

@@ -28,8 +28,8 @@ from index.source import Progress, nobody
 
 if TYPE_CHECKING:
     from index.answering import Answering, Weighed
-    from index.checked import Checked
-    from index.checking import Checking
+    from index.checking import Checked
+    from index.checking.finding import Checking
     from index.kept import Again, Kept
     from index.rerank import Reranker
 
@@ -75,7 +75,7 @@ class Archive(Holdings):
 
     @cached_property
     def _checking(self) -> Checking:
-        from index.checking import Checking  # noqa: PLC0415 - as above
+        from index.checking.finding import Checking  # noqa: PLC0415 - as above
 
         return Checking(self._store, self._derived.words)
 

@@ -12,11 +12,11 @@ from rich.console import Console
 
 from bot.layout import INDENT, MARGIN, show_answer, show_checked, show_revision
 from corpus.article import Article, Revision, Span
-from index.aligning import Alleged
 from index.answer import Answer, Coverage, Headline, Quote
-from index.checked import Checked, Match
+from index.checking.aligning import Alleged
+from index.checking.checked import Checked, Match
+from index.checking.shortened import Shortened
 from index.scope import Scope
-from index.shortened import Shortened
 from index.told import Aspect, Kind, Meant, Part, Voice
 
 COVERAGE = Coverage(articles=12, outlets=3, first="2025-02-12", last="2025-03-01")

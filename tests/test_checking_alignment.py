@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Span
-from index.alignment import Alignment, Change, Piece, most_differing
+from index.checking.alignment import Alignment, Change, Piece, most_differing
 
 SAME = Piece(Change.SAME, "die Brücke", "die Brücke")
 CAPITALS = Piece(Change.CAPITALS, "KOSTET VIEL", "kostet viel")

@@ -10,8 +10,8 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from corpus.article import Span
-from index.alignment import Alignment, Change, Piece, count, most_differing
-from index.alleging import letters
+from index.checking.alignment import Alignment, Change, Piece, count, most_differing
+from index.checking.alleging import letters
 
 # Words, and single marks between them.
 _PART = re.compile(r"\w+|\.{3}|[^\w\s]")

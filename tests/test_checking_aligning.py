@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Span
-from index.aligning import Alleged
-from index.alignment import Change
+from index.checking.aligning import Alleged
+from index.checking.alignment import Change
 
 TEXT = "Es regnet. Die Stadt rechnet – so der Rat – mit Kosten von „rund 126 Millionen“ Euro. Es schneit."
 CAPITALS = ["Die Stadt rechnet", "so der Rat", "mit Kosten von", "rund", "Millionen", "Euro"]

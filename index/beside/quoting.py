@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from corpus.article import Article, Span
 from index.answer import Headline, Quote
+from index.beside.fragment import link
+from index.beside.origins import agencies, copies
 from index.context import leading
-from index.fragment import link
 from index.matches import held, marks
-from index.origins import agencies, copies
 from index.outlets import cited, is_called
 from index.quotes import Run
 from index.times import meant, printed_on

@@ -3,8 +3,8 @@
 import pytest
 
 from corpus.article import Span
-from index.aligning import Alleged
-from index.resemblance import is_quote
+from index.checking.aligning import Alleged
+from index.checking.resemblance import is_quote
 from index.terms import split
 
 SMALL = """

@@ -4,8 +4,8 @@ import pytest
 from toys import BRIDGE, THEATRE, TRAM, toy_archive
 
 from corpus.article import Article
-from index.alignment import Change
-from index.checked import Checked, Verdict
+from index.checking.alignment import Change
+from index.checking.checked import Checked, Verdict
 
 COPY = Article(
     id="copy", source="Bergpost", published="2025-02-11", language="de", text=f"Gestern. {BRIDGE.text}"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Span
-from index.fragment import LONGEST, link
+from index.beside.fragment import LONGEST, link
 
 URL = "https://anzeiger.example/a?b=1"
 BRIDGE = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from index.alignment import Alignment, most_differing
+from index.checking.alignment import Alignment, most_differing
 from index.terms import split
 
 # Where at most so many words differ, order and number of the others decide.

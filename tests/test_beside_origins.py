@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Article, Revision, Span
+from index.beside.origins import _AGENCIES, agencies, copies, origin
 from index.found import Asked, Found
-from index.origins import _AGENCIES, agencies, copies, origin
 from index.quotes import Run, Traits
 
 NEWS = "Ein Blitz traf am Montag den Kirchturm von Olvermünde und setzte das Dach in Brand."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.alleging import bare, is_enough, letters, readings
+from index.checking.alleging import bare, is_enough, letters, readings
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from aiohttp import web
 from chromium import EXECUTABLE, STYLE, browsing
 
 from corpus.article import Span
-from index.fragment import link
+from index.beside.fragment import link
 
 pytestmark = pytest.mark.skipif(EXECUTABLE is None, reason="no Chromium here: apt-get install chromium")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from index.alignment import Alignment
 from index.answer import Headline
+from index.checking.alignment import Alignment
 
 SHOWN = 3
 

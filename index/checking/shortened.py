@@ -6,9 +6,9 @@ import itertools
 import re
 
 from corpus.article import Span
-from index.aligning import Alleged
-from index.alignment import Alignment, Change, Piece
-from index.alleging import ELLIPSIS, LEFT_OUT
+from index.checking.aligning import Alleged
+from index.checking.alignment import Alignment, Change, Piece
+from index.checking.alleging import ELLIPSIS, LEFT_OUT
 
 # Of what is left out between two parts, all together at most so many characters.
 FARTHEST = 1_000

@@ -5,7 +5,7 @@ from math import log
 import pytest
 from drafts import MODEL, draft
 
-from index.rarity import Rarity
+from index.checking.rarity import Rarity
 from index.words import Words
 
 

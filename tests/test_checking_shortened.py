@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.article import Span
-from index.shortened import FARTHEST, MOST_PARTS, Shortened
+from index.checking.shortened import FARTHEST, MOST_PARTS, Shortened
 
 TEXT = "Es schneit. Wer seinen Kahn am Steg liegen lässt, zahlt künftig elf Taler Gebühr. Das gilt sofort."
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from corpus.article import Revision, Span
 from corpus.store import Store
-from index.aligning import Alleged
-from index.alignment import Alignment
-from index.alleging import readings
-from index.checked import Checked, Match
-from index.quoting import headline
-from index.rarity import Rarity
-from index.resemblance import is_quote
-from index.shortened import Shortened
+from index.beside import headline
+from index.checking.aligning import Alleged
+from index.checking.alignment import Alignment
+from index.checking.alleging import readings
+from index.checking.checked import Checked, Match
+from index.checking.rarity import Rarity
+from index.checking.resemblance import is_quote
+from index.checking.shortened import Shortened
 from index.terms import split
 from index.words import Words
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 from corpus.article import Span
-from index.wordbounds import letters, whole_words, words_of
+from index.beside.wordbounds import letters, whole_words, words_of
 
 # Bytes of UTF-8: about four and eight words of a European language, about ten and twenty Chinese characters.
 TELLING = 30
