@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from toys import BRIDGE, THEATRE, TRAM, toy_archive
 
+from index.calibrating.gathering import FOREIGN, Case, Kind, QuestionSet, gather, steps, table
 from index.evaluate import Question
 from index.evidence import NEEDED, PER_TENFOLD, Evidence, Parts
-from index.gathering import FOREIGN, Case, Kind, QuestionSet, gather, steps, table
 
 PRICE = Question("Was kostet die Sanierung der Brücke?", ("126 Millionen",), frozenset({"bridge"}), True)
 LOST = Question("Was kostet die Tram?", ("99 Taler",), frozenset({"tram"}), True)

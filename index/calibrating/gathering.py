@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from index.calibrating import Cases
+from index.calibrating.fitting import Cases
 from index.evaluate import Question, holds
 from index.evidence import NEEDED, Evidence, Parts
 

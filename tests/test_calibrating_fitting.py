@@ -5,7 +5,18 @@ import math
 import numpy as np
 import pytest
 
-from index.calibrating import CURVE, IN_USE, Cases, Decision, Point, Shares, curve, fit, needed, shares
+from index.calibrating.fitting import (
+    CURVE,
+    IN_USE,
+    Cases,
+    Decision,
+    Point,
+    Shares,
+    curve,
+    fit,
+    needed,
+    shares,
+)
 from index.evidence import NEEDED, WEIGHTS, Parts
 
 TRUE = Parts(held=5.0, words=-4.0, names=1.0, ahead=2.0, article=0.0, cosine=3.0, trust=-1.0)
