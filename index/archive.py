@@ -17,14 +17,13 @@ from corpus.stored import NO_TRUST, Trust
 from index.advice import advice
 from index.answer import Added, Answer, Request, Status
 from index.derived import Derived
-from index.durable import size
 from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
+from index.following import Progress, nobody, size
 from index.holdings import Holdings
 from index.learning import Learning
 from index.reencoding import encode_again
 from index.scope import EVERYTHING, Scope
-from index.source import Progress, nobody
 
 if TYPE_CHECKING:
     from index.answering import Answering, Weighed

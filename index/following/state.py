@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from index.source import VectorSource
+from index.following.source import VectorSource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

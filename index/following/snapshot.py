@@ -12,8 +12,8 @@ from typing import TypeVar
 
 from filelock import FileLock
 
-from index.durable import replace_text, set_aside, sha256, sync
-from index.state import State
+from index.following.durable import replace_text, set_aside, sha256, sync
+from index.following.state import State
 
 Content = TypeVar("Content")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from index.durable import replace_text, set_aside, sync_folder
+from index.following.durable import replace_text, set_aside, sync_folder
 
 _NAME = re.compile(r"[0-9a-f]{16}")
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from corpus.article import Change, Revision, StoredPassage
 from corpus.errors import UnknownArticle
+from index.following.source import WordSource
 from index.scope import known_day, published_day
-from index.source import WordSource
 
 Analyze = Callable[[str, str], list[str]]
 

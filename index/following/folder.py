@@ -9,11 +9,11 @@ from typing import Generic, TypeVar
 
 from filelock import Timeout
 
-from index.documents import Analyze, changed
-from index.durable import told
-from index.generations import Generations
-from index.pair import Incomplete, Pair, WordIndex, WordState
-from index.source import Progress, WordSource, nobody
+from index.following.documents import Analyze, changed
+from index.following.durable import told
+from index.following.generations import Generations
+from index.following.pair import Incomplete, Pair, WordIndex, WordState
+from index.following.source import Progress, WordSource, nobody
 
 PAGE = 5_000
 

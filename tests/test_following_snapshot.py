@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from index.snapshot import MANIFEST, Snapshots
-from index.state import State
+from index.following.snapshot import MANIFEST, Snapshots
+from index.following.state import State
 
 STATE = State(database="d1", model_id=1, model="toy", dimension=2, seq=10, count=3, top=7)
 LATER = replace(STATE, seq=20)

@@ -6,7 +6,7 @@ import logging
 import pytest
 
 from corpus.errors import StorageError
-from index.durable import replace_text, set_aside, sha256, sync_folder, told
+from index.following.durable import replace_text, set_aside, sha256, sync_folder, told
 
 
 def contents(folder):
@@ -31,15 +31,17 @@ def test_a_text_that_cannot_be_written_leaves_the_old(tmp_path):
 def test_the_folder_is_synced_after_the_renaming(tmp_path, monkeypatch):
     """Otherwise a power failure could bring the old name back."""
     seen = []
-    monkeypatch.setattr("index.durable.sync_folder", lambda path: seen.append((path, contents(path))))
+    monkeypatch.setattr(
+        "index.following.durable.sync_folder", lambda path: seen.append((path, contents(path)))
+    )
     replace_text(tmp_path / "file", "eins")
     assert seen == [(tmp_path, {"file": "eins"})]
 
 
 def test_a_system_without_synced_folders_goes_without(tmp_path, monkeypatch):
     """Elsewhere a folder cannot be opened like a file."""
-    monkeypatch.setattr("index.durable.os.name", "nt")
-    monkeypatch.setattr("index.durable.os.open", None)
+    monkeypatch.setattr("index.following.durable.os.name", "nt")
+    monkeypatch.setattr("index.following.durable.os.open", None)
     sync_folder(tmp_path)
 
 

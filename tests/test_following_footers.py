@@ -3,7 +3,7 @@
 import pytest
 import tantivy
 
-from index.footers import damage
+from index.following.footers import damage
 
 
 @pytest.fixture(scope="module")

@@ -13,8 +13,8 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import asdict, dataclass
 from typing import Generic, Protocol, TypeVar
 
-from index.documents import Analyze, Batch, Document, article_document, passage_documents
-from index.source import Progress, WordSource
+from index.following.documents import Analyze, Batch, Document, article_document, passage_documents
+from index.following.source import Progress, WordSource
 
 # Changes with the schema and with what is made of a text, so that an older index is made again.
 FORM = 3

@@ -3,7 +3,7 @@
 import pytest
 from filelock import Timeout
 
-from index.generations import Generations
+from index.following.generations import Generations
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 from drafts import MODEL, document, draft
 
-from index.documents import Batch
-from index.pair import FORM, Pair, WordState
-from index.source import nobody
+from index.following.documents import Batch
+from index.following.pair import FORM, Pair, WordState
+from index.following.source import nobody
 
 
 class Memory:

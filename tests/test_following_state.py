@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from drafts import MODEL, draft
 
-from index.state import State, model_id, state_of
+from index.following.state import State, model_id, state_of
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from datetime import date
 
 from drafts import MODEL, document, draft
 
-from index.documents import Batch, article_document, changed, passage_documents
+from index.following.documents import Batch, article_document, changed, passage_documents
 
 
 def analyze(text, language):
