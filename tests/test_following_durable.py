@@ -6,7 +6,7 @@ import logging
 import pytest
 
 from corpus.errors import StorageError
-from index.following.durable import replace_text, set_aside, sha256, sync_folder, told
+from index.following.durable import replace_text, set_aside, sha256, told
 
 
 def contents(folder):
@@ -36,13 +36,6 @@ def test_the_folder_is_synced_after_the_renaming(tmp_path, monkeypatch):
     )
     replace_text(tmp_path / "file", "eins")
     assert seen == [(tmp_path, {"file": "eins"})]
-
-
-def test_a_system_without_synced_folders_goes_without(tmp_path, monkeypatch):
-    """Elsewhere a folder cannot be opened like a file."""
-    monkeypatch.setattr("index.following.durable.os.name", "nt")
-    monkeypatch.setattr("index.following.durable.os.open", None)
-    sync_folder(tmp_path)
 
 
 @pytest.mark.parametrize("size", [0, 1, (1 << 20) - 1, 1 << 20, (1 << 20) + 1])

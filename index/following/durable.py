@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from corpus.errors import StorageError
+from corpus.syncing import sync_folder
 
 _CHUNK = 1 << 20
 ASIDE = "set-aside-"
@@ -40,21 +41,6 @@ def sync(path: Path) -> None:
     """
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def sync_folder(path: Path) -> None:
-    """Wait until a folder's names are on the disk, where the system can do that.
-
-    Args:
-        path: The folder.
-    """
-    if os.name != "posix":
-        return
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def sha256(path: Path) -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from index.following.durable import replace_text, set_aside, sync_folder
+from corpus.syncing import sync_folder
+from index.following.durable import replace_text, set_aside
 
 _NAME = re.compile(r"[0-9a-f]{16}")
 
