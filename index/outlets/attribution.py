@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from corpus.article import Span
+from corpus.article import Span, outermost
 from index.outlets.bare import bare_names
 from index.outlets.names import (
     CONNECTING,
@@ -45,7 +45,7 @@ def cited(text: str, language: str) -> tuple[str, ...]:
     if language not in {"de", "en"}:
         return ()
     bare = bare_names(text, language)
-    mentions = _leftmost([*bare, *_mentions(text, language)])
+    mentions = outermost([*bare, *_mentions(text, language)])
     reported = [span in bare or _is_reported(text, span) for span in mentions]
     _spread(text, mentions, reported)
     names = [span.of(text) for span, found in zip(mentions, reported, strict=True) if found]
@@ -63,15 +63,6 @@ def _mentions(text: str, language: str) -> list[Span]:
     foreign = _pattern(FOREIGN).finditer(text) if language == "en" else ()
     sure = (match for match in found if _may_be_outlet(text, match))
     return [Span(*match.span("name")) for match in (*sure, *foreign)]
-
-
-def _leftmost(found: Sequence[Span]) -> list[Span]:
-    """Keep the leftmost and longest, none inside another."""
-    kept: list[Span] = []
-    for span in sorted(found, key=lambda span: (span.start, -span.stop)):
-        if not kept or span.start >= kept[-1].stop:
-            kept.append(span)
-    return kept
 
 
 # A name of up to five words in quotation marks; all but small ones have a capital.
