@@ -7,10 +7,11 @@ from index.times.periods import Period, named_period
 from index.times.points import Point, Sort, points
 from index.times.tense import habits, past, plans, present, reports
 from index.times.weekdays import meant, printed_on
-from index.times.words import SEASONS, WEEKDAYS, WHOLE_MONTH, any_of
+from index.times.words import NUMBERS, SEASONS, WEEKDAYS, WHOLE_MONTH, any_of
 
 __all__ = [
     "DAY",
+    "NUMBERS",
     "SEASONS",
     "WEEKDAYS",
     "WHOLE_MONTH",
