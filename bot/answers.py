@@ -60,7 +60,7 @@ def check(session: Session, text: tuple[str, ...], *, as_json: bool) -> None:
     Word for word, shortened or changed, with the differences marked, or not at all.
     """
     from bot.commands import checking
-    from index.alleging import FEWEST_WORDS, MOST_CHARS, bare, is_enough
+    from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
 
     alleged = " ".join(text)
     if not is_enough(bare(alleged)) or len(bare(alleged)) > MOST_CHARS:

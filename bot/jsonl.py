@@ -14,7 +14,7 @@ from index.matches import missing
 
 if TYPE_CHECKING:
     # All that reads alleged quotes; `status` needs none of it.
-    from index.checked import Checked, Match
+    from index.checking import Checked, Match
 
 Form = dict[str, object]
 

@@ -17,9 +17,8 @@ from bot.render.source import called, limits, when
 from bot.unsafe import one_line, printable
 from corpus.article import Revision
 from corpus.errors import UnknownArticle
-from index.alignment import Alignment, Change
 from index.answer import Answer, Considered, Headline, Quote
-from index.checked import SHOWN, Checked, Verdict
+from index.checking import SHOWN, Alignment, Change, Checked, Verdict
 from index.kept import Again, Kept
 from index.matches import missing
 from index.repeating import Reads

@@ -9,7 +9,7 @@ from corpus.article import Article, Revision, Span
 from corpus.errors import InputError
 from corpus.stored import Outlet
 from index.answer import Added, Answer, Quote, Status
-from index.checked import Checked
+from index.checking import Checked
 from index.kept import Again, Kept
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _OPENING_WORDS = 8
@@ -22,6 +23,22 @@ class Span:
 
     def __len__(self) -> int:
         return self.stop - self.start
+
+
+def outermost(spans: Iterable[Span]) -> list[Span]:
+    """Leave out spans that begin inside another one.
+
+    Args:
+        spans: In any order.
+
+    Returns:
+        Those that are left, in order; of those that begin at one place the longest.
+    """
+    outer: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.stop)):
+        if not outer or span.start >= outer[-1].stop:
+            outer.append(span)
+    return outer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from corpus.article import Span
+from corpus.article import Span, outermost
 
 # ’ closes only behind punctuation or before it, since it is the apostrophe of "Hans’ Haus" as well;
 # ‘ is one in "the ‘90s" and "rock ‘n’ roll".
@@ -111,19 +110,3 @@ def _place(pairing: _Pairing, text: str, at: int) -> None:
     german = low != "" and text[at - 1] != low and pairing.inside(low)
     if (opens(text, at) and not german) or (not pairing.close(mark, at) and _behind_gap(text, at)):
         pairing.open(mark, at)
-
-
-def outermost(quoted: Iterable[Span]) -> list[Span]:
-    """Leave out quotations that begin inside another one.
-
-    Args:
-        quoted: In any order.
-
-    Returns:
-        Those that are left, in order.
-    """
-    outer: list[Span] = []
-    for span in sorted(quoted, key=lambda span: (span.start, -span.stop)):
-        if not outer or span.start >= outer[-1].stop:
-            outer.append(span)
-    return outer

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from corpus.connection import check_sqlite, connect, transaction
 from corpus.errors import ArchiveTooNew, NotAnArchive
 from corpus.faults import told
 from corpus.migrations import MIGRATIONS
+from corpus.syncing import sync_folder
 
 # The name of the file in the archive's folder.
 FILE = "beleg.sqlite"
@@ -79,21 +79,11 @@ def _create(path: Path) -> None:
         if orphan.exists():
             orphan.replace(orphan.with_name(orphan.name + ".orphan"))
     fresh.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _companions(path: Path) -> tuple[Path, ...]:
     return tuple(path.with_name(path.name + suffix) for suffix in ("-journal", "-wal", "-shm"))
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _update(path: Path) -> None:

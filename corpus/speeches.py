@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from corpus.article import Span
-from corpus.quotations import answers, closes, opens, outermost, quotations, unanswered
+from corpus.article import Span, outermost
+from corpus.quotations import answers, closes, opens, quotations, unanswered
 from corpus.sentences import paragraphs
 
 # From its last mark to its end: where nothing closes a quotation for so long, its end was lost in print.

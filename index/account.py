@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from index.answer import Account, Considered
+from index.beside import headline
 from index.evidence import WEIGHTS, Evidence
-from index.quotes import RANKING, Run
-from index.quoting import headline
+from index.quotes import Run
+from index.traits import RANKING
 
 LISTED = 8
 

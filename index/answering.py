@@ -13,6 +13,7 @@ from corpus.stored import NO_TRUST, Trust
 from corpus.text import detect_language
 from index.account import account
 from index.answer import Answer, Coverage, Request
+from index.beside import quote
 from index.covering import bounds, covered, like
 from index.differing import differing
 from index.encoders import Encoders
@@ -21,10 +22,9 @@ from index.found import Found
 from index.kept import Kept
 from index.limits import Held, Limits, limits
 from index.matches import telling
-from index.mentions import stored_name
 from index.nearest import Nearest
+from index.outlets import stored_name
 from index.quotes import Run, choose, ranked
-from index.quoting import quote
 from index.rerank import Reranker, reranked
 from index.scope import EVERYTHING, Scope, published_by
 from index.search import Question, Search, between

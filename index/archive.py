@@ -17,19 +17,18 @@ from corpus.stored import NO_TRUST, Trust
 from index.advice import advice
 from index.answer import Added, Answer, Request, Status
 from index.derived import Derived
-from index.durable import size
 from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
+from index.following import Progress, nobody, size
 from index.holdings import Holdings
 from index.learning import Learning
 from index.reencoding import encode_again
 from index.scope import EVERYTHING, Scope
-from index.source import Progress, nobody
 
 if TYPE_CHECKING:
     from index.answering import Answering, Weighed
-    from index.checked import Checked
-    from index.checking import Checking
+    from index.checking import Checked
+    from index.checking.finding import Checking
     from index.kept import Again, Kept
     from index.rerank import Reranker
 
@@ -75,7 +74,7 @@ class Archive(Holdings):
 
     @cached_property
     def _checking(self) -> Checking:
-        from index.checking import Checking  # noqa: PLC0415 - as above
+        from index.checking.finding import Checking  # noqa: PLC0415 - as above
 
         return Checking(self._store, self._derived.words)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from corpus.errors import StorageError
 from corpus.store import Store
-from index.source import Progress, nobody
+from index.following import Progress, nobody
 from index.vectors import Vectors
 from index.words import Words
 

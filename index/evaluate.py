@@ -14,7 +14,7 @@ from pathlib import Path
 
 from corpus.errors import InvalidRecord
 from index.answer import Answer, Quote
-from index.source import Progress
+from index.following import Progress
 
 SHOWN_QUOTES = 3
 SHOWN_CHARS = 400

@@ -13,12 +13,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from corpus.article import Span
-from index.days import DAY
-from index.mentions import named_outlet
-from index.periods import Period, named_period
-from index.points import Sort
+from index.outlets import named_outlet
 from index.scope import EVERYTHING, Scope
-from index.tense import habits, past, plans, present, reports
+from index.times import DAY, Period, Sort, habits, named_period, past, plans, present, reports
 from index.wants import Want, wants
 
 # Longer texts are no questions.

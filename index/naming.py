@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from index.points import Point, points
+from index.times import Point, points
 
 _QUOTED = re.compile(r"[„“\"»«‚‘']([^„“”\"»«‚‘’']+\s[^„“”\"»«‚‘’']+)[“”\"«»‘’']")
 # Not at the beginning, where any word has a capital.

@@ -9,10 +9,10 @@ from corpus.store import Store
 from corpus.stored import Bounds
 from index.analysis import Analyzer
 from index.answer import Headline
+from index.beside import headline
 from index.found import Found
 from index.likeness import Likeness, share
 from index.matches import UNTELLING
-from index.quoting import headline
 from index.terms import split
 from index.words import stemmer
 

@@ -1,6 +1,6 @@
 """What is told of a quote beside its source: whose words they are, and which days it means.
 
-`index.speaker` and `index.weekdays` find it out; `status` needs none of their rules.
+`index.voices.speaker` and `index.times.weekdays` find it out; `status` needs none of their rules.
 """
 
 from __future__ import annotations

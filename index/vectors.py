@@ -19,10 +19,7 @@ import numpy as np
 
 from corpus.article import Change
 from corpus.stored import Ids, Rows
-from index.durable import told
-from index.snapshot import Snapshots
-from index.source import VectorSource
-from index.state import State, model_id, state_of
+from index.following import Snapshots, State, VectorSource, model_id, state_of, told
 from index.training import SAMPLED_PER_LIST, TrueTen, choose_probes, like_questions, lists_for, sampled
 
 # Flat search takes 0.07 ms per 1,000 vectors, so this is where it becomes felt.

@@ -17,12 +17,8 @@ import tantivy
 from tantivy import Filter, Occur, Query
 
 from index.analysis import Analyzer, Stem
-from index.documents import Document
-from index.durable import told
-from index.following import Following
-from index.footers import damage
+from index.following import Document, Following, Incomplete, Pair, WordState, damage, told
 from index.lookups import PARTS, TEXT, TITLE, lookups
-from index.pair import Incomplete, Pair, WordState
 from index.scope import EVERYTHING, Scope
 from index.terms import MORE_STOP_WORDS, STEMMED, WITHOUT_STOP_WORDS
 

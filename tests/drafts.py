@@ -8,7 +8,7 @@ import numpy as np
 
 from corpus.article import Article, Passage, Span
 from corpus.stored import Draft
-from index.documents import Document
+from index.following.documents import Document
 
 MODEL = "toy"
 TODAY = date(2026, 11, 23).toordinal()

@@ -12,14 +12,14 @@ from corpus.errors import InputError, UnknownAnswer, UnknownArticle
 from corpus.numberedrows import Numbered
 from corpus.stored import Outlet
 from corpus.text import sentences
-from index.aligning import Alleged
-from index.alleging import readings
 from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request, Status
-from index.checked import Checked, Match
-from index.fragment import link
+from index.beside.fragment import link
+from index.beside.quoting import headline
+from index.checking.aligning import Alleged
+from index.checking.alleging import readings
+from index.checking.checked import Checked, Match
 from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
-from index.quoting import headline
 from index.repeating import compared
 from index.scope import EVERYTHING, Scope, published_by
 

@@ -1,4 +1,4 @@
-"""Three articles that conversations are about."""
+"""Articles that conversations are about."""
 
 from corpus.article import Article
 
@@ -24,4 +24,5 @@ FERRY = Article(
     id="ferry",
     title="Ferry",
 )
+TWELVE = [Article(text=f"Text {n}.", id=f"id-{n}", title=f"Title <{n}>", language="en") for n in range(12)]
 BRIDGE_ANSWER = "The bridge opens on Monday.\nAnzeiger: Bridge opens, published 12 February 2025\n\nAnswer 1"

@@ -58,6 +58,21 @@ def test_layers_know_only_what_is_below_them(path):
     assert roots(path) & set(PACKAGES) <= LAYERS[layer]
 
 
+def strangers(path):
+    """Yield what a file imports at its top from inside a room of `index` that is not its own."""
+    for node in tree_of(path).body:
+        module = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+        room = ROOT.joinpath(*module.split(".")[:2])
+        if module.startswith("index.") and room.is_dir() and module.count(".") > 1 and path.parent != room:
+            yield module
+
+
+@pytest.mark.parametrize("path", FILES, ids=NAMES)
+def test_rooms_are_entered_by_their_doors(path):
+    """What others take from a package of `index` stands in its `__init__`, unless they import it late."""
+    assert list(strangers(path)) == []
+
+
 @pytest.mark.parametrize("library", PLACES)
 def test_a_library_has_its_place(library):
     """FAISS, tantivy, the encoder and the cross-encoder are imported in one file each."""

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from bot.jsonl import Line, added_form, answer_form, checked_form, dumps, question_of, status_form
 from corpus.article import Span
-from index.aligning import Alleged
 from index.answer import Added, Answer, Coverage, Headline, Quote, Status
-from index.checked import Checked, Match
+from index.checking.aligning import Alleged
+from index.checking.checked import Checked, Match
 from index.scope import Scope
 from index.told import Kind, Meant, Part, Voice
 

@@ -1,6 +1,5 @@
 """Answers and articles as they look in a terminal and in a pipe."""
 
-import io
 import re
 from dataclasses import replace
 from datetime import date
@@ -8,15 +7,12 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.console import Console
+from terminal_shown import shown
 
-from bot.layout import INDENT, MARGIN, show_answer, show_checked, show_revision
+from bot.layout import INDENT, MARGIN, show_answer, show_revision
 from corpus.article import Article, Revision, Span
-from index.aligning import Alleged
 from index.answer import Answer, Coverage, Headline, Quote
-from index.checked import Checked, Match
 from index.scope import Scope
-from index.shortened import Shortened
 from index.told import Aspect, Kind, Meant, Part, Voice
 
 COVERAGE = Coverage(articles=12, outlets=3, first="2025-02-12", last="2025-03-01")
@@ -34,12 +30,6 @@ QUOTE = Quote(
     cites=("Anzeiger",),
 )
 BARE = Quote(article="b2", revision=1, span=Span(0, 5), text="Kurz.", opening="Kurz. Und mehr …")
-
-
-def shown(show, *content, **terminal):
-    out = io.StringIO()
-    show(Console(file=out, highlight=False, markup=False, emoji=False, **terminal), *content)
-    return out.getvalue()
 
 
 def answered(*quotes, **more):
@@ -251,32 +241,3 @@ def test_no_text_steers_the_terminal(text):
     assert written.encode()
     assert re.findall("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", written) == []
     assert {line[:2] for line in written.split("\n") if line} <= {MARGIN, INDENT, MARGIN.rstrip()}
-
-
-def match(of):
-    alignment = of.align(TEXT, Span(0, len(TEXT)))
-    headline = Headline(article="b1", title="Teuer", source="Talbote", published="")
-    return Match(headline, 1, "2026-11-23T12:00:00+00:00", alignment.span.of(TEXT), alignment)
-
-
-def test_a_shortened_quote():
-    """What was left out stands in braces; an article without a date of publication says when it came in."""
-    found = match(Shortened("Die Sanierung […] kostet 126 Millionen"))
-    assert shown(show_checked, Checked("x", (found,), 12, is_inner=True)) == (
-        "Only words in quotation marks were found. Word for word, but shortened: {+left out+}\n"
-        "\n"
-        "│ Die Sanierung {+der Brücke+} kostet 126 Millionen\n"
-        "  Talbote: Teuer, date unknown, added 23 November 2026\n"
-        "  show b1\n"
-    )
-
-
-def test_changed_quotes():
-    """What was not printed stands in brackets, what was in braces; of many places the first three."""
-    found = match(Alleged("Die SANIERUNG der Brücke kostet 183 Millionen Taler"))
-    text = shown(show_checked, Checked("x", (found,) * 5, 12))
-    assert (text.splitlines()[0], text.splitlines()[2], text.splitlines()[-1]) == (
-        "Changed: [-alleged-] {+printed+}",
-        "│ Die [-SANIERUNG-] {+Sanierung+} der Brücke kostet [-183-] {+126+} Millionen Taler",
-        "and 2 more",
-    )

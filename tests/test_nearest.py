@@ -4,9 +4,9 @@ import pytest
 from drafts import MODEL, draft
 
 from corpus.stored import Bounds
+from index.beside.quoting import headline
 from index.found import Asked, Found
 from index.nearest import Nearest, alike
-from index.quoting import headline
 
 DRAFTS = tuple(
     draft(id, title=title, source=source, published=f"2025-02-{day}", language="de")

@@ -2,21 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 import pytest
-from fakes import FakeArchive, quote_of
+from fakes import quote_of
 from telegram_rules import cut, parse
 from telegram_shown import quotations, shown
 
 from bot import render
 from bot.buttons import View
 from bot.locales import ENGLISH, GERMAN, Words
-from bot.render.source import limits
 from corpus.article import Article, Span
-from corpus.stored import Outlet
 from index.answer import Answer, Coverage, Headline, Quote
-from index.scope import EVERYTHING, Scope
 
 BRIDGE = Article(
     text="The bridge opens on Monday. It cost 4 million <euros> & more.",
@@ -174,68 +170,6 @@ def test_context_stands_around_the_quote() -> None:
     )
 
 
-def test_refusal_says_what_was_searched() -> None:
-    """A refusal names articles, outlets and dates, and the nearest headlines."""
-    near = Headline(
-        article="bridge",
-        title="Bridge opens",
-        source="Bote",
-        published="2025-02-12",
-        url="https://a.example/b",
-    )
-    answer = Answer(question="?", nearest=(near,), coverage=COVERAGE)
-    assert shown(render.refusal(answer, ENGLISH)) == (
-        "I found no passage that answers this.\n\n"
-        "Searched: 1,060 articles from 4 outlets, 3 January 2024 to 12 February 2025.\n\n"
-        "The nearest headlines:\n• Bote: Bridge opens, published 12 February 2025"
-    )
-    assert shown(render.refusal(answer, GERMAN)) == (
-        "Ich habe keine Stelle gefunden, die das beantwortet.\n\n"
-        "Durchsucht: 1.060 Artikel aus 4 Medien, 3. Januar 2024 bis 12. Februar 2025.\n\n"
-        "Die nächstliegenden Überschriften:\n• Bote: Bridge opens, erschienen am 12. Februar 2025"
-    )
-
-
-def test_refusal_names_the_newest() -> None:
-    """And says that they are merely that."""
-    news = Headline(article="zoo", title="A zebra", source="Bote", published="2025-02-12")
-    answer = Answer(question="?", newest=(news,), coverage=COVERAGE)
-    line = "• Bote: A zebra, published 12 February 2025"
-    assert shown(render.refusal(answer, ENGLISH)).endswith(
-        f"\n\nThe newest headlines, whatever they are about:\n{line}"
-    )
-    both = shown(render.refusal(replace(answer, nearest=(replace(news, title="A zoo"),)), GERMAN))
-    assert both.endswith(
-        "\n\nDie nächstliegenden Überschriften:\n• Bote: A zoo, erschienen am 12. Februar 2025"
-        "\n\nDie neuesten Überschriften, gleich worüber:\n• Bote: A zebra, erschienen am 12. Februar 2025"
-    )
-
-
-def test_refusal_within_limits_that_leave_nothing() -> None:
-    """It says so, names outlets of nearly the same name, and what lies outside."""
-    nothing = Coverage(articles=0, outlets=0, first="", last="")
-    scope = Scope(outlet="Bo<te")
-    answer = Answer(question="?", coverage=nothing, scope=scope, outlets=("Bote", "Bo&te"), outside=True)
-    assert shown(render.refusal(answer, ENGLISH)) == (
-        "I found no passage that answers this.\n\n"
-        "No outlet here is called “Bo<te”. The nearest names: Bote · Bo&te.\n\n"
-        "No article lies within these limits; what follows lies outside of them."
-    )
-    bare = replace(answer, scope=Scope(until=date(2024, 1, 1)), outlets=(), outside=False)
-    assert shown(render.refusal(bare, GERMAN)) == (
-        "Ich habe keine Stelle gefunden, die das beantwortet.\n\nKein Artikel liegt innerhalb dieser Grenzen."
-    )
-
-
-def test_refusal_of_an_empty_archive() -> None:
-    """Where nothing could be searched, that is what is said."""
-    empty = Coverage(articles=0, outlets=0, first="", last="")
-    assert (
-        shown(render.refusal(Answer(question="?", coverage=empty), ENGLISH))
-        == "The archive holds no articles yet."
-    )
-
-
 @pytest.mark.parametrize("text", ["a\u030a…x\u030a", "a\u2028b", "bell\x07", " leading", "", "\u202egnp"])
 def test_quotes_that_telegram_would_alter_are_not_presentable(text: str) -> None:
     """What Telegram would show differently is not quoted."""
@@ -246,53 +180,3 @@ def test_a_quote_longer_than_a_message_is_not_presentable() -> None:
     """A quote is never cut, so one that fits nowhere is left out."""
     text = "😀" * 2000
     assert not render.presentable(quote_of(Article(text=text), Span(0, 2000)), ENGLISH)
-
-
-def test_sources_that_do_not_fit_are_counted() -> None:
-    """A long list of outlets ends with how many are left."""
-    outlets = [Outlet(f"Outlet <{number}>", 3, "2024-01-03", "2025-02-12") for number in range(200)]
-    text = shown(render.sources(outlets, ENGLISH))
-    lines = text.splitlines()
-    assert lines[0] == "600 articles from 200 outlets"
-    assert lines[2] == "• Outlet <0>: 3 articles, 3 January 2024 to 12 February 2025"
-    assert lines[-1] == f"and {200 - (len(lines) - 3)} more outlets"
-
-
-@pytest.mark.parametrize(
-    ("scope", "english", "german"),
-    [
-        (EVERYTHING, "", ""),
-        (Scope(since=date(2025, 2, 3)), "since 3 February 2025", "seit 3. Februar 2025"),
-        (Scope(until=date(2025, 2, 10)), "until 9 February 2025", "bis 9. Februar 2025"),
-        (Scope(outlet="Talbote"), "Talbote", "Talbote"),
-        (
-            Scope(date(2025, 2, 3), date(2025, 2, 10), "Talbote"),
-            "3–9 February 2025 · Talbote",
-            "3.–9. Februar 2025 · Talbote",
-        ),
-        (
-            Scope(date(2024, 2, 3), date(2025, 2, 10)),
-            "3 February 2024 to 9 February 2025",
-            "3. Februar 2024 bis 9. Februar 2025",
-        ),
-        (Scope(date(2025, 2, 3), date(2025, 2, 4)), "3 February 2025", "3. Februar 2025"),
-    ],
-)
-def test_limits_of_a_search_are_named(scope, english, german):
-    """Both days are included, as people count."""
-    assert (limits(scope, ENGLISH), limits(scope, GERMAN)) == (english, german)
-
-
-def test_stats_name_the_weights_of_vectors() -> None:
-    """As `status` does, in the reader's own way of writing numbers."""
-    status = replace(FakeArchive().status(), weights={"de": 0.0, "en": 0.6})
-    assert "\nWeight of the vectors: de 0.0, en 0.6\n" in shown(render.stats(status, ENGLISH))
-    assert "\nGewicht der Vektoren: de 0,0, en 0,6\n" in shown(render.stats(status, GERMAN))
-
-
-def test_stats_name_the_most_frequent_languages() -> None:
-    """An archive of forty languages still fits a message, and /stats still reads as one line."""
-    status = replace(FakeArchive().status(), languages={f"l{number}": 40 - number for number in range(40)})
-    line = render.stats(status, ENGLISH).body.html.splitlines()[3]
-    counted = ", ".join(f"l{number} {40 - number}" for number in range(12))
-    assert line == f"Languages: {counted}, …"

@@ -6,10 +6,10 @@ from telegram_shown import shown
 from bot import render
 from bot.locales import ENGLISH, GERMAN
 from corpus.article import Span
-from index.aligning import Alleged
 from index.answer import Headline
-from index.checked import Checked, Match
-from index.shortened import Shortened
+from index.checking.aligning import Alleged
+from index.checking.checked import Checked, Match
+from index.checking.shortened import Shortened
 
 TEXT = "The <bridge> cost 4 million & more."
 

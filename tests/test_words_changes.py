@@ -6,7 +6,7 @@ import pytest
 from drafts import MODEL
 from word_checks import RAIN, check_agrees, files, found, german
 
-from index import following
+from index.following import folder
 
 
 def test_changes_are_followed(words, store):
@@ -30,14 +30,14 @@ def test_a_change_that_is_applied_again_does_no_harm(words, store):
     """Each passage and each article still has one document."""
     store.put([german("a"), german("b")], MODEL)
     words.catch_up(store)
-    batches = following.changed(store, words.analyzer.analyze, store.changes(0))
+    batches = folder.changed(store, words.analyzer.analyze, store.changes(0))
     words.pair.apply(batches, store.database_id, store.last_change())
     check_agrees(words, store)
 
 
 def test_many_changes_come_in_pages(words, store, monkeypatch):
     """A page may end in the middle of an article."""
-    monkeypatch.setattr(following, "PAGE", 5)
+    monkeypatch.setattr(folder, "PAGE", 5)
     words.catch_up(store)
     for number in range(2):
         store.put([german("a", "Brücke. " * 5 + f"Brücke {number}."), german(f"b{number}")], MODEL)

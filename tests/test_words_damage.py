@@ -16,8 +16,8 @@ from word_checks import aside, check_agrees, files, found, german
 
 from corpus.errors import StorageError
 from corpus.store import Store
-from index import pair
 from index import words as word_index
+from index.following import pair
 from index.words import Words
 
 ROOT = Path(__file__).parents[1]

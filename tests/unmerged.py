@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from index.documents import Document
+from index.following.documents import Document
 from index.words import _Index
 
 COMMITS = 8

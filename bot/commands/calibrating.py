@@ -14,10 +14,24 @@ from bot.commands.evaluating import fill
 from bot.jsonl import Form, dumps
 from bot.session import Session
 from corpus.errors import InvalidRecord
-from index.calibrating import IN_USE, KEPT, Decision, Point, Shares, curve, fit, shares
+from index.calibrating import (
+    IN_USE,
+    KEPT,
+    Case,
+    Decision,
+    Kind,
+    Point,
+    QuestionSet,
+    Shares,
+    curve,
+    fit,
+    gather,
+    shares,
+    steps,
+    table,
+)
 from index.evaluate import read_questions, read_texts
 from index.evidence import PER_TENFOLD, Parts
-from index.gathering import Case, Kind, QuestionSet, gather, steps, table
 
 ARTICLES = "articles.jsonl"
 QUESTIONS = "questions.jsonl"

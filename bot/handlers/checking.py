@@ -11,7 +11,7 @@ from bot.locales import Words
 from bot.shelf import Shelf
 from bot.talk import message_of, older_than, reply, typing, words_of
 from bot.workers import Workers
-from index.alleging import FEWEST_WORDS, MOST_CHARS, bare, is_enough
+from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
 
 
 class Checking:

@@ -1,4 +1,4 @@
-"""Wording per language: one file a language, chosen by what Telegram says of a user."""
+"""Wording per language: one folder a language, chosen by what Telegram says of a user."""
 
 from __future__ import annotations
 

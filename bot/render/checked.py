@@ -17,8 +17,7 @@ from bot.render.markup import (
     struck,
 )
 from bot.render.source import headline
-from index.alignment import Alignment, Change, Piece
-from index.checked import SHOWN, Checked, Match, Verdict
+from index.checking import SHOWN, Alignment, Change, Checked, Match, Piece, Verdict
 
 _ROOM_FOR_MORE = 40
 # Of a quote that differs throughout only what was printed is shown, since both would fill the message.

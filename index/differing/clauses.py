@@ -10,8 +10,7 @@ from datetime import date
 from corpus.article import Span
 from corpus.dates import MONTHS
 from corpus.text import sentences
-from index.points import points
-from index.timewords import SEASONS, any_of
+from index.times import SEASONS, any_of, points
 
 # A comma between digits is none, and "Dr." ends nothing.
 _ENDS = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from corpus.article import Span
 from index.differing.clauses import ANY_DAY, is_earlier, is_wished
-from index.points import Point, points
+from index.times import Point, points
 
 
 @dataclass(frozen=True, slots=True)

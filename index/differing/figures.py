@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus.article import Span
 from index.differing.units import Unit, counted, unit
+from index.times import NUMBERS
 
 _TIMES = {
     "tausend": 3,
@@ -21,20 +22,8 @@ _TIMES = {
 _TIMES |= {"mrd.": 9, "billionen": 12, "trillion": 12}
 # A German "Billion" is an English trillion.
 _BILLION = {"de": 12}
-_SPELT = (
-    ("zwei", "two"),
-    ("drei", "three"),
-    ("vier", "four"),
-    ("fünf", "five"),
-    ("sechs", "six"),
-    ("sieben", "seven"),
-    ("acht", "eight"),
-    ("neun", "nine"),
-    ("zehn", "ten"),
-    ("elf", "eleven"),
-    ("zwölf", "twelve"),
-)
-_VALUES = {name: value for value, names in enumerate(_SPELT, 2) for name in names}
+# "Die beiden Fahrer" are not counted, but known.
+_VALUES = {word: value for word, value in NUMBERS.items() if word != "beiden"}
 NUMBER = (
     r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
     rf"|(?i:{'|'.join(_VALUES)})"

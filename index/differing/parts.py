@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from corpus.article import Span
 from index.differing.clauses import clause_of
-from index.timewords import WEEKDAYS, WHOLE_MONTH, any_of
+from index.times import WEEKDAYS, WHOLE_MONTH, any_of
 
 # "davon 310 Stellen", "Platz für 1.000 Schüler", "on a base 12 metres tall", "als sie 44 Jahre alt war".
 _BEFORE = re.compile(

@@ -17,7 +17,7 @@ from corpus.dates import MONTHS
 from corpus.wordlists import STARTERS
 from index.differing.clauses import clause_of, is_earlier, sentence_of
 from index.outlets import NAMES
-from index.timewords import WEEKDAYS
+from index.times import WEEKDAYS
 
 # "Petrow" and "Petrov", "Sergej" and "Sergei".
 _ALIKE = 75

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.article import Span
+from index.beside import origin
 from index.differing.amounts import Amount
 from index.differing.clauses import Times, clause_of, merged, sentence_of, times
 from index.differing.sought import Said, Sought, sought
 from index.differing.synonyms import asked_in, in_phrase, rivals, senses
 from index.matches import UNTELLING, held
-from index.origins import origin
 from index.quotes import Run
 from index.told import AGREED, Aspect, Difference
 

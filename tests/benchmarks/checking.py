@@ -23,7 +23,7 @@ import numpy as np
 from corpus.article import Article, Passage, Span
 from corpus.store import Store
 from corpus.stored import Draft
-from index.checking import Checking
+from index.checking.finding import Checking
 from index.words import Words
 
 VOCABULARY = 200_000

@@ -1,0 +1,7 @@
+"""German."""
+
+from __future__ import annotations
+
+from bot.locales.de.everybody import WORDS
+
+__all__ = ["WORDS"]

@@ -1,0 +1,55 @@
+"""What German says to admins only."""
+
+from __future__ import annotations
+
+from bot.locales.de.counting import articles, counted, number
+from bot.locales.words import AdminWords
+
+
+def _details(passages: int, language: str) -> str:
+    return f"{counted(passages, 'Abschnitt', 'Abschnitte')} · {language}"
+
+
+def _totals(done: int, failed: int) -> str:
+    return f"Zusammen: {articles(done)} im Archiv, {number(failed)} fehlgeschlagen."
+
+
+ADMIN = AdminWords(
+    help=(
+        "Für Admins, nur in diesem Chat:\n"
+        "/add TEXT – den folgenden Artikel aufnehmen; oder Dateien schicken, je bis zu 20 MB\n"
+        "/remove ID – einen Artikel entfernen\n"
+        "/list – die neuesten Artikel und ihre IDs\n"
+        "/rebuild – die Suchindexe neu aufbauen\n"
+        "/stats – was im Archiv ist"
+    ),
+    add_what=(
+        "Bitte schreib den Artikel hinter /add oder schick ihn als Datei: .txt, .md, .html, .pdf, .jsonl."
+    ),
+    remove_what="Bitte schreib die ID des Artikels hinter /remove; /list zeigt die IDs.",
+    by_own_hand="Befehle und Dateien nehme ich nur an, wenn du sie selbst schreibst und schickst.",
+    file_too_big="{name} ist größer als 20 MB; mehr lässt Telegram einen Bot nicht abholen.",
+    file_unreadable="{name} ließ sich nicht von Telegram abholen. Bitte schick die Datei noch einmal.",
+    added="Aufgenommen",
+    revised="Neue Fassung",
+    unchanged="Schon vorhanden",
+    failed="Nicht aufgenommen",
+    details=_details,
+    totals=_totals,
+    nothing_in_it="In {name} ist nichts, was sich aufnehmen lässt.",
+    removed="Entfernt",
+    unknown_article="Kein Artikel hat die ID {id}; /list zeigt die IDs.",
+    listed="{first}–{last} von {articles}",
+    newest="◂ Neueste",
+    older="Ältere ▸",
+    rebuilding="Die Indexe werden neu aufgebaut: {done} von {total}",
+    rebuild_running="Die Indexe werden schon neu aufgebaut.",
+    rebuilt=lambda passages: f"Neu aufgebaut: {counted(passages, 'Abschnitt', 'Abschnitte')}.",
+    stats=(
+        "Artikel: {articles}\nAbschnitte: {passages}\nMedien: {outlets}\n"
+        "Sprachen: {languages}\nZeitraum: {span}\n"
+        "Modell: {model}\nVektoren: {vectors}\nGewicht der Vektoren: {weights}\n"
+        "Wortindex: {words}\nGröße: {size}"
+    ),
+    weight=lambda weight: f"{weight:.1f}".replace(".", ","),
+)

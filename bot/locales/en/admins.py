@@ -1,0 +1,53 @@
+"""What English says to admins only."""
+
+from __future__ import annotations
+
+from bot.locales.en.counting import articles, counted, number
+from bot.locales.words import AdminWords
+
+
+def _details(passages: int, language: str) -> str:
+    return f"{counted(passages, 'passage', 'passages')} · {language}"
+
+
+def _totals(done: int, failed: int) -> str:
+    return f"Together: {articles(done)} in the archive, {number(failed)} failed."
+
+
+ADMIN = AdminWords(
+    help=(
+        "For admins, in this chat only:\n"
+        "/add TEXT – add the article that follows; or send files, up to 20 MB each\n"
+        "/remove ID – remove an article\n"
+        "/list – the newest articles and their ids\n"
+        "/rebuild – make the search indexes again\n"
+        "/stats – what the archive holds"
+    ),
+    add_what="Please write the article after /add, or send it as a file: .txt, .md, .html, .pdf, .jsonl.",
+    remove_what="Please write the article's id after /remove; /list shows the ids.",
+    by_own_hand="I carry out commands and files only if you send them yourself, not forwarded.",
+    file_too_big="{name} is larger than 20 MB, which is the most that Telegram lets a bot fetch.",
+    file_unreadable="{name} could not be fetched from Telegram. Please send it again.",
+    added="Added",
+    revised="Revised",
+    unchanged="Already there",
+    failed="Could not be added",
+    details=_details,
+    totals=_totals,
+    nothing_in_it="There is nothing to add in {name}.",
+    removed="Removed",
+    unknown_article="No article has the id {id}; /list shows the ids.",
+    listed="{first}–{last} of {articles}",
+    newest="◂ Newest",
+    older="Older ▸",
+    rebuilding="Rebuilding the indexes: {done} of {total}",
+    rebuild_running="A rebuild is running already.",
+    rebuilt=lambda passages: f"Rebuilt: {counted(passages, 'passage', 'passages')}.",
+    stats=(
+        "Articles: {articles}\nPassages: {passages}\nOutlets: {outlets}\n"
+        "Languages: {languages}\nDates: {span}\n"
+        "Model: {model}\nVectors: {vectors}\nWeight of the vectors: {weights}\n"
+        "Word index: {words}\nSize: {size}"
+    ),
+    weight=lambda weight: f"{weight:.1f}",
+)

@@ -1,0 +1,8 @@
+"""What stands beside a quote: its source, where that has it from, and a link to the sentence; pure."""
+
+from __future__ import annotations
+
+from index.beside.origins import origin
+from index.beside.quoting import headline, quote
+
+__all__ = ["headline", "origin", "quote"]

@@ -1,0 +1,79 @@
+"""A run of sentences as a quote, with all that is known of its source; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus.article import Article, Span
+from index.answer import Headline, Quote
+from index.beside.fragment import link
+from index.beside.origins import agencies, copies
+from index.context import leading
+from index.matches import held, marks
+from index.outlets import cited, is_called
+from index.quotes import Run
+from index.times import meant, printed_on
+from index.told import Meant
+from index.voices import voice
+
+
+def quote(run: Run, runs: Sequence[Run]) -> Quote:
+    """Make a quote of a run of sentences.
+
+    Args:
+        run: What is quoted.
+        runs: All that was found, among which others print the same.
+
+    Returns:
+        The slice, its source, and what it says of itself.
+    """
+    article = run.found.revision.article
+    text = run.span.of(article.text)
+    return Quote(
+        article=article.id,
+        revision=run.found.revision.number,
+        span=run.span,
+        text=text,
+        title=article.title,
+        opening="" if article.title else article.name,
+        source=article.source,
+        author=article.author,
+        url=article.url,
+        link=link(article.url, article.text, run.span, article.title),
+        published=article.published,
+        updated=article.updated,
+        added=run.found.revision.added,
+        agencies=agencies(article),
+        also=tuple(map(headline, copies(run, runs))),
+        days=_days(article, text),
+        marks=_marks(run),
+        holds=held(run.found.asked, run.sentences) | run.found.titled,
+        # An outlet that speaks of itself has it from nobody else.
+        cites=tuple(name for name in cited(text, article.language) if not is_called(name, article.source)),
+        voice=voice(text, leading(article, run.span.start), article.language),
+        score=run.score,
+    )
+
+
+def _days(article: Article, text: str) -> tuple[Meant, ...]:
+    day = printed_on(article)
+    return meant(text, day, article.language) if day else ()
+
+
+def _marks(run: Run) -> tuple[Span, ...]:
+    article = run.found.revision.article
+    matching = frozenset[str]().union(*(sentence.matching for sentence in run.sentences))
+    return marks(run.span.of(article.text), matching, article.language)
+
+
+def headline(article: Article) -> Headline:
+    """Name an article."""
+    return Headline(
+        article=article.id,
+        title=article.title,
+        source=article.source,
+        published=article.published,
+        updated=article.updated,
+        url=article.url,
+        opening="" if article.title else article.name,
+    )

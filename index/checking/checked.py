@@ -1,0 +1,68 @@
+"""What became of checking an alleged quote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from index.answer import Headline
+from index.checking.alignment import Alignment
+
+SHOWN = 3
+
+
+class Verdict(StrEnum):
+    """What became of an alleged quote, the best first."""
+
+    VERBATIM = "verbatim"
+    SHORTENED = "shortened"
+    CHANGED = "changed"
+    NOT_FOUND = "not found"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A place where an alleged quote stands, or nearly.
+
+    Attributes:
+        article: Where.
+        revision: Number of its revision.
+        added: When that was stored, ISO 8601 in UTC.
+        text: What stands there, untouched.
+        alignment: Where that is, and how the alleged quote differs.
+    """
+
+    article: Headline
+    revision: int
+    added: str
+    text: str
+    alignment: Alignment
+
+    @property
+    def verdict(self) -> Verdict:
+        """What this place makes of the quote."""
+        if self.alignment.changed:
+            return Verdict.CHANGED
+        return Verdict.SHORTENED if self.alignment.is_shortened else Verdict.VERBATIM
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What became of checking an alleged quote.
+
+    Attributes:
+        alleged: The quote without the marks around it.
+        matches: All of one verdict; the least changed first, then the earliest article.
+        articles: How many articles were searched.
+        is_inner: Whether the quote is only one that the text that was given has in quotation marks.
+    """
+
+    alleged: str
+    matches: tuple[Match, ...] = ()
+    articles: int = 0
+    is_inner: bool = False
+
+    @property
+    def verdict(self) -> Verdict:
+        """What became of the quote."""
+        return self.matches[0].verdict if self.matches else Verdict.NOT_FOUND
