@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from corpus.article import Revision, Span
 from index.wants import Want
@@ -19,7 +19,7 @@ class Asked:
         wants: What is asked for.
         weight: What a text with all tokens has; 1 where there are none.
         names: Those of the words that are written with a capital, and do not begin the question.
-        phrases: Names of several words, quoted phrases and days that it names.
+        phrases: Quoted phrases and days that it names → weight of their words.
     """
 
     tokens: Mapping[str, float]
@@ -27,7 +27,7 @@ class Asked:
     wants: frozenset[Want]
     weight: float
     names: frozenset[str] = frozenset()
-    phrases: frozenset[str] = frozenset()
+    phrases: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,7 @@ class Sentence:
         held: What of the things asked for it holds.
         ended: Whether it ends as a statement does, not as a question or a headline.
         matching: Its words, lower-cased, that are the question's or hold most of one.
-        words: How many words it has.
-        own: The question's words that stand in it, or most of whose letters do.
-        near: Those of them near which the question's next word stands.
+        near: Words of the question near which its next word stands, too.
         phrases: The question's phrases that stand in it.
     """
 
@@ -53,8 +51,6 @@ class Sentence:
     held: frozenset[Want]
     ended: bool
     matching: frozenset[str] = frozenset()
-    words: int = 0
-    own: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     phrases: frozenset[str] = frozenset()
 

@@ -1,48 +1,53 @@
-"""What of a question must stand in a text as such: names of several words, quoted phrases, days; pure."""
+"""What of a question must stand in a text as such: quoted phrases and days; pure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 
 from index.times import Point, points
 
 _QUOTED = re.compile(r"[„“\"»«‚‘']([^„“”\"»«‚‘’']+\s[^„“”\"»«‚‘’']+)[“”\"«»‘’']")
-# Not at the beginning, where any word has a capital.
-_NAME = re.compile(r"(?<=[^\W_]\s)[A-ZÄÖÜ][\w-]*(?:\s[A-ZÄÖÜ][\w-]*)+")
 _SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"\w+")
+_DAY = re.compile(r"\d\d\.\d\d\.")
 _ANY_DAY = date(2000, 1, 1)
 
 Holds = Callable[[str], frozenset[str]]
 
 
-def phrases(question: str) -> frozenset[str]:
-    """Find the names of several words, the quoted phrases, and the days with their month in a question."""
-    named = {_same(found) for pattern in (_QUOTED, _NAME) for found in pattern.findall(question)}
-    return frozenset(named | {day for day, _ in _days(question)})
+def phrases(question: str) -> dict[str, list[str]]:
+    """Find the quoted phrases and the days with their month in a question.
+
+    Returns:
+        Phrase, or day as of any year → its words, lower-cased.
+    """
+    quoted = _QUOTED.findall(question)
+    days = {day: _WORD.findall(point.span.of(question).lower()) for day, point in _days(question)}
+    return {_same(phrase): _WORD.findall(phrase.lower()) for phrase in quoted} | days
 
 
-def finding(asked: frozenset[str]) -> Holds:
+def finding(asked: Collection[str]) -> Holds:
     """Make what tells which phrases stand in a text; days also where it writes them otherwise.
 
     Args:
-        asked: As `phrases` returns them.
+        asked: The phrases and days.
     """
-    days = any(one[0].isdigit() and one in {day for day, _ in _days(one)} for one in asked)
+    days = any(map(_DAY.fullmatch, asked))
 
     def holds(text: str) -> frozenset[str]:
         same = _same(text)
         found = {phrase for phrase in asked if phrase in same}
-        return frozenset(found | {day for day, _ in _days(text)} & asked if days else found)
+        return frozenset(found.union(day for day, _ in _days(text) if day in asked) if days else found)
 
     return holds
 
 
-def words_of_days(text: str, asked: frozenset[str]) -> frozenset[str]:
+def words_of_days(text: str, asked: Collection[str]) -> frozenset[str]:
     """Return the words of a text, lower-cased, that name a day which is asked for."""
     named = (point.span.of(text) for day, point in _days(text) if day in asked)
-    return frozenset(word for name in named for word in _same(name).split())
+    return frozenset(word for name in named for word in _WORD.findall(name.lower()))
 
 
 def _days(text: str) -> Iterator[tuple[str, Point]]:

@@ -87,8 +87,8 @@ class Reading:
 
     def _marked(self, text: str, language: str, span: Span) -> Sentence:
         matches = self._match(language)
-        words = split(text, language)
-        met = [(at, word, match) for at, word in enumerate(words) if (match := matches[word]) is not None]
+        words = enumerate(split(text, language))
+        met = [(at, word, match) for at, word in words if (match := matches[word]) is not None]
         alike: dict[str, int] = {}
         for _, _, match in met:
             for own, letters in match.alike:
@@ -100,8 +100,6 @@ class Reading:
             matches.held(text),
             _ENDED.search(text) is not None,
             frozenset(word for _, word, match in met if match.telling),
-            len(words),
-            frozenset(chain.from_iterable(match.own for _, _, match in met)),
             matches.near([(at, match.own) for at, _, match in met if match.own]),
             matches.phrases(text),
         )
@@ -121,7 +119,11 @@ class Reading:
         stems = {word: tokens[0] for word, tokens in found.items() if tokens}
         names = frozenset(_names(self._question, language)) & stems.keys()
         weight = sum(weights.values()) or 1.0
-        return Asked(weights, stems, wants(self._question), weight, names, phrases(self._question))
+        named = {
+            phrase: sum(weights[stems[word]] for word in words if word in stems)
+            for phrase, words in phrases(self._question).items()
+        }
+        return Asked(weights, stems, wants(self._question), weight, names, named)
 
 
 def _names(question: str, language: str) -> Iterator[str]:

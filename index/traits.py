@@ -35,9 +35,8 @@ class Traits(NamedTuple):
         recent: How recent its article is, 0..1.
         news: The same where the question wants news, else 0.
         before: Share of the question's tokens that stand in the sentence before it, and not in it.
-        dense: Words of the question that it holds, for each of its own words.
         together: Share of the words that stand beside one another in the question, and near in it.
-        phrase: Share of the names, quoted phrases and days of the question that stand in it as such.
+        phrase: Share of the quoted phrases and days of the question that stand in it as such.
         person: 1 where a person is asked for and named, else 0.
     """
 
@@ -55,7 +54,6 @@ class Traits(NamedTuple):
     recent: float
     news: float
     before: float
-    dense: float
     together: float
     phrase: float
     person: float
@@ -73,13 +71,12 @@ RANKING = Traits(
     meaning=0.3,
     unended=-0.1,
     length=0.07,
-    third=-0.05,
+    third=-0.03,
     recent=0.1,
     news=0.3,
     before=0.4,
-    dense=0.3,
     together=0.15,
-    phrase=0.1,
+    phrase=0.2,
     person=0.2,
 )
 
@@ -111,9 +108,8 @@ def weighed(found: Found, run: Sequence[Sentence], span: Span, before: Sentence 
         recent=found.recent,
         news=found.recent if Want.NEWS in asked.wants else 0.0,
         before=_before(asked, tokens, before) / asked.weight,
-        dense=len(_union(sentence.own for sentence in run)) / max(1, sum(one.words for one in run)),
         together=_together(asked, run) / asked.weight,
-        phrase=len(_union(one.phrases for one in run)) / len(asked.phrases) if asked.phrases else 0.0,
+        phrase=sum(asked.phrases[phrase] for phrase in _union(one.phrases for one in run)) / asked.weight,
         person=Want.PERSON in held,
     )
 
