@@ -33,7 +33,7 @@ class Parts(NamedTuple):
         held: Logarithm of the weight of what the best quote holds of the question, parts of words included.
         words: Logarithm of the number of words that the question has.
         names: Share of its names and nouns that stand in the passage of the best quote.
-        ahead: Square root of what the best quote's score has over that of the next article.
+        ahead: Square root of what the best quote's score has over that of the next article that is no copy.
         article: Share of the highest possible BM25 that the best article has.
         cosine: Of the question and the nearest quoted passage, above chance, times the trust.
         trust: Weight of the vectors in the language of the best quote, 0..1.
@@ -99,7 +99,6 @@ def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles:
     if not quoted:
         return Evidence(None, articles)
     best = quoted[0]
-    next_best = next((run.score for run in runs if run.found.revision.id != best.found.revision.id), 0.0)
     asked = best.found.asked
     cosine = max(run.found.cosine for run in quoted)
     return Evidence(
@@ -107,13 +106,24 @@ def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles:
             held=math.log1p(max(map(_held, quoted))),
             words=math.log1p(len(asked.stems)),
             names=_names(best.found),
-            ahead=math.sqrt(max(0.0, best.score - next_best)),
+            ahead=math.sqrt(max(0.0, best.score - _next_best(best, runs))),
             article=max(run.found.article_share for run in runs),
             cosine=trust.weight * (cosine - trust.chance),
             trust=trust.weight,
         ),
         articles,
     )
+
+
+def _next_best(best: Run, runs: Sequence[Run]) -> float:
+    """Return the score of the best run of another origin: copies speak for an answer, not against it."""
+    same = {best.found.revision.id}
+    for run in runs:
+        if run.found.revision.id not in same:
+            if not run.repeats(best):
+                return run.score
+            same.add(run.found.revision.id)
+    return 0.0
 
 
 def _held(run: Run) -> float:

@@ -19,6 +19,7 @@ class Asked:
         wants: What is asked for.
         weight: What a text with all tokens has; 1 where there are none.
         names: Those of the words that are written with a capital, and do not begin the question.
+        pairs: Word, but for the last one → weight of it and the next one, together.
         phrases: Quoted phrases and days that it names → weight of their words.
     """
 
@@ -27,6 +28,7 @@ class Asked:
     wants: frozenset[Want]
     weight: float
     names: frozenset[str] = frozenset()
+    pairs: Mapping[str, float] = field(default_factory=dict)
     phrases: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -41,7 +41,7 @@ class Likeness:
         Returns:
             (word, its shared letters as bits), as of `shared`, of those that share any.
         """
-        if (
+        if len(other) >= MIN_LETTERS and (
             other[:MIN_LETTERS] in self._beginnings
             or other[-MIN_ENDING:] in self._endings
             or other in self._parts

@@ -34,6 +34,8 @@ def finding(asked: Collection[str]) -> Holds:
     Args:
         asked: The phrases and days.
     """
+    if not asked:
+        return _nothing
     days = any(map(_DAY.fullmatch, asked))
 
     def holds(text: str) -> frozenset[str]:
@@ -42,6 +44,10 @@ def finding(asked: Collection[str]) -> Holds:
         return frozenset(found.union(day for day, _ in _days(text) if day in asked) if days else found)
 
     return holds
+
+
+def _nothing(_text: str) -> frozenset[str]:
+    return frozenset()
 
 
 def words_of_days(text: str, asked: Collection[str]) -> frozenset[str]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from corpus.article import Span
 from index.found import Found, Sentence
+from index.references import opens
 from index.traits import MOST_SENTENCES, RANKING, Traits, weighed
 from index.turning import turned, words
 
@@ -95,7 +96,7 @@ def ranked(founds: Sequence[Found], ranking: Traits = RANKING) -> tuple[Run, ...
     Returns:
         Best first; overlapping ones too.
     """
-    runs = (run for found in founds for run in _runs(found, ranking))
+    runs = [run for found in founds for run in _runs(found, ranking)]
     return tuple(sorted(runs, key=lambda run: (-run.score, run.found.revision.id, run.span)))
 
 
@@ -110,14 +111,28 @@ def choose(runs: Sequence[Run], limit: int) -> tuple[Run, ...]:
         limit: How many at most.
 
     Returns:
-        In the order of choice; several of one article where that article has the answer.
+        In the order of choice; several of one article where that article has the answer. With the
+        sentence before where a run cannot be understood without it.
     """
     chosen: list[Run] = []
     while len(chosen) < limit and (run := _next(runs, chosen)):
         if len(chosen) == ALONE and run.holds_less(chosen[0]):
             run = _other(runs, chosen) or run
-        chosen.append(run)
+        chosen.append(_led(run, chosen))
     return tuple(chosen)
+
+
+def _led(run: Run, others: Sequence[Run]) -> Run:
+    """Return a run with the sentences that it refers to, as far as they fit and stand in no other quote."""
+    article, sentences = run.found.revision.article, run.found.sentences
+    first = next(at for at, one in enumerate(sentences) if one.span.start == run.span.start)
+    if not first or not opens(sentences[first].span.of(article.text), article.language):
+        return run
+    before = sentences[first - 1]
+    longer = replace(run, span=Span(before.span.start, run.span.stop))
+    if len(longer.span) > MOST_CHARS or _stops(run.found, before, sentences[first]):
+        return run
+    return run if any(longer.overlaps(other) for other in others) else _led(longer, others)
 
 
 def _next(runs: Iterable[Run], chosen: Sequence[Run]) -> Run | None:
@@ -147,6 +162,8 @@ def _runs(found: Found, ranking: Traits) -> Iterator[Run]:
             if run and (len(span) > MOST_CHARS or _stops(found, run[-1], sentence)):
                 break
             run.append(sentence)
+            if not any(one.tokens or one.alike for one in run):
+                continue
             before = found.sentences[first - 1] if first else None
             traits = weighed(found, run, span, before)
             yield Run(found, span, traits, sum(map(operator.mul, ranking, traits)))

@@ -82,6 +82,8 @@ class Reading:
 
     def titled(self, article: Article) -> frozenset[str]:
         """Return the words of the question that stand in an article's title, lower-cased."""
+        if not article.title:
+            return frozenset()
         title = self._marked(article.title, article.language, Span(0, len(article.title)))
         return words_held(self.asked(article.language), [title])
 
@@ -123,7 +125,8 @@ class Reading:
             phrase: sum(weights[stems[word]] for word in words if word in stems)
             for phrase, words in phrases(self._question).items()
         }
-        return Asked(weights, stems, wants(self._question), weight, names, named)
+        pairs = {one: min(weights[stems[one]], weights[stems[two]]) for one, two in pairwise(stems)}
+        return Asked(weights, stems, wants(self._question), weight, names, pairs, named)
 
 
 def _names(question: str, language: str) -> Iterator[str]:
@@ -152,22 +155,30 @@ class _Matches(dict[str, _Match | None]):
         self._likeness = Likeness(asked.stems)
         weights = {word: asked.tokens[stem] for word, stem in asked.stems.items()}
         self._name = named(question, weights)
+        self._all = asked.tokens.keys()
         self._next = dict(pairwise(asked.stems))
         self.phrases = finding(asked.phrases)
 
     def __missing__(self, word: str) -> _Match | None:
-        same = tuple(filter(self.asked.tokens.__contains__, self._tokens(word)))
+        tokens = self._tokens(word)
         alike = self._likeness.like(word)
+        # Most words of a text; the rest would take half of a question's time.
+        if not alike and self._all.isdisjoint(tokens):
+            self[word] = None
+            return None
+        same = tuple(filter(self._all.__contains__, tokens))
         own = tuple(own for own, stem in self.asked.stems.items() if stem in same)
         own += tuple(other for other, bits in alike if share(bits, other) >= ENOUGH and other not in own)
         # All of one word in the other, or most of it.
         close = any(word in own or share(bits, own) >= ENOUGH for own, bits in alike)
         telling = word not in UNTELLING and (bool(same) or close)
-        self[word] = match = _Match(same, alike, own, telling) if same or alike else None
+        self[word] = match = _Match(same, alike, own, telling)
         return match
 
     def near(self, met: Sequence[tuple[int, Sequence[str]]]) -> frozenset[str]:
         """Return the words of the question near which its next word stands, by the places of all."""
+        if len(met) < 2:
+            return frozenset()
         places = [(at, word) for at, words in met for word in words]
         return frozenset(
             word

@@ -103,7 +103,8 @@ class Search:
         )
         sought = [*reading.weights, *parts(reading.compounding(), self._words.doc_freq)]
         scored = self._fused(question, self._candidates(question, sought))
-        return tuple(_found(reading, candidate, score, question.day) for score, candidate in scored[:KEPT])
+        day = _newest(question.day, [candidate.revision for _, candidate in scored[:KEPT]])
+        return tuple(_found(reading, candidate, score, day) for score, candidate in scored[:KEPT])
 
     def _weights(self, tokens: Sequence[str]) -> dict[str, float]:
         return {token: self._weight(count) for token, count in self._words.doc_freq(tokens).items()}
@@ -203,6 +204,12 @@ def _found(reading: Reading, candidate: Candidate, score: float, day: date | Non
         titled=reading.titled(article),
         recent=_recent(candidate.revision, day),
     )
+
+
+def _newest(asked: date | None, revisions: Iterable[Revision]) -> date | None:
+    """Return the day from which news are counted: that of asking, or the last one of what was found."""
+    found = (day for revision in revisions if (day := published_day(revision)))
+    return asked and min(asked, max(found, default=asked))
 
 
 def _recent(revision: Revision, day: date | None) -> float:

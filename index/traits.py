@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from corpus.article import Span
@@ -71,7 +70,7 @@ RANKING = Traits(
     meaning=0.3,
     unended=-0.1,
     length=0.07,
-    third=-0.03,
+    third=-0.06,
     recent=0.1,
     news=0.3,
     before=0.4,
@@ -108,8 +107,8 @@ def weighed(found: Found, run: Sequence[Sentence], span: Span, before: Sentence 
         recent=found.recent,
         news=found.recent if Want.NEWS in asked.wants else 0.0,
         before=_before(asked, tokens, before) / asked.weight,
-        together=_together(asked, run) / asked.weight,
-        phrase=sum(asked.phrases[phrase] for phrase in _union(one.phrases for one in run)) / asked.weight,
+        together=sum(map(asked.pairs.__getitem__, _union(one.near for one in run))) / asked.weight,
+        phrase=sum(map(asked.phrases.__getitem__, _union(one.phrases for one in run))) / asked.weight,
         person=Want.PERSON in held,
     )
 
@@ -121,13 +120,6 @@ def _union(sets: Iterable[frozenset[T]]) -> frozenset[T]:
 def _before(asked: Asked, tokens: frozenset[str], before: Sentence | None) -> float:
     """Weigh what a run goes on from: an answer often follows the sentence that names what is asked about."""
     return sum(map(asked.tokens.__getitem__, before.tokens - tokens)) if before else 0.0
-
-
-def _together(asked: Asked, run: Sequence[Sentence]) -> float:
-    """Weigh the pairs of neighbouring words of the question that are neighbours here, too."""
-    near = _union(sentence.near for sentence in run)
-    weights = [(word, asked.tokens[stem]) for word, stem in asked.stems.items()]
-    return sum(min(one, two) for (word, one), (_, two) in pairwise(weights) if word in near)
 
 
 def _alike(asked: Asked, tokens: frozenset[str], run: Sequence[Sentence]) -> float:
