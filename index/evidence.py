@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from corpus.stored import Trust
-from index.found import Found
+from index.found import Found, Sentence
 from index.likeness import share
+from index.matches import held as words_held
 from index.quotes import Run
 from index.reading import token_share
+from index.wants import Want
 
 # A part of a longer word counts more here than where quotes are ranked: it is rarely there by chance.
 ALIKE = 1.3
@@ -20,9 +23,8 @@ ALIKE = 1.3
 COMMON = 1.5
 # A question in small letters names nothing, which speaks neither for an answer nor against.
 UNNAMED = 0.5
-# In larger archives the best match by chance was not measured; what is needed does not grow beyond. In
-# smaller ones it does not fall: every answer that was seen there reached more.
-SMALLEST_MEASURED = 40
+# Smaller and larger archives were not measured: what is needed neither falls nor grows beyond.
+SMALLEST_MEASURED = 20
 LARGEST_MEASURED = 1100
 
 
@@ -37,6 +39,9 @@ class Parts(NamedTuple):
         article: Share of the highest possible BM25 that the best article has.
         cosine: Of the question and the nearest quoted passage, above chance, times the trust.
         trust: Weight of the vectors in the language of the best quote, 0..1.
+        numbers: 1 where all numbers of the question stand in the passage, -1 where one does not, 0 without.
+        lacking: 1 where the best quote holds nothing of what is asked for: no number, no day; else 0.
+        together: Share of the question's neighbouring words that stand in one sentence of the passage.
     """
 
     held: float
@@ -46,13 +51,26 @@ class Parts(NamedTuple):
     article: float
     cosine: float
     trust: float
+    numbers: float
+    lacking: float
+    together: float
 
 
-# Logarithms of odds, by logistic regression on questions with and without an answer; docs/decisions.md
-# says which.
-WEIGHTS = Parts(held=3.8, words=-3.02, names=2.42, ahead=2.15, article=2.82, cosine=4.64, trust=-1.76)
-NEEDED = -0.61
-PER_TENFOLD = 3.01
+# Found by a search over questions with and without an answer; docs/decisions.md says which.
+WEIGHTS = Parts(
+    held=2.92,
+    words=-1.84,
+    names=1.63,
+    ahead=1.2,
+    article=4.17,
+    cosine=8.7,
+    trust=-1.59,
+    numbers=0.68,
+    lacking=-0.34,
+    together=0.58,
+)
+NEEDED = 2.71
+PER_ROOT = 0.569  # for the cube root of the number of articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +94,7 @@ class Evidence:
     def needed(self) -> float:
         """What the strength must reach."""
         articles = min(max(self.articles, SMALLEST_MEASURED), LARGEST_MEASURED)
-        return NEEDED + PER_TENFOLD * math.log10(articles)
+        return NEEDED + PER_ROOT * math.cbrt(articles)
 
     @property
     def is_enough(self) -> bool:
@@ -110,6 +128,9 @@ def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles:
             article=max(run.found.article_share for run in runs),
             cosine=trust.weight * (cosine - trust.chance),
             trust=trust.weight,
+            numbers=_numbers(best.found),
+            lacking=_lacking(best),
+            together=_together(best.found),
         ),
         articles,
     )
@@ -129,9 +150,31 @@ def _next_best(best: Run, runs: Sequence[Run]) -> float:
 def _held(run: Run) -> float:
     """Weigh what a run holds of the question; what most articles say too is worth no less than COMMON."""
     asked = run.found.asked
-    tokens = frozenset[str]().union(*(sentence.tokens for sentence in run.sentences))
+    tokens = _tokens(run.sentences)
     weights = (max(asked.tokens[token], COMMON * token_share(token)) for token in tokens)
     return sum(weights) + ALIKE * run.traits.alike * asked.weight
+
+
+def _numbers(found: Found) -> float:
+    """Tell whether the numbers of a question stand in a passage: another year is another story."""
+    numbers = {stem for word, stem in found.asked.stems.items() if word[0].isdigit()}
+    if not numbers:
+        return 0.0
+    return 1.0 if numbers <= _tokens(found.sentences) else -1.0
+
+
+def _lacking(run: Run) -> float:
+    wanted = run.found.asked.wants - {Want.NEWS}
+    held = frozenset[Want]().union(*(sentence.held for sentence in run.sentences))
+    return 1.0 if wanted and not wanted & held else 0.0
+
+
+def _together(found: Found) -> float:
+    asked = found.asked
+    weights = {word: max(asked.tokens[stem], COMMON) for word, stem in asked.stems.items()}
+    held = [words_held(asked, [sentence]) for sentence in found.sentences]
+    pairs = [(one, two) for one, two in pairwise(weights) if any({one, two} <= words for words in held)]
+    return sum(min(weights[one], weights[two]) for one, two in pairs) / (sum(weights.values()) or 1.0)
 
 
 def _names(found: Found) -> float:
@@ -139,10 +182,14 @@ def _names(found: Found) -> float:
     asked = found.asked
     if not asked.names:
         return UNNAMED
-    tokens = frozenset[str]().union(*(sentence.tokens for sentence in found.sentences))
+    tokens = _tokens(found.sentences)
     weights = {name: asked.tokens[asked.stems[name]] for name in asked.names}
     held = {name: 1.0 if asked.stems[name] in tokens else _alike(found, name) for name in weights}
     return sum(weights[name] * held[name] for name in weights) / sum(weights.values())
+
+
+def _tokens(sentences: Iterable[Sentence]) -> frozenset[str]:
+    return frozenset[str]().union(*(sentence.tokens for sentence in sentences))
 
 
 def _alike(found: Found, name: str) -> float:

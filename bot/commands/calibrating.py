@@ -31,7 +31,7 @@ from index.calibrating import (
     table,
 )
 from index.evaluate import read_questions, read_texts
-from index.evidence import PER_TENFOLD, Parts
+from index.evidence import PER_ROOT, Parts
 
 ARTICLES = "articles.jsonl"
 QUESTIONS = "questions.jsonl"
@@ -167,7 +167,7 @@ def _lines(found: Calibration) -> Iterator[str]:
     for part in Parts._fields:
         yield _row(part, *(f"{getattr(each.weights, part):.2f}" for each in found.decisions.values()))
     yield _row("needed", *(f"{each.needed:.2f}" for each in found.decisions.values()))
-    yield _row("per tenfold", *[f"{PER_TENFOLD:.2f}"] * 2)
+    yield _row("per cube root", *[f"{PER_ROOT:.2f}"] * 2)
     yield ""
     for figure in Shares._fields:
         yield _row(figure, *(f"{getattr(each, figure):.4f}" for each in found.shares.values()))
