@@ -20,7 +20,7 @@ def article(id="a", text="Es regnet. Es schneit.", **more):
 
 def document(id, text, title, **more):
     """What a word index gets of an undated article that is added when the tests' clock stands still."""
-    return Document(id, text, title, **({"published": 0, "known": TODAY, "outlet": ""} | more))
+    return Document(id, text, title, **({"parts": "", "published": 0, "known": TODAY, "outlet": ""} | more))
 
 
 def cut(text):

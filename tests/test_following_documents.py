@@ -11,6 +11,10 @@ def analyze(text, language):
     return [f"{language}:{word}" for word in text.lower().replace(".", "").split()]
 
 
+def stems(text, _language):
+    return text.lower().replace(".", "").split()
+
+
 def put(store, *drafts):
     """Store drafts and return the changes that came of it."""
     before = store.last_change()
@@ -20,15 +24,24 @@ def put(store, *drafts):
 
 def test_an_article_and_its_passages(store):
     """Words in the article's language, its title with each of them."""
-    put(store, draft("a", "Es regnet. Es schneit.", title="Das Wetter", language="de"))
+    put(store, draft("a", "Es regnet. Es schneit.", title="Das Wetter", language="lb"))
     revision = store.newest("a")
     assert article_document(analyze, revision) == document(
-        1, "de:es de:regnet de:es de:schneit", "de:das de:wetter"
+        1, "lb:es lb:regnet lb:es lb:schneit", "lb:das lb:wetter"
     )
     assert list(passage_documents(analyze, revision, store.passages_of(1))) == [
-        document(1, "de:es de:regnet", "de:das de:wetter"),
-        document(2, "de:es de:schneit", "de:das de:wetter"),
+        document(1, "lb:es lb:regnet", "lb:das lb:wetter"),
+        document(2, "lb:es lb:schneit", "lb:das lb:wetter"),
     ]
+
+
+def test_german_documents_have_parts_of_words(store):
+    """Those of a passage's own text; a title has none."""
+    put(store, draft("a", "Das Holzauge. Es regnet.", title="Nebelbank", language="de"))
+    revision = store.newest("a")
+    first, second = passage_documents(stems, revision, store.passages_of(1))
+    assert (first.parts, second.parts) == ("holza zauge", "")
+    assert article_document(stems, revision).parts == "holza zauge"
 
 
 def test_a_document_knows_its_day_and_outlet(store):

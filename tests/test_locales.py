@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 
 from bot.locales import ENGLISH, GERMAN, LANGUAGES, words_for
+from index.evidence import Parts
+from index.traits import Traits
+from index.wants import Want
 
 
 def fields(words: Any) -> dict[str, Any]:
@@ -42,6 +45,18 @@ def test_no_wording_is_missing(code: str) -> None:
         name: shape(value) for name, value in english.items()
     }
     assert [name for name, value in words.items() if value == ""] == []
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_all_that_explains_an_answer_has_a_name(code: str) -> None:
+    """What is asked for, each part of the evidence and each trait of a quote, and nothing else."""
+    own = LANGUAGES[code].kept
+    assert [sorted(each) for each in (own.wants, own.evidence, own.traits)] == [
+        sorted(Want),
+        sorted(Parts._fields),
+        sorted(Traits._fields),
+    ]
+    assert all([*own.wants.values(), *own.evidence.values(), *own.traits.values()])
 
 
 def test_no_wording_is_left_in_english() -> None:

@@ -37,7 +37,7 @@ class Index:
 
 
 def document(id):
-    return Document(id=id, text="x", title="x", published=0, known=0, outlet="x")
+    return Document(id=id, text="x", title="x", parts="", published=0, known=0, outlet="x")
 
 
 def commit(index, ids, gone):

@@ -25,6 +25,7 @@ KEPT = KeptWords(
         "reason": "ein Grund",
         "meaning": "was etwas ist",
         "news": "das Neueste",
+        "person": "eine Person",
     },
     evidence={
         "held": "was die Zitate von der Frage enthalten",
@@ -34,6 +35,9 @@ KEPT = KeptWords(
         "article": "der Artikel als Ganzes",
         "cosine": "Nähe des Sinns",
         "trust": "Vertrauen in diese Nähe",
+        "numbers": "ihre Zahlen im Abschnitt",
+        "lacking": "enthält nicht, wonach gefragt ist",
+        "together": "ihre Wörter in einem Satz",
     },
     traits={
         "covered": "Wörter",
@@ -49,6 +53,10 @@ KEPT = KeptWords(
         "third": "drei Sätze",
         "recent": "neu",
         "news": "Neuigkeit",
+        "before": "schließt an den Satz davor an",
+        "together": "benachbarte Wörter",
+        "phrase": "Wörter, die zusammengehören",
+        "person": "nennt eine Person",
     },
     new=lambda new, quotes, date: f"Neu seit {date}: {new} von {counted(quotes, 'Zitat', 'Zitaten')}.",
     nothing_new="Nichts Neues seit {date}.",

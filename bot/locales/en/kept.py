@@ -25,6 +25,7 @@ KEPT = KeptWords(
         "reason": "a reason",
         "meaning": "what something is",
         "news": "the latest news",
+        "person": "a person",
     },
     evidence={
         "held": "what of the question the quotes hold",
@@ -34,6 +35,9 @@ KEPT = KeptWords(
         "article": "its article as a whole",
         "cosine": "nearness in meaning",
         "trust": "trust in that nearness",
+        "numbers": "its numbers in the passage",
+        "lacking": "holds not what is asked for",
+        "together": "its words in one sentence",
     },
     traits={
         "covered": "words",
@@ -49,6 +53,10 @@ KEPT = KeptWords(
         "third": "three sentences",
         "recent": "recent",
         "news": "news",
+        "before": "goes on from the sentence before",
+        "together": "neighbouring words",
+        "phrase": "words that belong together",
+        "person": "names a person",
     },
     new=lambda new, quotes, date: f"New since {date}: {new} of {counted(quotes, 'quote', 'quotes')}.",
     nothing_new="Nothing new since {date}.",
