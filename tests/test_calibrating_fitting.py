@@ -19,8 +19,19 @@ from index.calibrating.fitting import (
 )
 from index.evidence import NEEDED, WEIGHTS, Parts
 
-TRUE = Parts(held=5.0, words=-4.0, names=1.0, ahead=2.0, article=0.0, cosine=3.0, trust=-1.0)
-NOTHING = Parts(*[0.0] * 7)
+TRUE = Parts(
+    held=5.0,
+    words=-4.0,
+    names=1.0,
+    ahead=2.0,
+    article=0.0,
+    cosine=3.0,
+    trust=-1.0,
+    numbers=0.5,
+    lacking=-0.5,
+    together=1.5,
+)
+NOTHING = Parts(*[0.0] * len(Parts._fields))
 
 
 def drawn(count=4000, seed=5, **constant):
@@ -37,7 +48,7 @@ def drawn(count=4000, seed=5, **constant):
 
 def held(*values, able=True, counts=None):
     """Cases of which nothing is known but what is held; None where nothing was found."""
-    parts = np.zeros((len(values), 7))
+    parts = np.zeros((len(values), len(Parts._fields)))
     parts[:, 0] = [math.nan if value is None else value for value in values]
     able = np.full(len(values), fill_value=able) if isinstance(able, bool) else np.array(able)
     return Cases(parts, np.zeros(len(values)), able, np.array(counts or np.ones(len(values))))

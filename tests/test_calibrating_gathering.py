@@ -10,7 +10,7 @@ from toys import BRIDGE, THEATRE, TRAM, toy_archive
 
 from index.calibrating.gathering import FOREIGN, Case, Kind, QuestionSet, gather, steps, table
 from index.evaluate import Question
-from index.evidence import NEEDED, PER_TENFOLD, Evidence, Parts
+from index.evidence import NEEDED, PER_ROOT, Evidence, Parts
 
 PRICE = Question("Was kostet die Sanierung der Brücke?", ("126 Millionen",), frozenset({"bridge"}), True)
 LOST = Question("Was kostet die Tram?", ("99 Taler",), frozenset({"tram"}), True)
@@ -19,7 +19,7 @@ TEXTS = {article.id: article.text for article in (BRIDGE, TRAM, THEATRE)}
 OWN = QuestionSet("own", (PRICE, LOST, MARS), TEXTS)
 SCHOOL = Question("Wann öffnet die Schule?", ("im Mai",), frozenset({"school"}), True)
 OTHER = QuestionSet("other", (SCHOOL, MARS), {"school": "Die Schule öffnet im Mai."})
-PARTS = Parts(*map(float, range(7)))
+PARTS = Parts(*map(float, range(len(Parts._fields))))
 
 
 def evidence(number):
@@ -81,14 +81,14 @@ def test_questions_of_other_sets_are_spread():
 def test_the_table():
     """Arrays as they are fitted to; what the archive's size asks for is apart from what is always needed."""
     cases = [
-        Case("own", Kind.ANSWERABLE, Evidence(PARTS, 100)),
+        Case("own", Kind.ANSWERABLE, Evidence(PARTS, 64)),
         Case("own", Kind.TAKEN_OUT, Evidence(None, 1000)),
-        *[Case("own", Kind.FOREIGN, Evidence(PARTS, 100))] * 4,
+        *[Case("own", Kind.FOREIGN, Evidence(PARTS, 64))] * 4,
     ]
     found = table(cases)
-    nothing = [math.nan] * 7
+    nothing = [math.nan] * len(PARTS)
     np.testing.assert_array_equal(found.parts, np.array([list(PARTS), nothing, *[list(PARTS)] * 4]))
-    assert found.sizes.tolist() == pytest.approx([PER_TENFOLD * each for each in (2, 3, 2, 2, 2, 2)])
+    assert found.sizes.tolist() == pytest.approx([PER_ROOT * each for each in (4, 10, 4, 4, 4, 4)])
     assert found.answerable.tolist() == [True, False, False, False, False, False]
     assert found.counts.tolist() == [1.0, 1.0, 0.5, 0.5, 0.5, 0.5]
-    assert found.sizes[0] + NEEDED == Evidence(PARTS, 100).needed
+    assert found.sizes[0] + NEEDED == Evidence(PARTS, 64).needed

@@ -7,7 +7,7 @@ from desk import ARTICLES, Desk
 
 from bot.commands.calibrating import ARTICLES as ARTICLES_FILE
 from bot.commands.calibrating import QUESTIONS
-from index.evidence import NEEDED, PER_TENFOLD, WEIGHTS
+from index.evidence import NEEDED, PER_ROOT, WEIGHTS
 
 ASKED = (
     ("Was kostet die Sanierung der Brücke?", "126 Millionen", "bridge"),
@@ -76,7 +76,7 @@ def test_calibrate(desk, sets):
     assert lines[-2:] == [f"WEIGHTS = Parts({written})", f"NEEDED = {fitted['needed']}"]
     rows = {line[:14].strip(): line[14:].split() for line in lines}
     assert rows["held"] == [f"{WEIGHTS.held:.2f}", f"{fitted['weights']['held']:.2f}"]
-    assert rows["per tenfold"] == [f"{PER_TENFOLD:.2f}"] * 2
+    assert rows["per cube root"] == [f"{PER_ROOT:.2f}"] * 2
     assert rows["taken out"][2:] == ["3", str(sets[0])]
 
 

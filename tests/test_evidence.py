@@ -10,7 +10,7 @@ from index.evidence import (
     COMMON,
     LARGEST_MEASURED,
     NEEDED,
-    PER_TENFOLD,
+    PER_ROOT,
     SMALLEST_MEASURED,
     WEIGHTS,
     Evidence,
@@ -18,24 +18,36 @@ from index.evidence import (
     weigh,
 )
 from index.found import Asked, Found, Sentence
-from index.quotes import Run, Traits
+from index.quotes import Run
 from index.reading import WRITTEN_SHARE
+from index.traits import Traits
+from index.wants import Want
 
+NOTHING = Parts(*[0.0] * len(Parts._fields))
 STEMS = {"bridge": "bridg", "tramway": "tram", "opened": "open"}
 WEIGHTED = {"bridg": 4.0, "tram": 2.0, "open": 2.0}
 ASKED = Asked(WEIGHTED, STEMS, frozenset(), 8.0)
 NAMED = Asked(WEIGHTED, STEMS, frozenset(), 8.0, frozenset({"bridge", "tramway"}))
 
 
-def sentence(*tokens, **alike):
-    return Sentence(Span(0, 1), frozenset(tokens), alike, frozenset(), ended=True)
+def sentence(*tokens, held=(), **alike):
+    return Sentence(Span(0, 1), frozenset(tokens), alike, frozenset(held), ended=True)
 
 
-def run(id=1, score=1.0, *, article=4.0, cosine=0.5, asked=ASKED, sentences=(), **traits):
-    revision = Revision(id=id, number=1, article=Article(id="a", text="x"), added="")
-    found = Found(revision, sentences, asked, 0.0, article, cosine)
+def run(id=1, score=1.0, *, article=4.0, cosine=0.5, asked=ASKED, sentences=(), text="", **traits):
+    """A run that is the whole text of its article, which only articles of the same text repeat."""
+    text = text or f"x{id}"
+    revision = Revision(id=id, number=1, article=Article(id="a", text=text), added="")
+    found = Found(revision, tuple(sentences), asked, 0.0, article, cosine)
     nothing = dict.fromkeys(Traits._fields, 0.0)
-    return Run(found, Span(0, 1), Traits(**(nothing | traits)), score)
+    return Run(found, Span(0, len(text)), Traits(**(nothing | traits)), score)
+
+
+def parts_of(best, *others):
+    """What speaks for a run in an archive without vectors."""
+    parts = weigh([best], [best, *others], trust=NO_TRUST, articles=1).parts
+    assert parts is not None
+    return parts
 
 
 def test_the_parts_of_the_evidence():
@@ -53,17 +65,19 @@ def test_the_parts_of_the_evidence():
         article=0.75,
         cosine=0.6 * 0.5,
         trust=0.6,
+        numbers=0.0,
+        lacking=0.0,
+        together=0.0,
     )
     assert (evidence.articles, tuple(evidence.parts or ())) == (10, pytest.approx(tuple(parts)))
 
 
 def test_what_most_articles_say_is_held_too():
     """A stem is worth COMMON at least, a form its share of that, however often both are printed."""
-    asked = Asked({"bridg": 0.1, "=bridge": 0.06, "tram": 4.0}, STEMS, frozenset(), 4.16)
+    weights = {"bridg": 0.1, "=bridge": 0.06, "tram": 4.0}
+    asked = Asked(weights, {"bridge": "bridg", "tramway": "tram"}, frozenset(), 4.16)
     best = run(asked=asked, sentences=(sentence("bridg", "=bridge"), sentence("tram")))
-    parts = weigh([best], [best], trust=NO_TRUST, articles=1).parts
-    assert parts is not None
-    assert parts.held == pytest.approx(math.log1p(COMMON * (1 + WRITTEN_SHARE) + 4.0))
+    assert parts_of(best).held == pytest.approx(math.log1p(COMMON * (1 + WRITTEN_SHARE) + 4.0))
 
 
 @pytest.mark.parametrize(
@@ -79,17 +93,80 @@ def test_what_most_articles_say_is_held_too():
 )
 def test_names_that_stand_in_the_passage(asked, sentences, names):
     """By their weight, in whichever sentence; letters in other words count by their share."""
-    best = run(asked=asked, sentences=tuple(sentences))
-    parts = weigh([best], [best], trust=NO_TRUST, articles=1).parts
-    assert parts is not None
-    assert parts.names == pytest.approx(names)
+    assert parts_of(run(asked=asked, sentences=sentences)).names == pytest.approx(names)
 
 
 def test_a_single_article_is_ahead_of_nothing():
     """Its whole score counts."""
-    parts = weigh([run(score=0.25)], [run(score=0.25)], trust=NO_TRUST, articles=1).parts
-    assert parts is not None
-    assert parts.ahead == 0.5
+    assert parts_of(run(score=0.25)).ahead == 0.5
+
+
+def test_copies_do_not_weaken_an_answer():
+    """What repeats the best quote is no rival, nor is anything else of an article that does."""
+    copy = "The old bridge at the harbour was opened on Monday by the mayor."
+    other = copy.replace("harbour", "mill").replace("mayor", "baker").replace("Monday", "Friday")
+    best = run(score=1.25, text=copy)
+    again, rest = run(2, 1.2, text=copy.replace("opened", "inaugurated")), run(2, 1.1)
+    assert parts_of(best, again, rest, run(3, 1.0, text=other)).ahead == 0.5
+    assert parts_of(best, again, rest).ahead == math.sqrt(1.25)
+    assert parts_of(best, run(3, 1.0, text=other), again).ahead == 0.5
+
+
+@pytest.mark.parametrize(
+    ("stems", "sentences", "numbers"),
+    [
+        ({"bridge": "bridg"}, [sentence("bridg")], 0.0),
+        ({"bridge": "bridg", "2024": "2024"}, [sentence("bridg"), sentence("2024")], 1.0),
+        ({"2024": "2024", "17,50": "17ˑ50"}, [sentence("2024"), sentence("17ˑ50")], 1.0),
+        ({"2024": "2024", "17,50": "17ˑ50"}, [sentence("2024")], -1.0),
+        ({"2024": "2024"}, [], -1.0),
+    ],
+)
+def test_numbers_that_stand_in_the_passage(stems, sentences, numbers):
+    """All of them, in whichever sentence, or the passage tells of something else."""
+    asked = Asked(dict.fromkeys(stems.values(), 1.0), stems, frozenset(), 2.0)
+    assert parts_of(run(asked=asked, sentences=sentences)).numbers == numbers
+
+
+@pytest.mark.parametrize(
+    ("wants", "held", "lacking"),
+    [
+        ((), (), 0.0),
+        ((Want.NEWS,), (), 0.0),
+        ((Want.DATE,), (), 1.0),
+        ((Want.DATE,), (Want.DATE,), 0.0),
+        ((Want.NUMBER, Want.DATE), (Want.DATE,), 0.0),
+    ],
+)
+def test_a_quote_may_hold_nothing_of_what_is_asked_for(wants, held, lacking):
+    """No number, day or name where one is asked for; news stand in no sentence."""
+    asked = Asked(WEIGHTED, STEMS, frozenset(wants), 8.0)
+    assert parts_of(run(asked=asked, sentences=[sentence("bridg", held=held)])).lacking == lacking
+
+
+@pytest.mark.parametrize(
+    ("sentences", "together"),
+    [
+        ([sentence("bridg", "tram", "open")], 4 / 8),
+        ([sentence("bridg", "tram"), sentence("open")], 2 / 8),
+        ([sentence("bridg"), sentence("tram")], 0.0),
+        ([sentence("bridg", "open")], 0.0),
+        ([sentence("bridg", tramway=0b1111000)], 2 / 8),
+        ([sentence("bridg", tramway=0b1)], 0.0),
+    ],
+)
+def test_neighbouring_words_in_one_sentence(sentences, together):
+    """By the lesser weight of both; most letters of a word are enough."""
+    assert parts_of(run(sentences=sentences)).together == pytest.approx(together)
+
+
+def test_common_neighbours_count_too():
+    """What every article says still belongs together: a word is worth COMMON at least."""
+    asked = Asked(dict.fromkeys(WEIGHTED, 0.1), STEMS, frozenset(), 0.3)
+    whole = [sentence("bridg", "tram", "open")]
+    assert parts_of(run(asked=asked, sentences=whole)).together == pytest.approx(2 * COMMON / (3 * COMMON))
+    nothing = Asked({}, {}, frozenset(), 1.0)
+    assert parts_of(run(asked=nothing)).together == 0.0
 
 
 def test_nothing_found_is_no_evidence():
@@ -100,7 +177,7 @@ def test_nothing_found_is_no_evidence():
 
 def test_the_strength_is_weighted():
     """What is enough with few articles is not with many."""
-    parts = Parts(held=2.5, words=1.5, names=0.5, ahead=0.2, article=0.4, cosine=0.0, trust=0.0)
+    parts = NOTHING._replace(held=2.5, words=1.5, names=0.5, ahead=0.2, article=0.4, numbers=1.0, lacking=1.0)
     few, many = Evidence(parts, 20), Evidence(parts, 1000)
     strength = sum(weight * part for weight, part in zip(WEIGHTS, parts, strict=True))
     assert few.strength == many.strength == pytest.approx(strength)
@@ -108,9 +185,10 @@ def test_the_strength_is_weighted():
 
 
 def test_more_articles_need_more_evidence():
-    """Tenfold the articles raise the bar by PER_TENFOLD, as far as that was measured."""
-    counts = (0, SMALLEST_MEASURED, 100, LARGEST_MEASURED, 10**6)
+    """Eight times the articles raise the bar by twice as much, as far as that was measured."""
+    counts = (0, SMALLEST_MEASURED, 64, 512, LARGEST_MEASURED, 10**6)
     needed = [Evidence(None, count).needed for count in counts]
     bounds = (SMALLEST_MEASURED, LARGEST_MEASURED)
-    least, most = (NEEDED + PER_TENFOLD * math.log10(count) for count in bounds)
-    assert needed == pytest.approx([least, least, NEEDED + 2 * PER_TENFOLD, most, most])
+    least, most = (NEEDED + PER_ROOT * math.cbrt(count) for count in bounds)
+    between = [NEEDED + 4 * PER_ROOT, NEEDED + 8 * PER_ROOT]
+    assert needed == pytest.approx([least, least, *between, most, most])

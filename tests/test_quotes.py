@@ -1,13 +1,15 @@
 """Choosing what to quote."""
 
 import math
+import re
 from dataclasses import replace
 
 import pytest
 
 from corpus.article import Article, Revision, Span
 from index.found import Asked, Found, Sentence
-from index.quotes import RANKING, Traits, choose, ranked
+from index.quotes import MOST_CHARS, choose, ranked
+from index.traits import RANKING, Traits
 from index.wants import Want
 
 NOTHING = Traits(*[0.0] * len(Traits._fields))
@@ -15,8 +17,8 @@ PLAIN = NOTHING._replace(covered=1.0, passage=1.0)
 WORDS = " ".join(str(number) for number in range(10_000, 10_400))
 
 
-def revision(number, text=WORDS):
-    article = Article(id=f"a{number}", text=text)
+def revision(number, text=WORDS, language=""):
+    article = Article(id=f"a{number}", text=text, language=language)
     return Revision(id=number, number=1, article=article, added="2026-11-23T12:00:00+00:00")
 
 
@@ -28,6 +30,19 @@ def found(*sentences, of=1, passage=0.0, wants=(), text=WORDS, **tokens):
     stems = {f"{token}word": token for token in tokens}
     asked = Asked(tokens, stems, frozenset(wants), sum(tokens.values()) or 1.0)
     return Found(revision(of, text), sentences, asked, passage, 0.0, 0.0)
+
+
+def told(text, *, of=1, tokens, **more):
+    """A German passage; each sentence of its text holds what stands at its place, and all weigh 1."""
+    spans = [match.span() for match in re.finditer(r"[^\s][^.\n]*\.?", text)]
+    own = [sentence(*span, *names.split()) for span, names in zip(spans, tokens, strict=True)]
+    given = found(*own, of=of, text=text, **dict.fromkeys(" ".join(tokens).split(), 1.0), **more)
+    return replace(given, revision=revision(of, text, "de"))
+
+
+def printed(founds, limit, ranking=RANKING):
+    """The quotes as texts."""
+    return [run.span.of(run.found.revision.article.text) for run in quotes(founds, limit, ranking)]
 
 
 def quotes(founds, limit, ranking=RANKING):
@@ -48,8 +63,8 @@ def test_the_sentence_with_the_words_is_quoted():
 def test_no_run_goes_on_behind_a_headline():
     """What ends a paragraph without a full stop is quoted alone or not at all."""
     text = "A headline\n\nThe bridge is shut. It will open."
-    sentences = (sentence(0, 10), sentence(12, 31, "bridge"), sentence(32, 45))
-    runs = ranked([found(*sentences, text=text, bridge=2.0)])
+    sentences = (sentence(0, 10, "head"), sentence(12, 31, "bridge"), sentence(32, 45, "open"))
+    runs = ranked([found(*sentences, text=text, bridge=2.0, head=1.0, open=1.0)])
     assert sorted(run.span for run in runs) == [
         Span(0, 10),
         Span(12, 31),
@@ -58,28 +73,11 @@ def test_no_run_goes_on_behind_a_headline():
     ]
 
 
-def test_a_run_has_traits():
-    """Each a share of the question's weight, or 0 or 1."""
-    first = sentence(0, 100, "bridge", alike={"tramword": 0b11}, held=[Want.NUMBER])
-    second = sentence(101, 200, alike={"tramword": 0b1, "bridgeword": 0b1}, ended=False)
-    passage = found(first, second, passage=6.0, wants=[Want.NUMBER], bridge=3.0, tram=1.0)
-    run = next(run for run in ranked([passage]) if run.span == Span(0, 200))
-    assert run.traits == Traits(
-        covered=0.75,
-        alike=pytest.approx(0.25 * 2 / 8),
-        passage=1.5,
-        early=1.0,
-        number=True,
-        date=False,
-        reason=False,
-        meaning=False,
-        unended=True,
-        length=0.0,
-        third=False,
-        recent=0.0,
-        news=0.0,
-    )
-    assert run.score == pytest.approx(sum(a * b for a, b in zip(RANKING, run.traits, strict=True)))
+def test_what_holds_nothing_of_the_question_is_no_run():
+    """Its neighbours may be quoted with it; letters of a word are enough."""
+    parts = sentence(201, 300, alike={"bridgeword": 0b11111})
+    passage = found(sentence(0, 100), sentence(101, 200), parts, bridge=1.0)
+    assert sorted(run.span for run in ranked([passage])) == [Span(0, 300), Span(101, 300), Span(201, 300)]
 
 
 def test_the_same_news_is_not_quoted_again():
@@ -146,18 +144,64 @@ def test_nothing_found_nothing_chosen():
 def test_what_is_much_weaker_than_the_first_is_not_quoted():
     """However many quotes are asked for; the first is quoted whatever its score."""
     best = found(sentence(0, 200, "bridge"), bridge=1.0)
-    half = found(sentence(300, 500), of=2, passage=0.5, bridge=1.0)
-    less = found(sentence(600, 800), of=3, passage=0.49, bridge=1.0)
+    half = found(sentence(300, 500, "tram"), of=2, passage=0.5, bridge=1.0, tram=0.0)
+    less = found(sentence(600, 800, "tram"), of=3, passage=0.49, bridge=1.0, tram=0.0)
     assert spans(quotes([best, half, less], 3, PLAIN)) == [(1, 0, 200), (2, 300, 500)]
     assert spans(quotes([less], 3, PLAIN._replace(passage=-1.0))) == [(3, 600, 800)]
 
 
 def test_the_third_quote_is_of_another_article_that_says_as_much():
     """Rather than of the one that has the first two and nothing more to say."""
-    rest = [sentence(start, start + 200) for start in (300, 600)]
-    best = found(sentence(0, 200, "bridge"), *rest, passage=1.2, bridge=1.0)
-    other = found(sentence(900, 1100, "bridge"), of=2, passage=0.15, bridge=1.0)
-    silent = found(sentence(900, 1100), of=2, passage=1.15, bridge=1.0)
+    rest = [sentence(start, start + 200, "tram") for start in (300, 600)]
+    weights = {"bridge": 1.0, "tram": 0.0}
+    best = found(sentence(0, 200, "bridge"), *rest, passage=1.2, **weights)
+    other = found(sentence(900, 1100, "bridge"), of=2, passage=0.15, **weights)
+    silent = found(sentence(900, 1100, "tram"), of=2, passage=1.15, **weights)
     single = PLAIN._replace(length=-0.1)
     assert spans(quotes([best, silent], 3, single)) == [(1, 0, 200), (1, 300, 500), (1, 600, 800)]
     assert spans(quotes([best, other], 3, single)) == [(1, 0, 200), (1, 300, 500), (2, 900, 1100)]
+
+
+SINGLE = PLAIN._replace(length=-0.5)
+
+
+def test_a_quote_that_goes_on_from_a_sentence_begins_with_it():
+    """A pronoun at its beginning means what stands before; a quote that names its subject needs nothing."""
+    passage = told("Rieke Holm baut Boote. Sie lebt in Tarn.", tokens=["", "live"])
+    plain = told("Rieke Holm baut Boote. Holm lebt in Tarn.", tokens=["", "live"])
+    assert printed([passage], 1, SINGLE) == ["Rieke Holm baut Boote. Sie lebt in Tarn."]
+    assert printed([plain], 1, SINGLE) == ["Holm lebt in Tarn."]
+
+
+def test_the_sentence_before_may_need_the_one_before_it():
+    """As far back as each begins so; the score is that of what was found."""
+    text = "Das Boot fuhr. Rieke Holm baut Boote. Sie lebt in Tarn. Dort wird gefeiert."
+    run = quotes([told(text, tokens=["", "", "", "feast"])], 1, SINGLE)[0]
+    assert run.span.of(text) == "Rieke Holm baut Boote. Sie lebt in Tarn. Dort wird gefeiert."
+    best = ranked([run.found], SINGLE)[0]
+    assert (best.span.of(text), best.score) == ("Dort wird gefeiert.", run.score)
+
+
+@pytest.mark.parametrize("spare", [0, 1])
+def test_no_quote_grows_too_long(spare):
+    """The sentence before is left out where both have more than MOST_CHARS."""
+    last = "Sie lebt in Tarn."
+    first = f"{'x' * (MOST_CHARS - len(last) - 2 + spare)}."
+    passage = told(f"{first} {last}", tokens=["", "live"])
+    assert printed([passage], 1, SINGLE) == [last if spare else f"{first} {last}"]
+
+
+def test_nothing_goes_on_from_a_headline():
+    """Nor has the first sentence of a passage one before it."""
+    headline = told("Holm in Tarn\n\nSie lebt am Hafen.", tokens=["", "live"])
+    first = told("Sie lebt am Hafen.", of=2, tokens=["live"])
+    assert printed([headline], 1, SINGLE) == printed([first], 1, SINGLE) == ["Sie lebt am Hafen."]
+
+
+def test_no_sentence_is_quoted_twice_to_be_understood():
+    """Where the one before is a quote already, it stands nearby."""
+    text = "Rieke Holm baut in Tarn. Sie lebt am Hafen."
+    single = SINGLE._replace(length=-1.0)
+    passage = told(text, tokens=["build boat", "live"])
+    assert printed([passage], 2, single) == ["Rieke Holm baut in Tarn.", "Sie lebt am Hafen."]
+    assert printed([passage], 1, single) == ["Rieke Holm baut in Tarn."]

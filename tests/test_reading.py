@@ -40,6 +40,7 @@ def test_a_question_is_weighed_in_the_language_of_an_article(analyzer):
         wants=frozenset(),
         weight=sum(weights.values()),
         names=frozenset({"brücken"}),
+        pairs={"kosten": 4.0},
     )
 
 
@@ -63,6 +64,7 @@ def test_sentences_hold_stems_forms_and_parts_of_words(analyzer):
         frozenset({Want.NUMBER}),
         True,
         frozenset({"kosten", "kettenbrücken"}),
+        frozenset({"kosten"}),
     )
     assert second == Sentence(
         Span(35, 58),
@@ -71,6 +73,7 @@ def test_sentences_hold_stems_forms_and_parts_of_words(analyzer):
         frozenset(),
         False,
         frozenset({"kostet", "brücke"}),
+        frozenset({"kosten"}),
     )
     assert third == Sentence(Span(58, 71), frozenset(), {}, frozenset(), False)
 
@@ -87,3 +90,35 @@ def test_a_question_of_stop_words_asks_for_nothing(analyzer):
     """Its weight is 1, so that shares of it can be had."""
     asked = reading(analyzer, "Was ist das?").asked("de")
     assert asked == Asked({}, {}, frozenset({Want.MEANING}), 1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("Die Kosten der Brücke.", {"kosten"}),
+        ("Am Hafen: Brücke und Kosten.", {"kosten", "brücke"}),
+        ("Kosten bis zur neuen alten Brücke.", set()),
+        ("Die Kosten am Hafen.", set()),
+        ("Der Brückenbau am Hafen.", {"brücke"}),
+    ],
+)
+def test_neighbours_of_the_question_may_be_near_in_a_text(analyzer, text, near):
+    """In any order, in any form or part of a word, with at most two words between; named by the first."""
+    found = reading(analyzer, "Kosten der Brücke am Hafen?")
+    assert sentences(found, text)[0].near == near
+
+
+def test_phrases_and_days_of_the_question_are_weighed(analyzer):
+    """By their stems; a sentence knows which of them it holds."""
+    read = reading(analyzer, "Was geschah am 3. Mai mit der „alten Brücke“?")
+    assert read.asked("de").phrases == {"alten brücke": 3.0 + 5.0, "03.05.": 1.0 + 3.0}
+    found = sentences(read, "Am 2024-05-03 stand sie. Die alten Brücken. Nichts")
+    assert [one.phrases for one in found] == [{"03.05."}, {"alten brücke"}, frozenset()]
+
+
+@pytest.mark.parametrize(
+    ("language", "languages", "stems"), [("de", ("en", "de"), ["bruck"]), ("en", ("en",), [])]
+)
+def test_parts_are_looked_for_where_words_are_written_as_one(analyzer, language, languages, stems):
+    """The question's stems in such a language; none in an archive that has no such articles."""
+    assert reading(analyzer, "Brücken", language, languages).compounding() == stems

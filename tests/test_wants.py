@@ -23,7 +23,15 @@ from index.wants import Want, held, named, wants
         ("Was the Olverbank a lender?", {Want.MEANING}),
         ("Was ist aktuell gesperrt?", {Want.MEANING, Want.NEWS}),
         ("Which bridge was closed this week?", {Want.NEWS}),
-        ("Wer baut die Brücke?", set()),
+        ("Wer baut die Brücke?", {Want.PERSON}),
+        ("Wessen Plan war das?", {Want.PERSON}),
+        ("Who drew the bridge, and for whom?", {Want.PERSON}),
+        ("Whose plan was it?", {Want.PERSON}),
+        ("What did the WHO advise?", set()),
+        ("Wer ist Jana Hallgarn?", {Want.PERSON, Want.MEANING}),
+        ("Gibt es Neues zur Brücke?", {Want.NEWS}),
+        ("Any news of the bridge?", {Want.NEWS}),
+        ("Wann kommt die Weranlage?", {Want.DATE}),
         ("Was sagt der Bürgermeister?", set()),
         ("", set()),
     ],
@@ -53,11 +61,22 @@ def test_what_is_asked_for(question, expected):
         (Want.MEANING, "The Olverbank, a lender, grows.", True),
         (Want.MEANING, "Die Olverbank wächst.", False),
         (Want.MEANING, "Die Brücke ist eine Baustelle.", False),
+        (Want.PERSON, "Die Brücke plante Jana Hallgarn.", True),
+        (Want.PERSON, "Jana Hallgarn plante sie.", True),
+        (Want.PERSON, "Sie stammt von Ruud van der Olm.", True),
+        (Want.PERSON, "It was drawn by Jana M. Hallgarn.", True),
+        (Want.PERSON, "Der Präsident sprach.", False),
+        (Want.PERSON, "The President spoke.", False),
+        (Want.PERSON, "Hallgarn plante sie.", False),
+        (Want.PERSON, "Ruud Olm sprach.", False),
+        (Want.PERSON, "Ruud Olm sprach mit Jana Hallgarn.", True),
     ],
 )
 def test_what_a_sentence_holds(want, text, expected):
     """Something of the kind asked for, and not just what the question says itself."""
-    assert held(text, {want}, "olverbank", {"olverbank", "2014"}) == ({want} if expected else set())
+    assert held(text, {want}, "olverbank", {"olverbank", "2014", "ruud", "olm"}) == (
+        {want} if expected else set()
+    )
 
 
 def test_no_sentence_says_whether_it_is_news():
