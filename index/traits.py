@@ -75,7 +75,7 @@ RANKING = Traits(
     news=0.3,
     before=0.4,
     together=0.15,
-    phrase=0.2,
+    phrase=0.6,
     person=0.2,
 )
 
