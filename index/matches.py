@@ -17,9 +17,11 @@ _UNTELLING = """
     wer wann wo was wie warum weshalb wieso wem wen wessen wofür womit woran worüber wohin woher wodurch
     wurde wurden worden gibt gab viel viele vielen lange hoch groß alt oft weit heißt hieß bedeutet macht
     machte sagt sagte sollen müssen darf dürfen ja nein schon eigentlich bitte laut seit etwa rund mehr
+    aktuell aktuelle aktuellen aktueller aktuelles derzeit momentan zuletzt neues neueste neuesten neuigkeiten
     berichtet berichten weniger worum beim pro wegen steht stehen liegt liegen nennt nennen
     report reported who many much long far often old big large happened say said says tell told get got make
     made take took
+    latest news newest recent recently current currently now
     would can could should may might those about according more most any some one
 """
 UNTELLING = frozenset(_UNTELLING.split())
