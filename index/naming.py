@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 
+from corpus.dates import MONTHS
 from index.times import Point, points
 
-_QUOTED = re.compile(r"[„“\"»«‚‘']([^„“”\"»«‚‘’']+\s[^„“”\"»«‚‘’']+)[“”\"«»‘’']")
+# Within a word it is an apostrophe, and behind one the end of another quotation.
+_QUOTED = re.compile(r"(?<!\w)[„“\"»«‚‘']([^„“”\"»«‚‘’']+\s[^„“”\"»«‚‘’']+)[“”\"«»‘’'](?!\w)")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
+_DIGITS = re.compile(r"\d+")
 _DAY = re.compile(r"\d\d\.\d\d\.")
 _ANY_DAY = date(2000, 1, 1)
 
@@ -50,10 +53,26 @@ def _nothing(_text: str) -> frozenset[str]:
     return frozenset()
 
 
-def words_of_days(text: str, asked: Collection[str]) -> frozenset[str]:
-    """Return the words of a text, lower-cased, that name a day which is asked for."""
-    named = (point.span.of(text) for day, point in _days(text) if day in asked)
-    return frozenset(word for name in named for word in _WORD.findall(name.lower()))
+def naming(words: Iterable[str], asked: Collection[str], text: str) -> frozenset[str]:
+    """Return the words of a question that name days or months which a text writes in any form.
+
+    Args:
+        words: Of the question, lower-cased.
+        asked: Its days.
+        text: The text.
+    """
+    days = frozenset(day for day, _ in _days(text))
+    months = frozenset(int(day[3:5]) for day in days)
+    numbers = [_numbers(day) for day in days.intersection(asked)]
+    return frozenset(
+        word
+        for word in words
+        if MONTHS.get(word) in months or any(frozenset() < _numbers(word) <= day for day in numbers)
+    )
+
+
+def _numbers(word: str) -> frozenset[str]:
+    return frozenset(digits.lstrip("0") for digits in _DIGITS.findall(word))
 
 
 def _days(text: str) -> Iterator[tuple[str, Point]]:

@@ -13,9 +13,9 @@ from index.answering import Answering
 from index.derived import Derived
 from index.encoders import Encoders
 from index.evidence import weigh
-from index.scope import EVERYTHING, Scope
+from index.scope import EVERYTHING
 from index.search import Search
-from index.told import Aspect, Kind, Voice
+from index.told import Aspect
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
 ENGLISH = Article(
@@ -62,44 +62,6 @@ def test_the_best_quote_comes_first(asking):
     )
     assert answer.coverage == Coverage(articles=3, outlets=2, first="2025-02-12", last="2025-02-14")
     assert answer.elapsed_ms > 0
-
-
-def test_a_quote_links_to_its_place(asking):
-    """Beside the plain address of its article."""
-    text = "Die Sanierung der Brücke kostet viel. Das Geld fehlt."
-    article = Article(id="bridge", title="Brücke", url="https://talbote.example/1", text=text, language="de")
-    quote = asking(article).answer("Was kostet die Sanierung der Brücke?", Request(limit=1)).quotes[0]
-    assert (quote.text, quote.url, quote.link) == (
-        text,
-        "https://talbote.example/1",
-        "https://talbote.example/1#:~:text=Die%20Sanierung%20der%20Br%C3%BCcke%20kostet%20viel.%20Das%20Geld%20fehlt.",
-    )
-
-
-def test_an_outlet_does_not_cite_itself(asking):
-    """Whom else a sentence names as its source stands beside it."""
-    text = "Die Sanierung der Brücke kostet mehr, berichtete der Olverbote unter Berufung auf Reuters."
-    own = Article(id="own", source="Olverbote", text=text, language="de")
-    other = replace(own, id="other", source="Talbote", text=text.replace("mehr", "viel mehr Geld als je"))
-    answering = asking(own, other)
-    found = {
-        source: answering.answer(
-            "Was kostet die Sanierung der Brücke?", Request(limit=1, scope=Scope(outlet=source))
-        ).quotes[0]
-        for source in ("Olverbote", "Talbote")
-    }
-    assert {source: quote.cites for source, quote in found.items()} == {
-        "Olverbote": ("Reuters",),
-        "Talbote": ("Olverbote", "Reuters"),
-    }
-
-
-def test_who_speaks_is_told(asking):
-    """The sentence before a quote may name whom its pronoun means."""
-    text = "„Es wird teuer“, sagte Ada Quandel. „Die Sanierung der Brücke kostet neun Millionen“, sagte sie."
-    answering = asking(Article(id="own", source="Olverbote", text=text, language="de"))
-    quotes = answering.answer("Was kostet die Sanierung der Brücke?", Request(limit=1)).quotes
-    assert [quote.voice for quote in quotes] == [Voice(Kind.DIRECT, "Ada Quandel")]
 
 
 @pytest.mark.parametrize(

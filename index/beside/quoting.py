@@ -10,6 +10,7 @@ from index.beside.fragment import link
 from index.beside.origins import agencies, copies
 from index.context import leading
 from index.matches import held, marks
+from index.naming import naming
 from index.outlets import cited, is_called
 from index.quotes import Run
 from index.times import meant, printed_on
@@ -47,12 +48,19 @@ def quote(run: Run, runs: Sequence[Run]) -> Quote:
         also=tuple(map(headline, copies(run, runs))),
         days=_days(article, text),
         marks=_marks(run),
-        holds=held(run.found.asked, run.sentences) | run.found.titled,
+        holds=_holds(run),
         # An outlet that speaks of itself has it from nobody else.
         cites=tuple(name for name in cited(text, article.language) if not is_called(name, article.source)),
         voice=voice(text, leading(article, run.span.start), article.language),
         score=run.score,
     )
+
+
+def _holds(run: Run) -> frozenset[str]:
+    """Return the words of the question that it holds; "Dezember" is among them where it says "12.12."."""
+    asked = run.found.asked
+    text = run.span.of(run.found.revision.article.text)
+    return held(asked, run.sentences) | run.found.titled | naming(asked.stems, asked.phrases, text)
 
 
 def _days(article: Article, text: str) -> tuple[Meant, ...]:
