@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from corpus.article import Article
 from corpus.stored import Trust
 from index.adding import Adding
 from index.derived import Derived
@@ -25,8 +26,25 @@ def searching(tmp_path, store):
     encoder.close()
 
 
-def question(text, vector=None):
-    return Question(text, "de", vector)
+@pytest.fixture
+def search(tmp_path, store):
+    """A function from articles to a search by words alone."""
+    derived, encoder = Derived(tmp_path, store), EncodingThread(ToyEncoder())
+
+    def make(*articles):
+        list(Adding(store, encoder, derived).add(articles))
+        return Search(store, derived.vectors, derived.words, lambda _: Trust(0.0, 0.0))
+
+    yield make
+    encoder.close()
+
+
+def article(text, language="de", **more):
+    return Article(**({"id": text, "text": text, "language": language} | more))
+
+
+def question(text, vector=None, language="de"):
+    return Question(text, language, vector)
 
 
 def ids(founds):
@@ -100,3 +118,55 @@ def test_a_removed_article_is_not_found(searching, store):
 def test_a_question_of_stop_words_finds_nothing(searching):
     """Nothing to look for, nothing found."""
     assert searching(0.0).find(question("Was ist das und wer?"), ["de"]) == ()
+
+
+SPENDING, COMPOUND = "Die Ausgaben für Rüstung steigen.", "Die Rüstungsausgaben steigen."
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "language"),
+    [
+        (SPENDING, "Rüstungsausgaben?", "de"),
+        (COMPOUND, "Ausgaben?", "de"),
+        (COMPOUND, "Wofür ist Rüstung?", "de"),
+        (COMPOUND, "Wie viel Rüstung?", ""),
+    ],
+)
+def test_german_compounds_are_found_by_their_parts(search, text, asked, language):
+    """And the parts by the compound, as far as the articles have them as words."""
+    searching = search(article(text), article("Die Brücke steht."))
+    assert ids(searching.find(question(asked, language=language), ["de"])) == [text]
+
+
+def test_whole_words_count_more_than_parts(search):
+    """Where both are printed, that comes first which prints what is asked."""
+    searching = search(article(SPENDING), article(COMPOUND))
+    assert ids(searching.find(question("Rüstungsausgaben?"), ["de"])) == [COMPOUND, SPENDING]
+    assert ids(searching.find(question("Ausgaben für Rüstung?"), ["de"])) == [SPENDING, COMPOUND]
+
+
+def test_english_words_have_no_parts(search):
+    """Its compounds are written with spaces."""
+    searching = search(article("The boatbuilders sing.", "en"), article("Lone builders sang.", "en"))
+    for asked, text in (("Boatbuilders?", "The boatbuilders sing."), ("Builders?", "Lone builders sang.")):
+        assert ids(searching.find(question(asked, language="en"), ["en"])) == [text]
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2025, 6, 1), {"tram": 1.0, "bridge": math.exp(-2 / 30)}),
+        (date(2025, 2, 13), {"tram": 1.0, "bridge": math.exp(-1 / 30)}),
+        (None, {"tram": 0.0, "bridge": 0.0}),
+    ],
+)
+def test_news_are_counted_from_the_newest_article_found(searching, day, expected):
+    """That is new where nothing newer is found; nothing counts from a day after that of the question."""
+    founds = searching(0.0).find(replace(question("Tram Brücke"), day=day), ["de"])
+    assert {one.revision.article.id: one.recent for one in founds} == pytest.approx(expected)
+
+
+def test_where_nothing_has_a_date_nothing_is_recent(searching):
+    """Whatever the day of the question."""
+    founds = searching(0.0).find(replace(question("Theater"), day=date(2025, 6, 1)), ["de"])
+    assert [(one.revision.article.id, one.recent) for one in founds] == [("theatre", 0.0)]
