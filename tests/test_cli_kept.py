@@ -71,7 +71,7 @@ def test_again(desk):
 def test_at_the_prompt(desk):
     """`chat` takes both as they stand under the answer, and says when no answer has the number."""
     desk.add(ARTICLES)
-    _, out, err = desk("chat", given=f"{QUESTION}\nwhy 1\n/Again 1\nwhy 7\nWhy 7 trams?\n")
+    _, out, err = desk("chat", given=f"{QUESTION}\nwhy 1\n/Again 1\nwhy 7\nWhy 7 comets?\n")
     told = re.findall(r"^(Answer \d|Nothing new since|I found)", out, flags=re.MULTILINE)
     assert told == ["Answer 1", "Answer 1", "Nothing new since", "Answer 2", "I found", "Answer 3"]
     assert err == "no answer has the number 7; answers are kept for 90 days\n"
