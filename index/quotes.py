@@ -154,7 +154,10 @@ def _other(runs: Sequence[Run], chosen: Sequence[Run]) -> Run | None:
 
 
 def _runs(found: Found, ranking: Traits) -> Iterator[Run]:
-    """Yield every run of at most MOST_SENTENCES and MOST_CHARS; one sentence may be longer."""
+    """Yield every run of at most MOST_SENTENCES and MOST_CHARS; one sentence may be longer.
+
+    What was found by words alone is quoted only where it holds some of them.
+    """
     for first, opening in enumerate(found.sentences):
         run: list[Sentence] = []
         for sentence in found.sentences[first : first + MOST_SENTENCES]:
@@ -162,7 +165,8 @@ def _runs(found: Found, ranking: Traits) -> Iterator[Run]:
             if run and (len(span) > MOST_CHARS or _stops(found, run[-1], sentence)):
                 break
             run.append(sentence)
-            if not any(one.tokens or one.alike for one in run):
+            if not (found.cosine or any(one.tokens or one.alike for one in run)):
+                # Vectors find texts in other languages, too, which share no word with the question.
                 continue
             before = found.sentences[first - 1] if first else None
             traits = weighed(found, run, span, before)

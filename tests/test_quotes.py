@@ -205,3 +205,10 @@ def test_no_sentence_is_quoted_twice_to_be_understood():
     passage = told(text, tokens=["build boat", "live"])
     assert printed([passage], 2, single) == ["Rieke Holm baut in Tarn.", "Sie lebt am Hafen."]
     assert printed([passage], 1, single) == ["Rieke Holm baut in Tarn."]
+
+
+def test_only_vectors_find_what_shares_no_word_with_the_question():
+    """By words alone, a sentence that holds none of them answers nothing."""
+    passage = found(sentence(0, 100), sentence(401, 500, "bridge"), bridge=2.0)
+    assert spans(ranked([passage])) == [(1, 401, 500)]
+    assert spans(ranked([replace(passage, cosine=0.5)])) == [(1, 401, 500), (1, 0, 100)]
