@@ -23,7 +23,7 @@ from index.scope import EVERYTHING, Scope, published_day
 from index.vectors import Vectors
 from index.words import Words
 
-BY_WORDS = 150
+BY_WORDS = 80
 BY_VECTORS = 50
 KEPT = 25
 # After how many days news have lost 63 % of what is new about them.
