@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from datetime import date
 
 from corpus.dates import MONTHS
-from index.times import Point, points
+from index.times import ANY_DAY, Point, points
 
 # Within a word it is an apostrophe, and behind one the end of another quotation.
 _QUOTED = re.compile(r"(?<!\w)[„“\"»«‚‘']([^„“”\"»«‚‘’']+\s[^„“”\"»«‚‘’']+)[“”\"«»‘’'](?!\w)")
@@ -15,7 +14,6 @@ _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
 _DIGITS = re.compile(r"\d+")
 _DAY = re.compile(r"\d\d\.\d\d\.")
-_ANY_DAY = date(2000, 1, 1)
 
 Holds = Callable[[str], frozenset[str]]
 
@@ -61,6 +59,10 @@ def naming(words: Iterable[str], asked: Collection[str], text: str) -> frozenset
         asked: Its days.
         text: The text.
     """
+    words = [word for word in words if word in MONTHS or _DIGITS.search(word)]
+    if not words:
+        # Most questions name no day, and looking for days in a text takes its time.
+        return frozenset()
     days = frozenset(day for day, _ in _days(text))
     months = frozenset(int(day[3:5]) for day in days)
     numbers = [_numbers(day) for day in days.intersection(asked)]
@@ -77,8 +79,8 @@ def _numbers(word: str) -> frozenset[str]:
 
 def _days(text: str) -> Iterator[tuple[str, Point]]:
     """Yield days of a month, each as "12.02." in any year."""
-    for point in points(text, _ANY_DAY):
-        if point.exact and {"day", "month"} <= point.match.re.groupindex.keys():
+    for point in points(text, ANY_DAY):
+        if point.is_of_month:
             yield f"{point.days.since:%d.%m.}", point
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from corpus.article import Span
 from corpus.dates import MONTHS
 from corpus.text import sentences
-from index.times import SEASONS, any_of, points
+from index.times import ANY_DAY, SEASONS, any_of, points
 
 # A comma between digits is none, and "Dr." ends nothing.
 _ENDS = re.compile(
@@ -22,8 +21,6 @@ _YEAR = re.compile(r"(?<![\w.,-])(?:1[5-9]|20)\d\d(?![\w%-]|[.,]\d)")
 # "May" and "may", "Mär" and "mar": abbreviations are left out, and a month has a capital.
 _SHORT = {"mai", "may"}
 _MONTH = re.compile(rf"\b(?:{any_of(name.title() for name in MONTHS if len(name) > 3 or name in _SHORT)})\b")
-# For reading a day of a month, whose year is mostly left out.
-ANY_DAY = date(2000, 1, 1)
 _GAP = (
     r"(?:\s(?:de[rmns]|die|das|am|im|in|wie|rund|etwa|zuvor|bisher|bislang|zunächst|ursprünglich|geplant\w*"
     r"|the|on|an?|of|about|planned))*\s$"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.article import Span
-from index.differing.clauses import ANY_DAY, is_earlier, is_wished
-from index.times import Point, points
+from index.differing.clauses import is_earlier, is_wished
+from index.times import ANY_DAY, Point, points
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def _said(text: str, point: Point) -> DaySaid | None:
     printed = point.span.of(text).rstrip(".")
     span = Span(point.span.start, point.span.start + len(printed))
     year = int(point.match["year"] or 0) if "year" in groups else 0
-    if point.exact and {"day", "month"} <= groups:
+    if point.is_of_month:
         return DaySaid(printed, span, "day", year, point.days.since.month, point.days.since.day)
     if "month" in groups and "day" not in groups:
         return DaySaid(printed, span, "month", year, point.days.since.month)

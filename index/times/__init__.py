@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from index.times.days import DAY
 from index.times.periods import Period, named_period
-from index.times.points import Point, Sort, points
+from index.times.points import ANY_DAY, Point, Sort, points
 from index.times.tense import habits, past, plans, present, reports
 from index.times.weekdays import meant, printed_on
 from index.times.words import NUMBERS, SEASONS, WEEKDAYS, WHOLE_MONTH, any_of
 
 __all__ = [
+    "ANY_DAY",
     "DAY",
     "NUMBERS",
     "SEASONS",

@@ -52,6 +52,10 @@ class Sort(StrEnum):
     BARE = "bare"
 
 
+# For whom only asks which days of a month a text names, which are the same on every day.
+ANY_DAY = date(2000, 1, 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """A point in time that a text names.
@@ -70,6 +74,11 @@ class Point:
     exact: bool
     form: _Form
     match: re.Match[str]
+
+    @property
+    def is_of_month(self) -> bool:
+        """Whether it is a day of a named month, whatever the year."""
+        return self.exact and {"day", "month"} <= self.match.re.groupindex.keys()
 
     def near(self, day: date) -> Point:
         """Return the point as somebody means it who speaks of another day."""
