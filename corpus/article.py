@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 _OPENING_WORDS = 8
 _OPENING_CHARS = 2_000
@@ -41,6 +42,22 @@ def outermost(spans: Iterable[Span]) -> list[Span]:
     return outer
 
 
+class DatedBy(StrEnum):
+    """What says when an article was published."""
+
+    UNKNOWN = ""
+    PERSON = "person"
+    RECORD = "record"
+    LINKED = "json-ld"
+    META = "meta"
+    TIME = "time"
+    TEXT = "text"
+    ADDRESS = "address"
+    FEED = "feed"
+    MESSAGE = "message"
+    FILE = "file"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """An article as a reader made it: cleaned, not yet stored.
@@ -56,6 +73,7 @@ class Article:
         published: ISO 8601, a date or a moment in UTC ("2025-02-12", "2025-02-12T08:30:00+00:00");
             empty if unknown.
         published_as: The date as it was written in the input.
+        dated_by: What says so: a person, a field of a record, JSON-LD, a <meta>, a <time>, the text, …
         updated: When the outlet last changed it, in the form of `published`; empty if unknown, or if that is
             no later.
         language: ISO 639-1 code.
@@ -70,6 +88,7 @@ class Article:
     author: str = ""
     published: str = ""
     published_as: str = ""
+    dated_by: DatedBy = DatedBy.UNKNOWN
     updated: str = ""
     language: str = ""
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from corpus.article import Article, Revision
+from corpus.article import Article, DatedBy, Revision
 from corpus.connection import Connections
 from corpus.errors import UnknownArticle
 from corpus.packing import unpack
@@ -17,7 +17,7 @@ from corpus.stored import Counts, Outlet
 
 _REVISION = """
     SELECT revision.id, number, added, key, text, headings,
-           title, url, source, author, published, published_as, updated, language
+           title, url, source, author, published, published_as, dated_by, updated, language
     FROM revision JOIN article ON article.id = revision.article JOIN content ON content.revision = revision.id
 """
 _REVISIONS_BY_ID = f"{_REVISION} WHERE revision.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
@@ -203,7 +203,7 @@ def _outlets(db: Database) -> list[Outlet]:
 
 def _revision(row: tuple[Any, ...]) -> Revision:
     revision, number, added, key, text, headings, *rest = row
-    title, url, source, author, published, published_as, updated, language = rest
+    title, url, source, author, published, published_as, dated_by, updated, language = rest
     article = Article(
         text=text,
         headings=unpack(headings),
@@ -214,6 +214,7 @@ def _revision(row: tuple[Any, ...]) -> Revision:
         author=author,
         published=published,
         published_as=published_as,
+        dated_by=DatedBy(dated_by),
         updated=updated,
         language=language,
     )

@@ -155,6 +155,11 @@ def m009_updated(db: Database) -> None:
     db.execute("ALTER TABLE revision ADD COLUMN updated TEXT NOT NULL DEFAULT ''")
 
 
+def m010_dated_by(db: Database) -> None:
+    """Keep what says when an article was published."""
+    db.execute("ALTER TABLE revision ADD COLUMN dated_by TEXT NOT NULL DEFAULT ''")
+
+
 MIGRATIONS = (
     m001_archive,
     m002_articles,
@@ -165,4 +170,5 @@ MIGRATIONS = (
     m007_trust,
     m008_numbered,
     m009_updated,
+    m010_dated_by,
 )

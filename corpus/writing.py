@@ -50,7 +50,8 @@ class Writer:
     def _revision(self, article: int, number: int, mark: str, content: Article) -> int:
         revision = self._insert(
             "INSERT INTO revision (article, number, newest, fingerprint, added, title, url, source, author,"
-            " published, published_as, updated, language) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " published, published_as, dated_by, updated, language)"
+            " VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             article,
             number,
             mark,
@@ -61,6 +62,7 @@ class Writer:
             content.author,
             content.published,
             content.published_as,
+            content.dated_by,
             content.updated,
             content.language,
         )

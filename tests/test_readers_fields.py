@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.article import Article
+from corpus.article import Article, DatedBy
 from corpus.clean import clean
 from corpus.errors import EmptyInput, InvalidRecord
 from corpus.readers.fields import Fields, article, checked, text_of
@@ -46,6 +46,7 @@ def test_text_and_fields_become_an_article():
         author="h",
         published="2025-02-12",
         published_as="12. Februar 2025",
+        dated_by=DatedBy.RECORD,
         language="de",
     )
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from corpus.article import Article, Span
+from corpus.article import Article, DatedBy, Span
 from corpus.dates import UNREADABLE
 from corpus.errors import InvalidRecord
 from corpus.readers.markdown import read_markdown
@@ -46,6 +46,7 @@ tags: [a, b]
         url="https://kantblick.example/7",
         published="2025-02-12",
         published_as="2025-02-12",
+        dated_by=DatedBy.RECORD,
         language="de",
     )
 

@@ -6,7 +6,7 @@ import tracemalloc
 
 import pytest
 
-from corpus.article import Article
+from corpus.article import Article, DatedBy
 from corpus.dates import UNREADABLE
 from corpus.errors import EmptyInput, InputError, InvalidRecord
 from corpus.readers import read_bytes, records
@@ -38,6 +38,7 @@ def test_every_field_arrives():
             author="Anna Weiß",
             published="2020-05-19",
             published_as="19.05.2020 | 15:39",
+            dated_by=DatedBy.RECORD,
             language="de",
         )
     ]

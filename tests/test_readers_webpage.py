@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from corpus.article import Article, Span
+from corpus.article import Article, DatedBy, Span
 from corpus.errors import EmptyInput
 from corpus.readers.webpage import read_page
 
@@ -58,6 +58,7 @@ def test_article_with_linked_data():
         author="Jan Huber, Eva Lang",
         published="2025-02-12T07:30:00+00:00",
         published_as="2025-02-12T08:30:00+01:00",
+        dated_by=DatedBy.RECORD,
         updated="2025-02-14T07:30:00+00:00",
         language="de",
     )
@@ -128,6 +129,7 @@ def test_article_with_other_metadata():
         source="Kantblick",
         published="2025-02-12T08:30:00+00:00",
         published_as="2025-02-12T08:30:00Z",
+        dated_by=DatedBy.RECORD,
         language="de",
     )
 

@@ -7,7 +7,7 @@ from drafts import MODEL, article, as_lists, cut, draft, rows, table_sizes
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.article import Article, Passage, Revision, Span, StoredPassage
+from corpus.article import Article, DatedBy, Passage, Revision, Span, StoredPassage
 from corpus.errors import UnknownArticle
 from corpus.store import Counts, Draft, Store, Stored, fingerprint
 
@@ -54,6 +54,7 @@ def test_everything_of_an_article_comes_back(store):
         author="Ada Ast",
         published="2025-02-12T08:30:00+00:00",
         published_as="12. Februar, 9.30 Uhr",
+        dated_by=DatedBy.RECORD,
         language="de",
     )
     passage = Passage(Span(0, 32), (Span(8, 30), Span(31, 32)))
@@ -71,6 +72,7 @@ def test_everything_of_an_article_comes_back(store):
             author="Ada Ast",
             published="2025-02-12T08:30:00+00:00",
             published_as="12. Februar, 9.30 Uhr",
+            dated_by=DatedBy.RECORD,
             language="de",
         ),
         added=NOON,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from corpus.article import Article
+from corpus.article import Article, DatedBy
 from corpus.clean import Cleaned, one_line
 from corpus.dates import UNREADABLE, parse_published
 from corpus.errors import EmptyInput, InvalidRecord
@@ -69,13 +69,14 @@ def _kind(value: object) -> str:
     return kinds.get(type(value), type(value).__name__)
 
 
-def article(where: str, cleaned: Cleaned, given: Fields) -> Article:
+def article(where: str, cleaned: Cleaned, given: Fields, dated_by: DatedBy = DatedBy.RECORD) -> Article:
     """Put a cleaned text and its fields together.
 
     Args:
         where: The input's place, for errors.
         cleaned: Text, headings, title and language.
         given: What the input said besides.
+        dated_by: What said when it was published, if anything did.
 
     Returns:
         The article.
@@ -97,6 +98,7 @@ def article(where: str, cleaned: Cleaned, given: Fields) -> Article:
         author=given.author,
         published=published,
         published_as=given.published,
+        dated_by=dated_by if published else DatedBy.UNKNOWN,
         updated=_later(_date(where, "updated", given.updated), published),
         language=cleaned.language,
     )
