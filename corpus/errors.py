@@ -4,7 +4,8 @@ BelegError
 ├── InputError              something that a person gave cannot become an article
 │   ├── UnreadableInput     broken, encrypted, binary, of a type that is not read
 │   ├── EmptyInput          nothing to quote in it
-│   └── InvalidRecord       a line of .jsonl, a front matter or a date that breaks the form
+│   ├── InvalidRecord       a line of .jsonl, a front matter or a date that breaks the form
+│   └── FetchError          an address cannot be fetched, or must not be
 ├── StorageError            the archive's file cannot be used
 │   ├── NotAnArchive        the file is not SQLite, or not Beleg's
 │   ├── ArchiveTooNew       written by a newer Beleg
@@ -74,6 +75,10 @@ class EmptyInput(InputError):
 
 class InvalidRecord(InputError):
     """A line of .jsonl, a front matter or a date breaks the form."""
+
+
+class FetchError(InputError):
+    """An address cannot be fetched, or must not be."""
 
 
 class StorageError(BelegError):
