@@ -118,13 +118,14 @@ def list_(session: Session) -> None:
 
 @beleg.command()
 @click.argument("id")
+@as_json_option
 @click.pass_obj
-def show(session: Session, id: str) -> None:
-    """Show an article and its revisions."""
+def show(session: Session, id: str, *, as_json: bool) -> None:
+    """Show an article, its revisions and what changed."""
     from bot.commands import keeping
 
     with session.existing() as archive:
-        keeping.show(archive, session.terminal, id)
+        keeping.show(archive, session.terminal, id, as_json=as_json)
 
 
 @beleg.command()

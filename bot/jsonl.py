@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from index.matches import missing
 
 if TYPE_CHECKING:
     # All that reads alleged quotes; `status` needs none of it.
+    from corpus.article import Revision
+    from index.amending import Amendment
     from index.checking import Checked, Match
 
 Form = dict[str, object]
@@ -61,7 +64,29 @@ def checked_form(checked: Checked) -> Form:
 
 def added_form(added: Added) -> Form:
     """Return a line of `add --json`."""
-    return {"id": added.id, "status": added.status, "passages": added.passages, "reason": added.reason}
+    form: Form = {"id": added.id, "status": added.status, "passages": added.passages, "reason": added.reason}
+    return form | {"amended": list(added.amended)} if added.amended else form
+
+
+def shown_form(revisions: Sequence[Revision], amended: Sequence[Sequence[Amendment]]) -> Form:
+    """Return what `show --json` prints.
+
+    Args:
+        revisions: Those of one article, oldest first.
+        amended: What changed with each but the first.
+    """
+    fields = {name: value for name, value in asdict(revisions[-1].article).items() if name != "headings"}
+    return fields | {
+        "revisions": [
+            {
+                "number": one.number,
+                "added": one.added,
+                "chars": len(one.article.text),
+                "amendments": [_amendment_form(each) for each in found],
+            }
+            for one, found in zip(revisions, [(), *amended], strict=True)
+        ]
+    }
 
 
 def status_form(status: Status) -> Form:
@@ -172,6 +197,18 @@ def _match_form(match: Match) -> Form:
         "stop": alignment.span.stop,
         "text": match.text,
         "pieces": [asdict(piece) for piece in alignment.pieces],
+    }
+
+
+def _amendment_form(amendment: Amendment) -> Form:
+    old, new = amendment.old, amendment.new
+    return {
+        "kind": amendment.kind,
+        "matters": amendment.matters,
+        "old": [old.start, old.stop] if old else None,
+        "new": [new.start, new.stop] if new else None,
+        "was": amendment.was,
+        "now": amendment.now,
     }
 
 

@@ -39,11 +39,13 @@ class Stored:
         key: The article's id.
         status: "added", "revised" or "unchanged".
         passages: How many passages the article has now.
+        former: Row id of the revision that it took the place of; 0 where it took none's.
     """
 
     key: str
     status: str
     passages: int
+    former: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

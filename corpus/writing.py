@@ -45,7 +45,8 @@ class Writer:
             self._retire(known.revision)
             revision = self._revision(known.article, known.number + 1, mark, draft.article)
         self._passages(revision, draft.passages, vectors)
-        return Stored(key, "revised" if known else "added", len(draft.passages))
+        former = known.revision if known else 0
+        return Stored(key, "revised" if known else "added", len(draft.passages), former)
 
     def _revision(self, article: int, number: int, mark: str, content: Article) -> int:
         revision = self._insert(

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from corpus.article import Article, Passage
 from corpus.errors import InputError, UnknownArticle
 from corpus.store import Draft, Store, Stored, fingerprint
+from index.amending import Kind, amendments
 from index.answer import Added
 from index.derived import Derived
 from index.encode import Encoding, EncodingThread, Matrix
@@ -101,7 +102,8 @@ class Adding:
     def _stored(self, batch: _Batch, encoding: Encoding) -> list[Added]:
         stored = iter(self._store.put(list(_drafts(batch, encoding.result())), self._encoder.name))
         added = [
-            _added(one.input, next(stored) if one.passages else self._unchanged(one.input)) for one in batch
+            self._added(one.input, next(stored) if one.passages else self._unchanged(one.input))
+            for one in batch
         ]
         self._derived.catch_up(wait=True)
         self._waiting -= Counter(one.input.key for one in batch if isinstance(one.input, Article))
@@ -116,6 +118,27 @@ class Adding:
             # Another process has removed it since it was looked up.
             return self._put(each)
         return Stored(each.key, "unchanged", count)
+
+    def _added(self, each: Article | InputError, stored: Stored | None) -> Added:
+        if isinstance(each, InputError):
+            return Added(id=each.where, status="failed", reason=each.reason)
+        if stored is None:
+            raise TypeError("an article is always stored")
+        return Added(
+            id=stored.key,
+            status=stored.status,
+            passages=stored.passages,
+            title=each.name,
+            text_chars=len(each.text),
+            amended=self._amended(each, stored) if stored.former else (),
+        )
+
+    def _amended(self, article: Article, stored: Stored) -> tuple[Kind, ...]:
+        """Name the kinds of what changed, each once."""
+        former = self._store.revisions([stored.former]).get(stored.former)
+        # Somebody may have removed the article since.
+        found = amendments(former.article, article) if former else ()
+        return tuple(dict.fromkeys(each.kind for each in found))
 
     def _put(self, article: Article) -> Stored:
         cut = passages(article)
@@ -142,17 +165,3 @@ def texts(article: Article | InputError, cut: Sequence[Passage]) -> list[str]:
     if isinstance(article, InputError):
         return []
     return [f"{article.title}\n{passage.span.of(article.text)}".strip() for passage in cut]
-
-
-def _added(each: Article | InputError, stored: Stored | None) -> Added:
-    if isinstance(each, InputError):
-        return Added(id=each.where, status="failed", reason=each.reason)
-    if stored is None:
-        raise TypeError("an article is always stored")
-    return Added(
-        id=stored.key,
-        status=stored.status,
-        passages=stored.passages,
-        title=each.name,
-        text_chars=len(each.text),
-    )

@@ -207,6 +207,7 @@ class Added:
         reason: Why it failed; empty otherwise.
         title: The stored headline, else the first words; empty where it failed.
         text_chars: Length of the stored text in characters.
+        amended: Of which kinds what changed is, where it was revised; see `index.amending.Kind`.
     """
 
     id: str
@@ -215,6 +216,7 @@ class Added:
     reason: str = ""
     title: str = ""
     text_chars: int = 0
+    amended: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from index.answer import Answer, Quote
 from index.context import widened
 
 if TYPE_CHECKING:
+    from index.amending import Amendment
     from index.kept import Kept
 
 _LOGGER = logging.getLogger(__name__)
@@ -36,6 +37,24 @@ class Holdings:
             UnknownArticle: There is none.
         """
         return self._store.history(id)
+
+    def amendments(self, id: str, since: int) -> tuple[Amendment, ...]:
+        """Tell what is different between a former revision of an article and its newest one.
+
+        Args:
+            id: The article's id.
+            since: Row id of the former one.
+
+        Raises:
+            UnknownArticle: There is no such article, or the revision is none of its.
+        """
+        from index.amending import amendments  # noqa: PLC0415 - reading times takes a part of what `status` may
+
+        revisions = self._store.history(id)
+        old = next((one for one in revisions if one.id == since), None)
+        if old is None:
+            raise UnknownArticle(f"{id}, revision with the row id {since}")
+        return amendments(old.article, revisions[-1].article)
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
         """Yield the newest revision of each article, last added first, or a page of them; see `Store`."""

@@ -36,7 +36,14 @@ def test_each_input_has_its_line(tmp_path):
         Added(id="leer.txt", status="failed", reason="nothing in it"),
         Added(id="tram", status="added", passages=1, title=TRAM.title, text_chars=len(TRAM.text)),
         Added(id="bridge", status="unchanged", passages=1, title=BRIDGE.title, text_chars=len(BRIDGE.text)),
-        Added(id="tram", status="revised", passages=1, title=TRAM.title, text_chars=19),
+        Added(
+            id="tram",
+            status="revised",
+            passages=1,
+            title=TRAM.title,
+            text_chars=19,
+            amended=("paragraph removed", "paragraph added"),
+        ),
     ]
     archive.close()
 
@@ -228,3 +235,18 @@ def test_a_snapshot_is_not_written_for_each_article(tmp_path):
     archive.close()
     assert [path.name for path in (tmp_path / "vectors").glob("*.json")] == ["manifest.json"]
     killed.close()
+
+
+def test_amendments_lead_to_the_newest_revision(archive):
+    """From any revision of the article, not from one of another article."""
+    texts = [TRAM.text.replace("2,40", price) for price in ("2,60", "2,90")]
+    added = [one for text in texts for one in archive.add([replace(TRAM, text=text)])]
+    first, second, third = archive.show("tram")
+    told = [
+        [(each.kind, each.was, each.now) for each in archive.amendments("tram", one.id)]
+        for one in (first, second, third)
+    ]
+    assert told == [[("number", "2,40", "2,90")], [("number", "2,60", "2,90")], []]
+    assert [one.amended for one in added] == [("number",), ("number",)]
+    with pytest.raises(UnknownArticle, match=f"bridge, revision with the row id {first.id}"):
+        archive.amendments("bridge", first.id)

@@ -60,7 +60,7 @@ def test_add_json(full, written):
     *lines, failed = map(json.loads, out.splitlines())
     assert status == 1
     assert lines == [
-        {"id": "bridge", "status": "revised", "passages": 1, "reason": ""},
+        {"id": "bridge", "status": "revised", "passages": 1, "reason": "", "amended": ["number"]},
         {"id": "tram", "status": "unchanged", "passages": 1, "reason": ""},
         {"id": "theatre", "status": "unchanged", "passages": 1, "reason": ""},
     ]
@@ -91,7 +91,7 @@ def test_list_and_remove(full):
 
 
 def test_show(full, written):
-    """The newest text is shown, and which revisions there are."""
+    """The newest text is shown, which revisions there are, and what changed with each."""
     written.write_text(LINES[1].replace("2,40", "2,60"))
     full("add", written)
     status, out, err = full("show", "tram")
@@ -100,7 +100,12 @@ def test_show(full, written):
     assert (status, err) == (0, "")
     assert head == f"Neue Tram im Herbst\nAnzeiger, published 14 February 2025\n\n{text}\n\n"
     assert (first[:9], second[:9]) == ("1, added ", "2, added ")
-    assert second.endswith(f", {len(text)} characters\n")
+    assert second.endswith(f", {len(text)} characters\n  number: 2,40 → 2,60\n")
+    shown = json.loads(full("show", "tram", "--json")[1])
+    amended = [
+        [(each["kind"], each["was"], each["now"]) for each in one["amendments"]] for one in shown["revisions"]
+    ]
+    assert (shown["id"], shown["text"], amended) == ("tram", text, [[], [("number", "2,40", "2,60")]])
     unknown = "Error: no article has the id 'nobody'; `list` shows those that there are\n"
     assert full("show", "nobody") == (1, "", unknown)
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.locales import ENGLISH, GERMAN, LANGUAGES, words_for
+from index.amending import Kind
 from index.evidence import Parts
 from index.traits import Traits
 from index.wants import Want
@@ -57,6 +58,14 @@ def test_all_that_explains_an_answer_has_a_name(code: str) -> None:
         sorted(Traits._fields),
     ]
     assert all([*own.wants.values(), *own.evidence.values(), *own.traits.values()])
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_every_kind_of_difference_has_a_name(code: str) -> None:
+    """Those of `index.amending`, and no other."""
+    kinds = LANGUAGES[code].changes.kinds
+    assert sorted(kinds) == sorted(Kind)
+    assert all(kinds.values())
 
 
 def test_no_wording_is_left_in_english() -> None:

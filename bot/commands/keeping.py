@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
-from bot.jsonl import added_form, dumps
+from bot.jsonl import added_form, dumps, shown_form
 from bot.layout import show_revision
+from bot.locales import ENGLISH
+from bot.render.amended import amended_lines, kinds
 from bot.terminal import Count, Terminal
 from bot.unsafe import counted, one_line
 from corpus.article import Article, Revision
@@ -55,13 +58,21 @@ def list_articles(archive: Archive, terminal: Terminal) -> None:
         terminal.result(f"{one_line(article.id)}  {day:12}  {source}{one_line(article.name)}")
 
 
-def show(archive: Archive, terminal: Terminal, id: str) -> None:
-    """Print an article and say which revisions of it there are."""
+def show(archive: Archive, terminal: Terminal, id: str, *, as_json: bool) -> None:
+    """Print an article, and what became different with each of its revisions."""
+    from index.amending import amendments  # noqa: PLC0415 - it takes a part of what `list` may
+
     revisions = archive.show(id)
+    amended = [amendments(one.article, other.article) for one, other in pairwise(revisions)]
+    if as_json:
+        terminal.result(dumps(shown_form(revisions, amended)))
+        return
     show_revision(terminal.console, revisions[-1])
     terminal.result("")
-    for revision in revisions:
+    for revision, found in zip(revisions, [(), *amended], strict=True):
         terminal.result(_revision_line(revision))
+        for line in amended_lines(found, ENGLISH):
+            terminal.result(f"  {one_line(line)}")
 
 
 def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
@@ -101,7 +112,8 @@ def _added_line(added: Added) -> str:
     id = one_line(added.id)
     if added.status == "failed":
         return f"failed  {id}: {one_line(added.reason)}"
-    return f"{added.status}  {id}  {one_line(added.title)} ({counted(added.passages, 'passage')})"
+    changed = f": {kinds(added.amended, ENGLISH)}" if added.amended else ""
+    return f"{added.status}  {id}  {one_line(added.title)} ({counted(added.passages, 'passage')}){changed}"
 
 
 def _revision_line(revision: Revision) -> str:

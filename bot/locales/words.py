@@ -105,6 +105,20 @@ class KeptWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeWords:
+    """What is said of articles that their outlets changed. Braces hold what is filled in.
+
+    Attributes:
+        kinds: Kinds of differences; see `index.amending.Kind`.
+        small: Of those that do not matter.
+    """
+
+    kinds: Mapping[str, str]
+    small: str
+    others: Callable[[int], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """What everybody reads. Braces hold what is filled in; plain text, never HTML.
 
@@ -181,6 +195,7 @@ class Words:
 
     check: CheckWords
     kept: KeptWords
+    changes: ChangeWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

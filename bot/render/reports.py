@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.locales import Words
+from bot.render.amended import kinds
 from bot.render.lists import MAX_ID
 from bot.render.markup import MAX_UNITS, Markup, Message, bold, clipped, code, packed, plain
 from bot.render.source import MAX_TITLE
@@ -56,6 +57,8 @@ def _line(added: Added, language: str, words: Words) -> Markup:
         "unchanged": words.admin.unchanged,
     }[added.status]
     details = words.admin.details(added.passages, language)
+    if added.amended:
+        details = f"{details} · {kinds(added.amended, words)}"
     return (
         _named(verb, added.title, words)
         + plain("\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.locales.de.admins import ADMIN
+from bot.locales.de.changes import CHANGES
 from bot.locales.de.counting import articles, counted, day, days, number
 from bot.locales.de.kept import KEPT
 from bot.locales.de.reasons import REASONS
@@ -87,6 +88,7 @@ WORDS = Words(
     coverage="{articles} aus {outlets}",
     outlets_left=lambda amount: f"und {counted(amount, 'weiteres Medium', 'weitere Medien')}",
     kept=KEPT,
+    changes=CHANGES,
     check=CheckWords(
         what="Bitte schreib das Zitat hinter /check, oder antworte mit /check auf eine Nachricht.",
         too_short="Das ist zu kurz: Bitte gib mir mindestens {least} Wörter des Zitats.",

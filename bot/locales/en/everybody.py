@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.locales.en.admins import ADMIN
+from bot.locales.en.changes import CHANGES
 from bot.locales.en.counting import articles, counted, day, days, number
 from bot.locales.en.kept import KEPT
 from bot.locales.words import CheckWords, Commands, Words
@@ -86,6 +87,7 @@ WORDS = Words(
     coverage="{articles} from {outlets}",
     outlets_left=lambda amount: f"and {counted(amount, 'more outlet', 'more outlets')}",
     kept=KEPT,
+    changes=CHANGES,
     check=CheckWords(
         what="Please write the quote after /check, or reply with /check to the message that has it.",
         too_short="That is too short: please give me at least {least} words of the quote.",
