@@ -26,6 +26,7 @@ from bot.handlers.explaining import Explaining
 from bot.handlers.failures import failed
 from bot.handlers.presses import Presses
 from bot.handlers.questions import Questions
+from bot.handlers.ruling import Ruling
 from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
@@ -111,6 +112,7 @@ def _handlers(
     explaining = Explaining(desk, workers)
     adding = Adding(archive, workers)
     upkeep = Upkeep(archive, workers)
+    ruling = Ruling(archive, workers)
     presses = Presses(desk, questions, upkeep, workers, admin_ids)
 
     private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
@@ -131,6 +133,7 @@ def _handlers(
         CommandHandler("list", upkeep.list, by_own_hand),
         CommandHandler("rebuild", upkeep.rebuild, by_own_hand),
         CommandHandler("stats", upkeep.stats, by_own_hand),
+        CommandHandler("outlet", ruling.command, by_own_hand),
         MessageHandler(by_own_hand & filters.Document.ALL, adding.file),
         CommandHandler(ADMINS, not_by_own_hand, admin),
         MessageHandler(admin & filters.Document.ALL, not_by_own_hand),

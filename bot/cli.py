@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from bot import answers, streams
+from bot import answers, changing, streams
 from bot.exits import FAILED, INTERRUPTED, Commands, end, finished
 from bot.options import as_json_option
 from bot.session import Session, opened
@@ -137,6 +137,10 @@ def remove(session: Session, ids: tuple[str, ...]) -> None:
 
     with session.existing() as archive:
         end(keeping.remove(archive, session.terminal, ids))
+
+
+for _command in changing.COMMANDS:
+    beleg.add_command(_command)
 
 
 @beleg.command()

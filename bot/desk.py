@@ -7,11 +7,12 @@ from itertools import islice, product
 from typing import Any, cast
 
 from bot import render
+from bot.audiences import audience_of
 from bot.buttons import Example, Unlimited, View
 from bot.examples import example
 from bot.locales import Words, words_for
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
-from bot.shelf import Shelf
+from bot.shelf import Readable, Shelf
 from corpus.errors import UnknownAnswer, UnknownArticle
 from index.answer import Answer, Quote
 from index.kept import Kept
@@ -62,7 +63,7 @@ class Desk:
         Returns:
             The first page of quotes, or a refusal.
         """
-        found = self._archive.ask(question, limit=MAX_QUOTES, any_time=unlimited)
+        found = self._seen(chat).ask(question, limit=MAX_QUOTES, any_time=unlimited)
         above = render.Above(question if repeat else "")
         return self._laid_out(self._archive.keep(found, chat), chat, words, above)
 
@@ -76,7 +77,7 @@ class Desk:
         kept = self._kept(number, chat)
         if kept is None:
             return render.line(words.kept.unknown, number=number)
-        found = self._archive.again(kept)
+        found = self._seen(chat).again(kept)
         said = render.compared(found, words)
         answer = self._archive.keep(found.answer, chat)
         if answer.quotes and not found.new:
@@ -110,7 +111,7 @@ class Desk:
 
     def offer(self, chat: int, words: Words) -> render.Message:
         """Greet, with example questions that the archive should be able to answer."""
-        questions = self._examples(words)
+        questions = self._examples(self._seen(chat), words)
         offer = self._archive.remember(SentOffer(chat, questions).body()) if questions else ""
         return render.example_offer(questions, offer, words)
 
@@ -128,7 +129,7 @@ class Desk:
             chat,
             words.code,
             above.question,
-            tuple(quote for quote in answer.quotes if self._shows(quote, words)),
+            tuple(quote for quote in answer.quotes if self._shows(quote, chat, words)),
             asked=answer.question if limits else "",
             limits=limits,
             telling=answer.telling,
@@ -143,8 +144,8 @@ class Desk:
         return render.refusal(answer, words, replace(above, limits=limits), again=again)
 
     def _page(self, sent: SentAnswer, view: View) -> Seen:
-        layout = render.pages(sent.quotes, sent.words)
-        quotes = {at: sent.quotes[at] for at in layout[view.page] if self._stands(sent.quotes[at])}
+        layout, seen = render.pages(sent.quotes, sent.words), self._seen(sent.chat)
+        quotes = {at: quote for at in layout[view.page] if (quote := seen.still(sent.quotes[at]))}
         if view.open in quotes and (opened := self._opened(sent, view, quotes, len(layout))):
             return Seen(opened)
         closed = View(view.answer, view.page)
@@ -158,16 +159,16 @@ class Desk:
         self, sent: SentAnswer, view: View, quotes: dict[int, Quote], count: int
     ) -> render.Message | None:
         for at, sentences in product([at for at in quotes if at == view.open], _CONTEXT_SENTENCES):
-            if wide := self._in_context(quotes[at], sentences):
+            if wide := self._in_context(quotes[at], self._seen(sent.chat), sentences):
                 shown = {other: render.Shown(quote) for other, quote in quotes.items()} | {at: wide}
                 if opened := render.page(shown, view, count, sent.words, _above(sent, view)):
                     return opened
         return None
 
-    def _in_context(self, quote: Quote, sentences: int) -> render.Shown | None:
+    def _in_context(self, quote: Quote, seen: Readable, sentences: int) -> render.Shown | None:
         try:
-            span = self._archive.context(quote, sentences)
-            text = self._archive.quoted_text(quote.article, quote.revision, span)
+            span = seen.context(quote, sentences)
+            text = seen.quoted_text(quote.article, quote.revision, span)
         except UnknownArticle:
             return None
         start, stop = quote.span.start - span.start, quote.span.stop - span.start
@@ -178,32 +179,28 @@ class Desk:
     def _kept(self, number: int, chat: int) -> Kept | None:
         """Return what was kept of an answer, if it was given in this chat."""
         try:
-            kept = self._archive.kept(number)
+            kept = self._seen(chat).kept(number)
         except UnknownAnswer:
             return None
         return kept if kept.place == chat else None
 
-    def _shows(self, quote: Quote, words: Words) -> bool:
-        return render.presentable(quote, words) and self._stands(quote)
+    def _shows(self, quote: Quote, chat: int, words: Words) -> bool:
+        return render.presentable(quote, words) and self._seen(chat).still(quote) is not None
 
-    def _stands(self, quote: Quote) -> bool:
-        try:
-            return self._archive.quoted_text(quote.article, quote.revision, quote.span) == quote.text
-        except UnknownArticle:
-            return False
+    def _seen(self, chat: int) -> Readable:
+        """Return the archive as it may be seen in a chat."""
+        return self._archive.readership(audience_of(chat))
 
-    def _examples(self, words: Words) -> tuple[str, ...]:
+    def _examples(self, seen: Readable, words: Words) -> tuple[str, ...]:
         """Return questions on the newest articles, own language first, that get an answer now.
 
         Each is in the language of its article, which is what finds it.
         """
-        recent = [revision.article for revision in islice(self._archive.articles(), _RECENT)]
+        recent = [revision.article for revision in islice(seen.articles(), _RECENT)]
         recent.sort(key=lambda article: article.language != words.code)
         made = (example(article, words_for(article.language)) for article in recent)
         asked = filter(None, dict.fromkeys(made))
-        answered = (
-            question for question in islice(asked, _TRIED) if self._archive.ask(question, limit=1).quotes
-        )
+        answered = (question for question in islice(asked, _TRIED) if seen.ask(question, limit=1).quotes)
         return tuple(islice(answered, EXAMPLES))
 
 

@@ -120,7 +120,8 @@ def show_checked(console: Console, checked: Checked) -> None:
     for match in checked.matches[:SHOWN]:
         console.print()
         is_verbatim = checked.verdict is Verdict.VERBATIM
-        _block(console, match.text if is_verbatim else _compared(match.alignment), MARGIN, "")
+        if match.text:
+            _block(console, match.text if is_verbatim else _compared(match.alignment), MARGIN, "")
         added = added_on(match.article.published, match.added, ENGLISH)
         _block(console, headline(match.article) + added, INDENT, "")
         _place(console, match.article.url, match.article.article)

@@ -7,10 +7,43 @@ from typing import Protocol
 
 from corpus.article import Article, Revision, Span
 from corpus.errors import InputError
+from corpus.outletrows import OutletRule
 from corpus.stored import Outlet
 from index.answer import Added, Answer, Quote, Status
+from index.audience import Audience
 from index.checking import Checked
 from index.kept import Again, Kept
+
+
+class Readable(Protocol):
+    """What readers may ask of an archive; see `Readership` for what each method promises."""
+
+    def ask(self, question: str, *, limit: int = 3, any_time: bool = False) -> Answer:
+        """Answer a question by quotes, within the limits that it names unless at any time."""
+
+    def again(self, kept: Kept) -> Again:
+        """Ask what was asked before, and compare."""
+
+    def check(self, text: str) -> Checked:
+        """Look for an alleged quote."""
+
+    def context(self, quote: Quote, sentences: int = 2) -> Span:
+        """Return the quote's span, widened by so many sentences on both sides, as far as may be quoted."""
+
+    def quoted_text(self, article: str, revision: int, span: Span) -> str:
+        """Read a slice again from the store, or raise UnknownArticle."""
+
+    def still(self, quote: Quote) -> Quote | None:
+        """Return a quote that was sent as it may be shown now; None where it may not."""
+
+    def kept(self, number: int) -> Kept:
+        """Return what was kept of an answer, or raise UnknownAnswer."""
+
+    def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
+        """Return the newest revision of each article, last added first, or a part of them."""
+
+    def outlets(self) -> list[Outlet]:
+        """Return the outlets as they are named, most articles first."""
 
 
 class Shelf(Protocol):
@@ -22,11 +55,17 @@ class Shelf(Protocol):
     def remove(self, id: str) -> None:
         """Remove an article, or raise UnknownArticle."""
 
-    def ask(self, question: str, *, limit: int = 3, any_time: bool = False) -> Answer:
-        """Answer a question by quotes, within the limits that it names unless at any time."""
+    def readership(self, audience: Audience) -> Readable:
+        """Return it as an audience may see it."""
 
-    def check(self, text: str) -> Checked:
-        """Look for an alleged quote."""
+    def outlet_rules(self) -> tuple[OutletRule, ...]:
+        """Return what admins have ruled for outlets."""
+
+    def outlet_rule(self, outlet: str) -> OutletRule:
+        """Return what holds for an outlet."""
+
+    def rule(self, rule: OutletRule) -> None:
+        """Replace what holds for an outlet."""
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
         """Make the derived indexes again, telling how many of how many passages are done."""
@@ -43,20 +82,11 @@ class Shelf(Protocol):
     def outlets(self) -> list[Outlet]:
         """Return the outlets, most articles first."""
 
-    def context(self, quote: Quote, sentences: int = 2) -> Span:
-        """Return the quote's span, widened by so many sentences on both sides."""
-
     def quoted_text(self, article: str, revision: int, span: Span) -> str:
         """Read a slice again from the store, or raise UnknownArticle."""
 
     def keep(self, answer: Answer, place: int | None = None) -> Answer:
         """Keep how an answer came about; return it with its number."""
-
-    def kept(self, number: int) -> Kept:
-        """Return what was kept of an answer, or raise UnknownAnswer."""
-
-    def again(self, kept: Kept) -> Again:
-        """Ask what was asked before, and compare."""
 
     def remember(self, body: dict[str, object]) -> str:
         """Keep what buttons need; return its random id."""

@@ -160,6 +160,38 @@ def m010_dated_by(db: Database) -> None:
     db.execute("ALTER TABLE revision ADD COLUMN dated_by TEXT NOT NULL DEFAULT ''")
 
 
+def m011_outlet_rules(db: Database) -> None:
+    """Keep what admins have ruled for outlets."""
+    db.execute("""
+        CREATE TABLE outlet_rule (
+            outlet TEXT PRIMARY KEY,
+            display TEXT NOT NULL,
+            internal INTEGER NOT NULL CHECK (internal IN (0, 1)),
+            embargo TEXT NOT NULL,
+            most INTEGER NOT NULL CHECK (most >= 0)
+        ) STRICT, WITHOUT ROWID
+    """)
+
+
+def m012_visits(db: Database) -> None:
+    """Keep when articles were fetched again, and when they will be."""
+    db.execute("""
+        CREATE TABLE visit (
+            article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
+            due TEXT,
+            visits INTEGER NOT NULL,
+            changed TEXT NOT NULL,
+            etag TEXT NOT NULL,
+            modified TEXT NOT NULL,
+            failures INTEGER NOT NULL,
+            error TEXT NOT NULL,
+            gone TEXT NOT NULL,
+            told INTEGER NOT NULL CHECK (told IN (0, 1))
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX visit_due ON visit (due)")
+
+
 MIGRATIONS = (
     m001_archive,
     m002_articles,
@@ -171,4 +203,6 @@ MIGRATIONS = (
     m008_numbered,
     m009_updated,
     m010_dated_by,
+    m011_outlet_rules,
+    m012_visits,
 )

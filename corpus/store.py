@@ -12,6 +12,7 @@ from corpus.clock import stamp, utc_now
 from corpus.connection import Connections
 from corpus.errors import UnknownArticle
 from corpus.numberedrows import NumberedRows
+from corpus.outletrows import OutletRows
 from corpus.passagerows import PassageRows
 from corpus.schema import prepare
 from corpus.scoperows import ScopeRows
@@ -23,7 +24,7 @@ from corpus.writing import Writer
 __all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
-class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows):
+class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows, OutletRows):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
     Each method is one transaction: what it returned from is on the disk, what it raised from left

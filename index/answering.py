@@ -13,7 +13,9 @@ from corpus.stored import NO_TRUST, Trust
 from corpus.text import detect_language
 from index.account import account
 from index.answer import Answer, Coverage, Request
+from index.audience import EVERYTHING_ALLOWED, Allowed
 from index.beside import quote
+from index.counted import Counted
 from index.covering import bounds, covered, like
 from index.differing import differing
 from index.encoders import Encoders
@@ -63,6 +65,7 @@ class Answering:
         encoders: Encode the question.
         trust: Language → how far the vectors are to be trusted there.
         reranker: Orders what is quoted; None to leave it as it was found.
+        allowed: What may be shown.
         now: The clock.
     """
 
@@ -74,17 +77,18 @@ class Answering:
         trust: Callable[[str], Trust],
         *,
         reranker: Reranker | None = None,
+        allowed: Allowed = EVERYTHING_ALLOWED,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         self._reranker = reranker
+        self._allowed = allowed
         self._now = now
         self._store = store
         self._nearest = Nearest(store)
         self._search = search
         self._encoders = encoders
         self._trust = trust
-        self._counted: tuple[int, Counts] | None = None
-        self._outlets: tuple[str, ...] = ()
+        self._counted = Counted(store, allowed)
 
     def answer(self, question: str, request: Request) -> Answer:
         """Answer a question by quotes; see `Archive.ask`."""
@@ -114,7 +118,8 @@ class Answering:
 
     def _given(self, request: Request) -> Scope:
         """Return what whoever asks limits it to, with the outlet's name as it is stored."""
-        outlet = stored_name(request.scope.outlet, self._names()) or request.scope.outlet
+        called = stored_name(request.scope.outlet, self._counted.called) or request.scope.outlet
+        outlet = self._counted.stored(called)
         known = published_by(request.as_of) if request.as_of else EVERYTHING
         return replace(request.scope, outlet=outlet).within(known)
 
@@ -155,9 +160,9 @@ class Answering:
         outside = not answer.coverage.articles and scope != known
         if outside:
             weighed = self._weighed(answer.question, answer.sought, WEIGHED, known)
-        within = bounds(weighed.question.scope, self._names())
+        within = bounds(weighed.question.scope, self._counted.outlets)
         near = self._nearest.to(answer.sought, weighed.question.language, weighed.founds, within)
-        outlets = like(scope.outlet, self._names()) if scope.outlet else ()
+        outlets = like(scope.outlet, self._counted.called) if scope.outlet else ()
         return replace(answer, nearest=near.nearest, newest=near.newest, outside=outside, outlets=outlets)
 
     def _ordered(self, asked: str, weighed: Weighed, limit: int) -> tuple[Run, ...]:
@@ -169,7 +174,7 @@ class Answering:
     def _weighed(
         self, asked: str, sought: str, limit: int, scope: Scope, without: Collection[str] = frozenset()
     ) -> Weighed:
-        counts = self._counts()
+        counts = self._counted.counts
         question = self._question(asked, sought, counts, scope)
         founds = self._search.find(question, counts.languages)
         if without:
@@ -181,15 +186,17 @@ class Answering:
         return Weighed(question, founds, runs, quoted, evidence)
 
     def _limits(self, question: str, as_of: date | None) -> Limits:
-        counts = self._counts()
-        held = Held(_date(counts.first), _date(counts.last), self._names())
-        return limits(question, as_of or self._now().date(), held)
+        counts = self._counted.counts
+        held = Held(_date(counts.first), _date(counts.last), self._counted.called)
+        found = limits(question, as_of or self._now().date(), held)
+        outlet = self._counted.stored(found.scope.outlet)
+        return replace(found, scope=replace(found.scope, outlet=outlet))
 
     def _question(self, asked: str, text: str, counts: Counts, scope: Scope) -> Question:
         language = _language(asked, counts)
         useful = any(between(self._trust, language, each).weight for each in counts.languages)
         vector = self._encoders.serving().question(text) if useful else None
-        return Question(text, language, vector, scope, self._day(counts, scope))
+        return Question(text, language, vector, scope, self._day(counts, scope), self._allowed)
 
     def _between(self, language: str, run: Run) -> Trust:
         return between(self._trust, language, run.found.revision.article.language)
@@ -201,24 +208,11 @@ class Answering:
         return last and min(last, asked)
 
     def _coverage(self, scope: Scope) -> Coverage:
-        counts = self._counts()
+        counts = self._counted.counts
         if scope.is_open:
             first, last = counts.first, counts.last
             return Coverage(articles=counts.articles, outlets=counts.outlets, first=first, last=last)
-        return covered(self._store, scope, self._names())
-
-    def _names(self) -> tuple[str, ...]:
-        """Return the outlets' names, those of most articles first."""
-        self._counts()
-        return self._outlets
-
-    def _counts(self) -> Counts:
-        """Count only after a change; it takes milliseconds in a large archive."""
-        version = self._store.last_change()
-        if self._counted is None or self._counted[0] != version:
-            self._outlets = tuple(outlet.name for outlet in self._store.outlets())
-            self._counted = (version, self._store.counts())
-        return self._counted[1]
+        return covered(self._store, scope, self._counted.outlets)
 
 
 def _date(day: str) -> date | None:

@@ -5,30 +5,32 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
-from functools import cached_property
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
+from corpus.clock import utc_now
 from corpus.errors import InputError, ModelError, StorageError
 from corpus.schema import FILE
 from corpus.store import Store
-from corpus.stored import NO_TRUST, Trust
 from index.advice import advice
-from index.answer import Added, Answer, Request, Status
+from index.answer import Added, Answer, Status
+from index.asking import Asking
+from index.audience import Audience, allowed
 from index.derived import Derived
 from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
 from index.following import Progress, nobody, size
 from index.holdings import Holdings
 from index.learning import Learning
+from index.readership import Readership
 from index.reencoding import encode_again
 from index.scope import EVERYTHING, Scope
 
 if TYPE_CHECKING:
-    from index.answering import Answering, Weighed
+    from index.answering import Weighed
     from index.checking import Checked
-    from index.checking.finding import Checking
     from index.kept import Again, Kept
     from index.rerank import Reranker
 
@@ -57,26 +59,18 @@ class Archive(Holdings):
         reranker: Reranker | None = None,
     ) -> None:
         self._folder = folder
-        self._reranker = reranker
         super().__init__(Store(folder / FILE))
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
+        self._asking = Asking(self._store, self._derived, self._encoders, reranker)
         self._learning = Learning(self._store, self._derived.words.analyzer.analyze)
 
-    @cached_property
-    def _answering(self) -> Answering:
-        # All that reads questions; it is a fifth of the time that `status` may take.
-        from index.answering import Answering  # noqa: PLC0415
-        from index.search import Search  # noqa: PLC0415
-
-        search = Search(self._store, self._derived.vectors, self._derived.words, self._trust)
-        return Answering(self._store, search, self._encoders, self._trust, reranker=self._reranker)
-
-    @cached_property
-    def _checking(self) -> Checking:
-        from index.checking.finding import Checking  # noqa: PLC0415 - as above
-
-        return Checking(self._store, self._derived.words)
+    def readership(self, audience: Audience = Audience.EDITORS) -> Readership:
+        """Return the archive as an audience may see it by the rules of this moment."""
+        within = allowed(audience, self._store.outlet_rules(), utc_now())
+        return Readership(
+            self._store, within, partial(self._asking.answered, within), partial(self._asking.checked, within)
+        )
 
     def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         """Store articles and make them findable; see `Adding.add`."""
@@ -124,13 +118,11 @@ class Archive(Holdings):
         Raises:
             ModelError: The encoder cannot be used, or the archive's vectors are by another model.
         """
-        request = Request(limit=limit, scope=scope, any_time=any_time, as_of=as_of)
-        return self._answered(lambda answering: answering.answer(question, request))
+        return self.readership().ask(question, limit=limit, scope=scope, any_time=any_time, as_of=as_of)
 
     def check(self, text: str) -> Checked:
         """Look for an alleged quote; see `Checking.check`."""
-        self._derived.catch_up()
-        return self._checking.check(text)
+        return self.readership().check(text)
 
     def weigh(
         self, question: str, *, as_of: date | None = None, without: Collection[str] = frozenset()
@@ -142,8 +134,7 @@ class Archive(Holdings):
             as_of: See `ask`.
             without: Ids of articles to do as if they were not there.
         """
-        self._derived.catch_up()
-        return self._answering.weigh(question, as_of, without)
+        return self._asking.weigh(question, as_of, without)
 
     def rebuild(self, model: str = "", *, progress: Progress | None = None) -> None:
         """Make the derived indexes again from the store; with another model, encode again first.
@@ -183,7 +174,7 @@ class Archive(Holdings):
             vectors=self._derived.vectors.count,
             words=self._derived.words.passages,
             bytes=size(self._folder),
-            weights={language: self._trust(language).weight for language in counts.languages},
+            weights={language: self._asking.trust(language).weight for language in counts.languages},
             advice=advice(model, counts),
         )
 
@@ -199,23 +190,13 @@ class Archive(Holdings):
         Raises:
             ModelError: As for `ask`.
         """
-        from index.repeating import compared  # noqa: PLC0415 - as above
-
-        answer = self._answered(lambda answering: answering.again(kept))
-        return compared(kept, answer, self.quoted_text)
+        return self.readership().again(kept)
 
     def close(self) -> None:
         """Write down what is in memory and let go of everything."""
         self._encoders.close()
         self._derived.save()
         self._store.close()
-
-    def _answered(self, answer: Callable[[Answering], Answer]) -> Answer:
-        self._derived.catch_up()
-        model = self._derived.vectors.model
-        answered = answer(self._answering)
-        # Another process may have switched the model on the way.
-        return answered if self._derived.vectors.model == model else self._answered(answer)
 
     def _added(self, encoder: EncodingThread, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         from index.adding import Adding  # noqa: PLC0415 - as for what reads questions
@@ -226,8 +207,3 @@ class Archive(Holdings):
     def _align(self) -> None:
         """Catch up before a change: an older copy's next changes would have the numbers of lost ones."""
         self._derived.catch_up(wait=True)
-
-    def _trust(self, language: str) -> Trust:
-        """Trust no vectors while those in memory are by another model than those in the store."""
-        same = self._derived.vectors.model == self._encoders.stored
-        return self._encoders.trust(language) if same else NO_TRUST

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz, process, utils
 
 from corpus.store import Store
-from corpus.stored import Bounds, Outlet
+from corpus.stored import Bounds, Counts, Outlet
 from index.answer import Coverage
+from index.audience import Allowed
 from index.scope import Scope
 
 NEAREST = 3
@@ -32,6 +34,20 @@ def bounds(scope: Scope, outlets: Iterable[str]) -> Bounds:
 def covered(store: Store, scope: Scope, outlets: Iterable[str]) -> Coverage:
     """Count what may be quoted within a scope; as of `bounds`."""
     return summed(store.outlets_within(bounds(scope, outlets)))
+
+
+def counted(store: Store, allowed: Allowed) -> Counts:
+    """Count what an audience may see; passages and languages are those of all articles.
+
+    Args:
+        store: What there is.
+        allowed: What of it may be seen.
+    """
+    counts = store.counts()
+    if not allowed.barred:
+        return counts
+    held = summed([outlet for outlet in store.outlets() if allowed.holds(outlet.name)])
+    return replace(counts, articles=held.articles, outlets=held.outlets, first=held.first, last=held.last)
 
 
 def summed(outlets: Sequence[Outlet]) -> Coverage:

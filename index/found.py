@@ -70,6 +70,7 @@ class Found:
         cosine: Of its vector and the question's.
         titled: The words of the question that stand in its article's title.
         recent: 1 for what was published on the day of the question, less the older; 0 without a date.
+        most_chars: How long a quote of its outlet may be; 0 for any length.
     """
 
     revision: Revision
@@ -80,6 +81,11 @@ class Found:
     cosine: float
     titled: frozenset[str] = frozenset()
     recent: float = 0.0
+    most_chars: int = 0
+
+    def allows(self, span: Span) -> bool:
+        """Tell whether so much of its outlet may be quoted."""
+        return not self.most_chars or len(span) <= self.most_chars
 
     @property
     def article_share(self) -> float:

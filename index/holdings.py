@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from corpus.article import Revision, Span
 from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
+from corpus.outletrows import OutletRule
 from corpus.store import Outlet, Store
 from index.answer import Answer, Quote
 from index.context import widened
@@ -75,6 +76,18 @@ class Holdings:
             UnknownArticle: The article is gone.
         """
         return span.of(self._revision(article, revision).article.text)
+
+    def outlet_rules(self) -> tuple[OutletRule, ...]:
+        """Return what admins have ruled for outlets."""
+        return self._store.outlet_rules()
+
+    def outlet_rule(self, outlet: str) -> OutletRule:
+        """Return what holds for an outlet, in whichever capitals it is written."""
+        return self._store.outlet_rule(outlet)
+
+    def rule(self, rule: OutletRule) -> None:
+        """Replace what holds for an outlet."""
+        self._store.put_outlet_rule(rule)
 
     def remember(self, body: dict[str, object]) -> str:
         """Keep what the buttons under a message need; returns its random id."""

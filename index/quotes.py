@@ -130,7 +130,8 @@ def _led(run: Run, others: Sequence[Run]) -> Run:
         return run
     before = sentences[first - 1]
     longer = replace(run, span=Span(before.span.start, run.span.stop))
-    if len(longer.span) > MOST_CHARS or _stops(run.found, before, sentences[first]):
+    is_long = len(longer.span) > MOST_CHARS or not run.found.allows(longer.span)
+    if is_long or _stops(run.found, before, sentences[first]):
         return run
     return run if any(longer.overlaps(other) for other in others) else _led(longer, others)
 
@@ -163,6 +164,8 @@ def _runs(found: Found, ranking: Traits) -> Iterator[Run]:
         for sentence in found.sentences[first : first + MOST_SENTENCES]:
             span = Span(opening.span.start, sentence.span.stop)
             if run and (len(span) > MOST_CHARS or _stops(found, run[-1], sentence)):
+                break
+            if not found.allows(span):
                 break
             run.append(sentence)
             if not (found.cosine or any(one.tokens or one.alike for one in run)):

@@ -16,6 +16,7 @@ from operator import itemgetter
 from corpus.article import Revision, StoredPassage
 from corpus.store import Store
 from corpus.stored import Rows, Trust
+from index.audience import EVERYTHING_ALLOWED, Allowed
 from index.compounds import parts
 from index.found import Found
 from index.reading import Reading
@@ -44,6 +45,7 @@ class Question:
         vector: float32 (dim,), unit length; None where no language of the corpus is known to the model.
         scope: What may be quoted.
         day: On which it was asked, or the last one that there are articles of; None where none has a date.
+        allowed: What may be shown.
     """
 
     text: str
@@ -51,6 +53,11 @@ class Question:
     vector: Rows | None
     scope: Scope = EVERYTHING
     day: date | None = None
+    allowed: Allowed = EVERYTHING_ALLOWED
+
+    def holds(self, revision: Revision) -> bool:
+        """Tell whether a revision may be quoted."""
+        return self.scope.holds(revision) and self.allowed.holds(revision.article.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +111,11 @@ class Search:
         sought = [*reading.weights, *parts(reading.compounding(), self._words.doc_freq)]
         scored = self._fused(question, self._candidates(question, sought))
         day = _newest(question.day, [candidate.revision for _, candidate in scored[:KEPT]])
-        return tuple(_found(reading, candidate, score, day) for score, candidate in scored[:KEPT])
+        most = question.allowed.most_chars
+        return tuple(
+            _found(reading, candidate, score, day, most(candidate.revision.article.source))
+            for score, candidate in scored[:KEPT]
+        )
 
     def _weights(self, tokens: Sequence[str]) -> dict[str, float]:
         return {token: self._weight(count) for token, count in self._words.doc_freq(tokens).items()}
@@ -115,7 +126,8 @@ class Search:
         return math.log(1 + (total - count + 0.5) / (count + 0.5))
 
     def _candidates(self, question: Question, tokens: Sequence[str]) -> list[Candidate]:
-        words = dict(self._words.search_passages(tokens, BY_WORDS, question.scope))
+        barred = question.allowed.barred
+        words = dict(self._words.search_passages(tokens, BY_WORDS, question.scope, barred))
         cosines = self._nearest(question)
         stored = self._store.passages(list(words | cosines))
         words |= self._words.passage_scores(tokens, [id for id in stored if id not in words])
@@ -131,18 +143,21 @@ class Search:
                 cosines.get(id, 0.0),
             )
             for id, passage in stored.items()
-            if passage.revision in revisions and question.scope.holds(revisions[passage.revision])
+            if passage.revision in revisions and question.holds(revisions[passage.revision])
         ]
 
     def _nearest(self, question: Question) -> dict[int, float]:
         if question.vector is None:
             return {}
-        if question.scope.is_open:
+        barred = question.allowed.barred
+        if question.scope.is_open and not barred:
             return self._by_vector(question.vector, BY_VECTORS)
-        few = self._words.passages_within(question.scope, FEW + 1)
+        few = self._words.passages_within(question.scope, FEW + 1, barred=barred)
         if len(few) > FEW:
             nearest = self._by_vector(question.vector, BY_VECTORS * WIDER)
-            within = frozenset(self._words.passages_within(question.scope, len(nearest), list(nearest)))
+            within = frozenset(
+                self._words.passages_within(question.scope, len(nearest), list(nearest), barred)
+            )
             nearest = {id: cosine for id, cosine in nearest.items() if id in within}
         else:
             nearest = self._cosines(question.vector, few)
@@ -192,7 +207,7 @@ def between(trust: Callable[[str], Trust], question: str, article: str) -> Trust
     return min(map(trust, (question, article) if question else (article,)), key=lambda one: one.weight)
 
 
-def _found(reading: Reading, candidate: Candidate, score: float, day: date | None) -> Found:
+def _found(reading: Reading, candidate: Candidate, score: float, day: date | None, most: int) -> Found:
     article = candidate.revision.article
     return Found(
         revision=candidate.revision,
@@ -203,6 +218,7 @@ def _found(reading: Reading, candidate: Candidate, score: float, day: date | Non
         cosine=candidate.cosine,
         titled=reading.titled(article),
         recent=_recent(candidate.revision, day),
+        most_chars=most,
     )
 
 

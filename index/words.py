@@ -64,20 +64,22 @@ class Words(Following["_Index"]):
         )
 
     def search_passages(
-        self, words: Sequence[str], k: int, scope: Scope = EVERYTHING
+        self, words: Sequence[str], k: int, scope: Scope = EVERYTHING, barred: Collection[str] = ()
     ) -> list[tuple[int, float]]:
         """Find at most k passages that hold some of the words, as the analyzer or `parts` makes them.
 
         Returns:
             (passage id, BM25), best first. Nothing before the first `catch_up`.
         """
-        query = Query.boolean_query([(Occur.Must, _any_word(words)), *_limits(scope)])
+        query = Query.boolean_query([(Occur.Must, _any_word(words)), *_limits(scope, barred)])
         return self.pair.passages.search(query, k) if self.pair else []
 
-    def passages_within(self, scope: Scope, k: int, ids: Sequence[int] | None = None) -> list[int]:
+    def passages_within(
+        self, scope: Scope, k: int, ids: Sequence[int] | None = None, barred: Collection[str] = ()
+    ) -> list[int]:
         """Return ids of at most k passages of certain articles, of those given or of all, in no order."""
         given = [] if ids is None else [(Occur.Must, _any_of(ids))]
-        query = Query.boolean_query([(Occur.Must, Query.all_query()), *given, *_limits(scope)])
+        query = Query.boolean_query([(Occur.Must, Query.all_query()), *given, *_limits(scope, barred)])
         return [id for id, _ in self.pair.passages.search(query, k) if id != _STATE_ID] if self.pair else []
 
     def article_scores(self, words: Sequence[str], revisions: Sequence[int]) -> dict[int, float]:
@@ -119,13 +121,17 @@ def _any_word(words: Sequence[str]) -> Query:
     return Query.boolean_query([(Occur.Should, term) for term in terms])
 
 
-def _limits(scope: Scope) -> list[tuple[Occur, Query]]:
-    """Return what a document must match besides the words, without a score of its own."""
+def _limits(scope: Scope, barred: Collection[str]) -> list[tuple[Occur, Query]]:
+    """Return what a document must match besides the words, or must not, without a score of its own."""
     unsigned = tantivy.FieldType.Unsigned
     limits = [Query.range_query(_SCHEMA, name, unsigned, low, high) for name, low, high in scope.days()]
-    if scope.outlet:
-        limits.append(Query.term_query(_SCHEMA, "outlet", scope.outlet.casefold(), "basic"))
-    return [(Occur.Must, Query.const_score_query(limit, 0.0)) for limit in limits]
+    limits += [_of_outlet(scope.outlet.casefold())] if scope.outlet else []
+    without = [(Occur.MustNot, _of_outlet(outlet)) for outlet in barred]
+    return [*((Occur.Must, Query.const_score_query(limit, 0.0)) for limit in limits), *without]
+
+
+def _of_outlet(outlet: str) -> Query:
+    return Query.term_query(_SCHEMA, "outlet", outlet, "basic")
 
 
 def _schema() -> tantivy.Schema:

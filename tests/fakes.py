@@ -10,9 +10,11 @@ from typing import Any, cast
 from corpus.article import Article, Revision, Span
 from corpus.errors import InputError, UnknownAnswer, UnknownArticle
 from corpus.numberedrows import Numbered
+from corpus.outletrows import OutletRule
 from corpus.stored import Outlet
 from corpus.text import sentences
 from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request, Status
+from index.audience import Audience
 from index.beside.fragment import link
 from index.beside.quoting import headline
 from index.checking.aligning import Alleged
@@ -37,6 +39,7 @@ class FakeArchive:
         self.held: dict[str, list[Revision]] = {}
         self.answers: dict[int, Numbered] = {}
         self.bodies: dict[str, dict[str, Any]] = {}
+        self.rules: dict[str, OutletRule] = {}
         self.numbers = count(1)
         self.read = 0
         self.asking = threading.Event()
@@ -45,6 +48,25 @@ class FakeArchive:
         self.adding.set()
         self.before_answer: Callable[[], None] = lambda: None
         list(self.add(articles))
+
+    def readership(self, audience: Audience) -> "FakeArchive":  # noqa: ARG002 - it has no rules
+        return self
+
+    def outlet_rules(self) -> tuple[OutletRule, ...]:
+        return tuple(self.rules.values())
+
+    def outlet_rule(self, outlet: str) -> OutletRule:
+        return self.rules.get(outlet.casefold(), OutletRule(outlet=outlet))
+
+    def rule(self, rule: OutletRule) -> None:
+        self.rules[rule.outlet.casefold()] = rule
+
+    def still(self, quote: Quote) -> Quote | None:
+        try:
+            stands = self.quoted_text(quote.article, quote.revision, quote.span) == quote.text
+        except UnknownArticle:
+            return None
+        return quote if stands else None
 
     def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         for one in inputs:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import ruling
 from bot.locales import ENGLISH, GERMAN
 from bot.locales.de.reasons import REASONS
 from corpus import readers
@@ -47,7 +48,8 @@ def placeholders(template: str) -> list[str]:
 def test_every_reason_is_there():
     """German has each reason that the readers give, the advice, and no other sentence."""
     kinds = {fields._kind(value) for value in (True, 1, 1.5, [], {})}
-    assert sorted({*given(), *kinds, ADVICE}) == sorted(REASONS)
+    rules = {ruling.UNREADABLE, ruling.NO_ZONE, ruling.NO_NUMBER}
+    assert sorted({*given(), *kinds, *rules, ADVICE}) == sorted(REASONS)
 
 
 @pytest.mark.parametrize("template", REASONS)

@@ -90,3 +90,10 @@ def test_long_ones_fit():
     message = render.checked(checked(*(match(long, number, long) for number in range(3))), ENGLISH)
     assert message.body.fits
     assert shown(message).endswith("and 2 more")
+
+
+def test_a_text_that_must_not_be_quoted():
+    """The verdict and the article are told, and nothing of what was printed there."""
+    message = render.checked(checked(match("The <tunnel> cost 4 million & more.").without_text()), ENGLISH)
+    verdict = "Changed. Struck out is what was not printed; bold is what stands there instead:"
+    assert shown(message) == f"{verdict}\n\nBote: T0, published 12 February 2025"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from telegram import Message, Update
 
 from bot import render
+from bot.audiences import audience_of
 from bot.handlers import Context
 from bot.handlers.questions import STALE
 from bot.locales import Words
 from bot.shelf import Shelf
 from bot.talk import message_of, older_than, reply, typing, words_of
 from bot.workers import Workers
-from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
+from index.checking import FEWEST_WORDS, MOST_CHARS, Checked, bare, is_enough
 
 
 class Checking:
@@ -36,8 +37,11 @@ class Checking:
             await reply(message, wrong)
             return
         async with typing(message):
-            found = await self._workers.quick(self._archive.check, alleged)
+            found = await self._workers.quick(self._check, alleged, message.chat.id)
         await reply(message, render.checked(found, words))
+
+    def _check(self, alleged: str, chat: int) -> Checked:
+        return self._archive.readership(audience_of(chat)).check(alleged)
 
 
 def _alleged(message: Message) -> str:

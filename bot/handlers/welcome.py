@@ -7,11 +7,13 @@ from collections.abc import Set as AbstractSet
 from telegram import Update
 
 from bot import render
+from bot.audiences import audience_of
 from bot.desk import Desk
 from bot.handlers import Context
 from bot.shelf import Shelf
 from bot.talk import message_of, reply, words_of
 from bot.workers import Workers
+from corpus.stored import Outlet
 
 
 class Welcome:
@@ -44,5 +46,9 @@ class Welcome:
 
     async def sources(self, update: Update, _context: Context) -> None:
         """List the outlets."""
-        outlets = await self._workers.quick(self._archive.outlets)
-        await reply(message_of(update), render.sources(outlets, words_of(update.effective_user)))
+        message = message_of(update)
+        outlets = await self._workers.quick(self._outlets, message.chat.id)
+        await reply(message, render.sources(outlets, words_of(update.effective_user)))
+
+    def _outlets(self, chat: int) -> list[Outlet]:
+        return self._archive.readership(audience_of(chat)).outlets()

@@ -26,6 +26,7 @@ class Commands:
     list: str
     rebuild: str
     stats: str
+    outlet: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +117,14 @@ class ChangeWords:
     kinds: Mapping[str, str]
     small: str
     others: Callable[[int], str]
+    shown_as: str
+    internal: str
+    embargo: str
+    at_most: Callable[[int], str]
+    no_rule: str
+    no_rules: str
+    no_articles: str
+    outlet_what: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,11 +47,13 @@ def checked(found: Checked, words: Words) -> Message:
 
 
 def _block(match: Match, words: Words) -> Markup:
+    added = plain(added_on(match.article.published, match.added, words))
+    if not match.text:
+        return headline(match.article, words) + added
     compared = _compared(match.alignment)
     is_small = compared.units <= _MOST_COMPARED and compared.entities <= _MOST_MARKED
     text = compared if is_small and match.verdict is not Verdict.VERBATIM else plain(match.text)
     quote = blockquote(text, expandable=text.units > LONG_QUOTE)
-    added = plain(added_on(match.article.published, match.added, words))
     return quote + plain("\n") + headline(match.article, words) + added
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from index.answer import Headline
@@ -28,7 +28,7 @@ class Match:
         article: Where.
         revision: Number of its revision.
         added: When that was stored, ISO 8601 in UTC.
-        text: What stands there, untouched.
+        text: What stands there, untouched; empty where so much of its outlet must not be quoted.
         alignment: Where that is, and how the alleged quote differs.
     """
 
@@ -37,6 +37,11 @@ class Match:
     added: str
     text: str
     alignment: Alignment
+
+    def without_text(self) -> Match:
+        """Return the place without what is printed there; what it makes of the quote stays."""
+        pieces = tuple(replace(piece, printed="") for piece in self.alignment.pieces)
+        return replace(self, text="", alignment=replace(self.alignment, pieces=pieces))
 
     @property
     def verdict(self) -> Verdict:

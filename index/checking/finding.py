@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from corpus.article import Revision, Span
 from corpus.store import Store
+from index.audience import EVERYTHING_ALLOWED, Allowed
 from index.beside import headline
 from index.checking.aligning import Alleged
 from index.checking.alignment import Alignment
@@ -14,6 +15,7 @@ from index.checking.checked import Checked, Match
 from index.checking.rarity import Rarity
 from index.checking.resemblance import is_quote
 from index.checking.shortened import Shortened
+from index.covering import counted
 from index.terms import split
 from index.words import Words
 
@@ -30,11 +32,13 @@ class Checking:
     Args:
         store: The truth.
         words: Finds passages by words.
+        allowed: What may be shown.
     """
 
-    def __init__(self, store: Store, words: Words) -> None:
+    def __init__(self, store: Store, words: Words, allowed: Allowed = EVERYTHING_ALLOWED) -> None:
         self._store = store
         self._words = words
+        self._allowed = allowed
 
     def check(self, text: str) -> Checked:
         """Look for an alleged quote.
@@ -48,11 +52,15 @@ class Checking:
             the same of its quotations.
         """
         whole, *inner = readings(text)
-        articles = self._words.articles
+        articles = self._articles()
         for alleged in (whole, *inner):
             if matches := self._matches(alleged):
                 return Checked(alleged, matches, articles, is_inner=alleged != whole)
         return Checked(whole, articles=articles)
+
+    def _articles(self) -> int:
+        """Count what was searched."""
+        return counted(self._store, self._allowed).articles if self._allowed.barred else self._words.articles
 
     def _matches(self, alleged: str) -> tuple[Match, ...]:
         quote = _Quote(alleged, Rarity(alleged, self._words, self._store.languages()))
@@ -68,11 +76,14 @@ class Checking:
     def _places(self, quote: _Quote) -> Iterator[tuple[Revision, Span]]:
         """Yield where the rarest words stand together, with text around it for what begins or ends there."""
         rarest = quote.rarity.rarest(_RAREST)
-        hits = self._words.search_passages(rarest, _CANDIDATES) if rarest else []
+        barred = self._allowed.barred
+        hits = self._words.search_passages(rarest, _CANDIDATES, barred=barred) if rarest else []
         passages = self._store.passages([id for id, score in hits if score >= _FLOOR * hits[0][1]])
         revisions = self._store.revisions({passage.revision for passage in passages.values()})
         for passage in passages.values():
-            if passage.revision in revisions:
+            if passage.revision in revisions and self._allowed.holds(
+                revisions[passage.revision].article.source
+            ):
                 revision, span = revisions[passage.revision], passage.passage.span
                 stop = min(len(revision.article.text), span.stop + quote.around)
                 yield revision, Span(max(0, span.start - quote.around), stop)

@@ -21,7 +21,8 @@ ADMIN = AdminWords(
         "/remove ID – einen Artikel entfernen\n"
         "/list – die neuesten Artikel und ihre IDs\n"
         "/rebuild – die Suchindexe neu aufbauen\n"
-        "/stats – was im Archiv ist"
+        "/stats – was im Archiv ist\n"
+        "/outlet – Regeln für Medien: Name, intern, Sperrfrist, Länge der Zitate"
     ),
     add_what=(
         "Bitte schreib den Artikel hinter /add oder schick ihn als Datei: .txt, .md, .html, .pdf, .jsonl."

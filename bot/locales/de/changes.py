@@ -25,4 +25,15 @@ CHANGES = ChangeWords(
     },
     small="ohne Belang: {kinds}",
     others=lambda amount: f"und {counted(amount, 'weiterer Unterschied', 'weitere Unterschiede')}",
+    shown_as="gezeigt als {name}",
+    internal="nur in privaten Chats",
+    embargo="gesperrt bis {date}",
+    at_most=lambda amount: f"Zitate bis {counted(amount, 'Zeichen', 'Zeichen')}",
+    no_rule="keine Regel",
+    no_rules="Für kein Medium gilt eine Regel.",
+    no_articles="Von {name} ist noch kein Artikel im Archiv.",
+    outlet_what=(
+        "So wird eine Regel gesetzt: /outlet Talbote; name Der Talbote; intern ja; sperrfrist 2026-12-01; "
+        "zitat 300. „keine“ hebt auf; was nicht dasteht, bleibt."
+    ),
 )

@@ -114,6 +114,7 @@ WORDS = Words(
         list="Die neuesten Artikel",
         rebuild="Die Suchindexe neu aufbauen",
         stats="Was im Archiv ist",
+        outlet="Regeln für Medien: Name, intern, Sperrfrist, Länge",
     ),
     reasons=REASONS,
 )

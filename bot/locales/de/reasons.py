@@ -82,6 +82,18 @@ REASONS = {
         "„{name}“: {value!r} lässt sich nicht als Datum lesen; bitte so schreiben: "
         "„2025-02-12“, „2025-02-12T08:30:00+01:00“ oder „12. Februar 2025“"
     ),
+    # Rules for outlets.
+    "{part!r} cannot be read; write such as: name Der Talbote; internal yes; embargo 2026-12-01; quote 300": (
+        "{part!r} lässt sich nicht lesen; bitte etwa so schreiben: name Der Talbote; intern ja; "
+        "sperrfrist 2026-12-01; zitat 300"
+    ),
+    "{value!r} has a time but no zone; write such as 2026-12-01T06:00+01:00, or the day alone": (
+        "{value!r} nennt eine Uhrzeit ohne Zeitzone; bitte etwa 2026-12-01T06:00+01:00 schreiben, oder nur "
+        "den Tag"
+    ),
+    "{value!r} is no number of characters; write such as 300, or 0 for any length": (
+        "{value!r} ist keine Zahl von Zeichen; bitte etwa 300 schreiben, oder 0 für jede Länge"
+    ),
     # What operators should know.
     (
         "most articles are not in English, the only language that the bundled model knows; "

@@ -21,7 +21,8 @@ ADMIN = AdminWords(
         "/remove ID – remove an article\n"
         "/list – the newest articles and their ids\n"
         "/rebuild – make the search indexes again\n"
-        "/stats – what the archive holds"
+        "/stats – what the archive holds\n"
+        "/outlet – rules for outlets: name, internal, embargo, length of quotes"
     ),
     add_what="Please write the article after /add, or send it as a file: .txt, .md, .html, .pdf, .jsonl.",
     remove_what="Please write the article's id after /remove; /list shows the ids.",

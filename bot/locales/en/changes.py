@@ -25,4 +25,15 @@ CHANGES = ChangeWords(
     },
     small="of no matter: {kinds}",
     others=lambda amount: f"and {counted(amount, 'more difference', 'more differences')}",
+    shown_as="shown as {name}",
+    internal="in private chats only",
+    embargo="under embargo until {date}",
+    at_most=lambda amount: f"quotes of at most {counted(amount, 'character', 'characters')}",
+    no_rule="no rule",
+    no_rules="There is no rule for any outlet.",
+    no_articles="There is no article of {name} yet.",
+    outlet_what=(
+        "This sets a rule: /outlet Talbote; name The Talbote; internal yes; embargo 2026-12-01; quote 300. "
+        "“none” lifts it; what you do not name stays."
+    ),
 )

@@ -113,6 +113,7 @@ WORDS = Words(
         list="The newest articles",
         rebuild="Make the search indexes again",
         stats="What the archive holds",
+        outlet="Rules for outlets: name, internal, embargo, length",
     ),
     reasons={},
 )

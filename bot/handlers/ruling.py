@@ -1,0 +1,63 @@
+"""/outlet: what is ruled for outlets."""
+
+from __future__ import annotations
+
+from telegram import Update
+
+from bot import render
+from bot.handlers import Context
+from bot.locales import Words
+from bot.render.markup import Markup, clipped, packed, plain
+from bot.render.ruled import rule_line
+from bot.ruling import parsed
+from bot.shelf import Shelf
+from bot.talk import message_of, reply, words_of
+from bot.workers import Workers
+from corpus.errors import InvalidRecord
+
+_MAX_LINE = 300
+
+
+class Ruling:
+    """Shows and sets rules.
+
+    Args:
+        archive: Where they are.
+        workers: Where it works.
+    """
+
+    def __init__(self, archive: Shelf, workers: Workers) -> None:
+        self._archive = archive
+        self._workers = workers
+
+    async def command(self, update: Update, _context: Context) -> None:
+        """Set what stands behind /outlet; show what holds for all where nothing does."""
+        message, words = message_of(update), words_of(update.effective_user)
+        _, *rest = (message.text or "").split(maxsplit=1)
+        await reply(message, await self._workers.quick(self._ruled, rest[0] if rest else "", words))
+
+    def _ruled(self, text: str, words: Words) -> render.Message:
+        try:
+            name, changes = parsed(text)
+        except InvalidRecord as error:
+            return render.line("{reason}", reason=words.reason(error.reason))
+        if not name:
+            return self._all(words)
+        rule = self._archive.outlet_rule(name)
+        for change in changes:
+            rule = change(rule)
+        if changes:
+            self._archive.rule(rule)
+        lines = [plain(clipped(rule_line(rule, words), _MAX_LINE))]
+        if name.casefold() not in {each.name.casefold() for each in self._archive.outlets()}:
+            lines.append(plain(words.changes.no_articles.format(name=clipped(name, _MAX_LINE))))
+        return _listed(lines)
+
+    def _all(self, words: Words) -> render.Message:
+        rules = self._archive.outlet_rules()
+        lines = [plain(clipped(rule_line(rule, words), _MAX_LINE)) for rule in rules]
+        return _listed([*(lines or [plain(words.changes.no_rules)]), plain(words.changes.outlet_what)])
+
+
+def _listed(lines: list[Markup]) -> render.Message:
+    return render.Message(packed(lines)[0])

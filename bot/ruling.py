@@ -1,0 +1,93 @@
+"""Rules for outlets, as somebody writes them; pure.
+
+"Talbote; name Der Talbote; internal yes; embargo 2026-12-01; quote 300": the outlet, then what holds for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from corpus.dates import parse_published
+from corpus.errors import InvalidRecord
+from corpus.outletrows import OutletRule
+
+UNREADABLE = (
+    "{part!r} cannot be read; write such as: name Der Talbote; internal yes; embargo 2026-12-01; quote 300"
+)
+NO_ZONE = "{value!r} has a time but no zone; write such as 2026-12-01T06:00+01:00, or the day alone"
+NO_NUMBER = "{value!r} is no number of characters; write such as 300, or 0 for any length"
+LONGEST = 100_000
+_NONE = frozenset({"", "none", "no", "off", "-", "keine", "kein", "keiner", "nein", "aus"})
+_YES = frozenset({"yes", "on", "ja", "an", "true"})
+_PART = re.compile(r"(?P<key>[^\W\d_]+)\s*[:=]?\s*(?P<value>.*)", re.DOTALL)
+_TIMED = re.compile(r"\d:\d|\bUhr\b|\d\s?[ap]\.?m\b", re.IGNORECASE)
+
+Ruling = Callable[[OutletRule, str], OutletRule]
+
+
+def parsed(text: str) -> tuple[str, tuple[Callable[[OutletRule], OutletRule], ...]]:
+    """Read what somebody rules for an outlet.
+
+    Args:
+        text: The outlet's name, and what holds for it, with semicolons or line ends between.
+
+    Returns:
+        The name, and what to make of the rule that holds so far; nothing where only the name was given.
+
+    Raises:
+        InvalidRecord: A part cannot be read; what was right is not applied either.
+    """
+    outlet, *parts = (part.strip() for part in re.split(r"[;\n]", text))
+    return " ".join(outlet.split()), tuple(_applied(part) for part in parts if part)
+
+
+def _applied(part: str) -> Callable[[OutletRule], OutletRule]:
+    match = _PART.fullmatch(part)
+    ruling = _RULINGS.get(match["key"].casefold()) if match else None
+    if match is None or ruling is None:
+        raise InvalidRecord("", UNREADABLE, part=part[:80])
+    value = " ".join(match["value"].split())
+    # Read now, so that nothing is applied where a later part cannot be.
+    ruling(OutletRule(outlet=""), value)
+    return lambda rule: ruling(rule, value)
+
+
+def named(rule: OutletRule, value: str) -> OutletRule:
+    """Show an outlet under another name; its own for "none"."""
+    return replace(rule, display="" if value.casefold() in _NONE else value[:200])
+
+
+def interned(rule: OutletRule, value: str) -> OutletRule:
+    """Keep an outlet out of groups, or let it in again."""
+    if value.casefold() not in _YES | _NONE:
+        raise InvalidRecord("", UNREADABLE, part=value[:80])
+    return replace(rule, internal=value == "" or value.casefold() in _YES)
+
+
+def embargoed(rule: OutletRule, value: str) -> OutletRule:
+    """Quote nothing of an outlet before a day, which begins at midnight UTC, or a moment; "none" lifts it."""
+    if value.casefold() in _NONE:
+        return replace(rule, embargo="")
+    until = parse_published(value)
+    if "T" not in until and _TIMED.search(value):
+        # The day alone would let it out too early.
+        raise InvalidRecord("", NO_ZONE, value=value[:80])
+    return replace(rule, embargo=until if "T" in until else f"{until}T00:00:00+00:00")
+
+
+def shortened(rule: OutletRule, value: str) -> OutletRule:
+    """Quote at most so many characters of an outlet; "0" or "none" for any number."""
+    digits = "0" if value.casefold() in _NONE else value
+    if not digits.isascii() or not digits.isdigit() or int(digits[:7]) > LONGEST:
+        raise InvalidRecord("", NO_NUMBER, value=value[:80])
+    return replace(rule, most=int(digits[:7]))
+
+
+_RULINGS: dict[str, Ruling] = {
+    **dict.fromkeys(("name", "display"), named),
+    **dict.fromkeys(("internal", "intern"), interned),
+    **dict.fromkeys(("embargo", "sperrfrist"), embargoed),
+    **dict.fromkeys(("quote", "zitat"), shortened),
+}

@@ -1,0 +1,178 @@
+"""An archive as one kind of readers may see it: the one place where rules for outlets are kept to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from corpus.article import Revision, Span
+from corpus.errors import UnknownAnswer, UnknownArticle
+from corpus.store import Outlet, Store
+from index.answer import Answer, Headline, Quote, Request
+from index.audience import Allowed
+from index.context import widened
+from index.scope import EVERYTHING, Scope
+
+if TYPE_CHECKING:
+    from index.answering import Answering
+    from index.checking import Checked, Match
+    from index.kept import Again, Kept
+
+Answered = Callable[["Callable[[Answering], Answer]"], Answer]
+
+
+class Readership:
+    """What readers may ask of an archive. Any thread may call anything.
+
+    Args:
+        store: The truth.
+        allowed: What they may see.
+        answered: Lets what answers within that do so, on indexes that are up to date.
+        checked: Looks for an alleged quote within that.
+    """
+
+    def __init__(
+        self, store: Store, allowed: Allowed, answered: Answered, checked: Callable[[str], Checked]
+    ) -> None:
+        self._store = store
+        self._allowed = allowed
+        self._answered = answered
+        self._checked = checked
+
+    def ask(
+        self,
+        question: str,
+        *,
+        limit: int = 3,
+        scope: Scope = EVERYTHING,
+        any_time: bool = False,
+        as_of: date | None = None,
+    ) -> Answer:
+        """Answer a question by quotes; see `Archive.ask`."""
+        request = Request(limit=limit, scope=scope, any_time=any_time, as_of=as_of)
+        return self._named(self._answered(lambda answering: answering.answer(question, request)))
+
+    def again(self, kept: Kept) -> Again:
+        """Ask what was asked before, within the same limits; see `Archive.again`."""
+        from index.repeating import compared  # noqa: PLC0415 - a part of the time that `status` may take
+
+        outlets = (outlet.name for outlet in self._store.outlets())
+        stored = self._allowed.stored(kept.scope.outlet, outlets)
+        before = replace(kept, scope=replace(kept.scope, outlet=stored))
+        answer = self._named(self._answered(lambda answering: answering.again(before)))
+        return compared(kept, answer, self.quoted_text)
+
+    def check(self, text: str) -> Checked:
+        """Look for an alleged quote; see `Checking.check`."""
+        checked = self._checked(text)
+        return replace(checked, matches=tuple(map(self._match, checked.matches)))
+
+    def context(self, quote: Quote, sentences: int = 2) -> Span:
+        """Widen a quote's span by so many sentences on both sides, or by fewer, as far as may be quoted.
+
+        Raises:
+            UnknownArticle: It is gone, or must not be shown.
+        """
+        article = self._revision(quote.article, quote.revision).article
+        most = self._allowed.most_chars(article.source)
+        for count in range(sentences, 0, -1):
+            span = widened(article, quote.span, count)
+            if not most or len(span) <= most:
+                return span
+        return quote.span
+
+    def quoted_text(self, article: str, revision: int, span: Span) -> str:
+        """Read a slice of a revision again from the store.
+
+        Raises:
+            UnknownArticle: The article is gone, or so much of it must not be shown.
+        """
+        found = self._revision(article, revision).article
+        most = self._allowed.most_chars(found.source)
+        if most and len(span) > most:
+            raise UnknownArticle(f"{article}, revision {revision}")
+        return span.of(found.text)
+
+    def still(self, quote: Quote) -> Quote | None:
+        """Return a quote that was sent as it may be shown now; None where it may not, or stands no more."""
+        try:
+            if self.quoted_text(quote.article, quote.revision, quote.span) != quote.text:
+                return None
+        except UnknownArticle:
+            return None
+        return replace(quote, also=tuple(one for one in quote.also if self._may_name(one)))
+
+    def kept(self, number: int) -> Kept:
+        """Return what was kept of an answer, but for what must not be shown (any more).
+
+        Raises:
+            UnknownAnswer: There is nothing, or nothing any more.
+        """
+        from index.kept import kept  # noqa: PLC0415 - as above
+
+        row = self._store.numbered(number)
+        found = kept(row) if row else None
+        if found is None:
+            raise UnknownAnswer(number)
+        considered = tuple(one for one in found.account.considered if self._may_name(one.headline))
+        return replace(found, account=replace(found.account, considered=considered))
+
+    def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
+        """Yield the newest revision of each article, last added first, or a part of them."""
+        for revision in self._store.articles(limit, offset):
+            if self._allowed.holds(revision.article.source):
+                yield revision
+
+    def outlets(self) -> list[Outlet]:
+        """Return the outlets as they are named, most articles first."""
+        held = (outlet for outlet in self._store.outlets() if self._allowed.holds(outlet.name))
+        return [replace(outlet, name=self._allowed.shown(outlet.name)) for outlet in held]
+
+    def _revision(self, article: str, number: int) -> Revision:
+        for revision in self._store.history(article):
+            if revision.number == number and self._allowed.holds(revision.article.source):
+                return revision
+        raise UnknownArticle(f"{article}, revision {number}")
+
+    def _may_name(self, headline: Headline) -> bool:
+        """Tell whether an article may be named; of one that was removed nobody knows any more."""
+        if not self._allowed.barred:
+            return True
+        try:
+            return self._allowed.holds(self._store.newest(headline.article).article.source)
+        except UnknownArticle:
+            return False
+
+    def _named(self, answer: Answer) -> Answer:
+        """Name outlets as they are shown."""
+        if not self._allowed.names:
+            return answer
+        account = replace(
+            answer.account,
+            considered=tuple(
+                replace(one, headline=self._headline(one.headline)) for one in answer.account.considered
+            ),
+        )
+        return replace(
+            answer,
+            quotes=tuple(map(self._quote, answer.quotes)),
+            nearest=tuple(map(self._headline, answer.nearest)),
+            newest=tuple(map(self._headline, answer.newest)),
+            outlets=tuple(map(self._allowed.shown, answer.outlets)),
+            scope=replace(answer.scope, outlet=self._allowed.shown(answer.scope.outlet)),
+            account=account,
+        )
+
+    def _match(self, match: Match) -> Match:
+        most = self._allowed.most_chars(match.article.source)
+        shown = match.without_text() if most and len(match.text) > most else match
+        return replace(shown, article=self._headline(match.article))
+
+    def _quote(self, quote: Quote) -> Quote:
+        source, also = self._allowed.shown(quote.source), tuple(map(self._headline, quote.also))
+        return replace(quote, source=source, also=also)
+
+    def _headline(self, headline: Headline) -> Headline:
+        return replace(headline, source=self._allowed.shown(headline.source))

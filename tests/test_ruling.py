@@ -1,0 +1,82 @@
+"""Rules for outlets, as somebody writes them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.ruling import NO_NUMBER, NO_ZONE, UNREADABLE, parsed
+from corpus.dates import UNREADABLE as NO_DATE
+from corpus.errors import InvalidRecord
+from corpus.outletrows import OutletRule
+
+RULE = OutletRule(
+    outlet="Talbote", display="Der Talbote", internal=True, embargo="2026-12-01T05:00:00+00:00", most=300
+)
+
+
+def ruled(text, rule=None):
+    name, changes = parsed(text)
+    rule = rule or OutletRule(outlet=name)
+    for change in changes:
+        rule = change(rule)
+    return rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talbote; name Der Talbote; internal yes; embargo 2026-12-01T06:00+01:00; quote 300",
+        "Talbote\nDisplay: Der Talbote\nintern\nSperrfrist = 2026-12-01T05:00Z\nZitat: 300",
+    ],
+)
+def test_a_rule_is_read(text):
+    """In English and in German, with semicolons or on lines of their own."""
+    assert ruled(text) == RULE
+
+
+def test_what_is_not_named_stays():
+    """And "none" lifts a part."""
+    assert ruled("Talbote; embargo keine", RULE) == OutletRule(
+        outlet="Talbote", display="Der Talbote", internal=True, most=300
+    )
+    assert ruled("Talbote; name none; intern nein; embargo -; quote 0", RULE) == OutletRule(outlet="Talbote")
+
+
+def test_a_day_begins_at_midnight_utc():
+    """As newspapers print it, too."""
+    assert {
+        ruled(f"T; embargo {day}").embargo for day in ("2026-12-01", "1. Dezember 2026", "01.12.2026")
+    } == {"2026-12-01T00:00:00+00:00"}
+
+
+@pytest.mark.parametrize(
+    ("text", "template"),
+    [
+        ("T; length 3", UNREADABLE),
+        ("T; intern vielleicht", UNREADABLE),
+        ("T; ;;; 12", UNREADABLE),
+        ("T; embargo 2026-12-01 06:00", NO_ZONE),
+        ("T; sperrfrist 1. Dezember 2026, 6:00", NO_ZONE),
+        ("T; embargo bald", NO_DATE),
+        ("T; quote -1", NO_NUMBER),
+        ("T; quote viel", NO_NUMBER),
+        ("T; quote ³", NO_NUMBER),
+        ("T; quote 99999999999999999999", NO_NUMBER),
+        ("T; name X; quote viel", NO_NUMBER),
+    ],
+)
+def test_what_cannot_be_read_is_refused(text, template):
+    """With what to write; a time without a zone would let something out too early."""
+    with pytest.raises(InvalidRecord) as refused:
+        parsed(text)
+    assert refused.value.reason.template == template
+
+
+@given(st.text(max_size=60))
+def test_anything_is_read_or_refused(text):
+    """Nothing else is raised."""
+    try:
+        name, _ = parsed(text)
+    except InvalidRecord:
+        return
+    assert name == " ".join(name.split())
