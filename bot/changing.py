@@ -1,4 +1,4 @@
-"""The commands about what outlets change and allow: how `outlet` is called."""
+"""The commands about what outlets change and allow: how `refresh` and `outlet` are called."""
 
 # ruff: noqa: PLC0415 - as in bot.cli
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.exits import end
 from bot.options import as_json_option
 from bot.session import Session
 
@@ -64,4 +65,20 @@ def _ruled(ruled: Ruling, value: str, rule: OutletRule) -> OutletRule:
     return ruled(rule, value)
 
 
-COMMANDS = (outlet,)
+@click.command()
+@click.argument("ids", metavar="[ID]...", nargs=-1)
+@as_json_option
+@click.pass_obj
+def refresh(session: Session, ids: tuple[str, ...], *, as_json: bool) -> None:
+    """Fetch articles again from their addresses.
+
+    Without IDs those that are due: often while they are new, then rarely, for thirty days.
+    """
+    from bot.commands import refreshing
+    from bot.refetching import refreshing as made
+
+    with session.existing() as archive:
+        end(refreshing.refresh(archive, session.terminal, made(archive), ids, as_json=as_json))
+
+
+COMMANDS = (refresh, outlet)

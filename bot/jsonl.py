@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from corpus.article import Revision
     from index.amending import Amendment
     from index.checking import Checked, Match
+    from index.refreshing import Visited
 
 Form = dict[str, object]
 
@@ -197,6 +198,18 @@ def _match_form(match: Match) -> Form:
         "stop": alignment.span.stop,
         "text": match.text,
         "pieces": [asdict(piece) for piece in alignment.pieces],
+    }
+
+
+def visited_form(visited: Visited) -> Form:
+    """Return a line of `refresh --json`."""
+    return {
+        "id": visited.key,
+        "outcome": visited.outcome,
+        "title": visited.title,
+        "reason": visited.reason,
+        "since": visited.since,
+        "amendments": [_amendment_form(each) for each in visited.amendments],
     }
 
 

@@ -19,12 +19,13 @@ from corpus.scoperows import ScopeRows
 from corpus.stored import Counts, Draft, Outlet, Stored, StoredModel, fingerprint
 from corpus.trustrows import TrustRows
 from corpus.vectorrows import VectorRows, blobs, must_serve
+from corpus.visitrows import VisitRows
 from corpus.writing import Writer
 
 __all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
-class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows, OutletRows):
+class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows, OutletRows, VisitRows):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
     Each method is one transaction: what it returned from is on the disk, what it raised from left

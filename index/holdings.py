@@ -11,6 +11,7 @@ from corpus.article import Revision, Span
 from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
 from corpus.outletrows import OutletRule
 from corpus.store import Outlet, Store
+from corpus.visitrows import VisitRows
 from index.answer import Answer, Quote
 from index.context import widened
 
@@ -76,6 +77,11 @@ class Holdings:
             UnknownArticle: The article is gone.
         """
         return span.of(self._revision(article, revision).article.text)
+
+    @property
+    def visits(self) -> VisitRows:
+        """What is known of fetching articles again; see `index.refreshing`."""
+        return self._store
 
     def outlet_rules(self) -> tuple[OutletRule, ...]:
         """Return what admins have ruled for outlets."""

@@ -12,6 +12,7 @@ import pytest
 from bot.locales import ENGLISH, GERMAN, LANGUAGES, words_for
 from index.amending import Kind
 from index.evidence import Parts
+from index.refreshing import Outcome
 from index.traits import Traits
 from index.wants import Want
 
@@ -66,6 +67,14 @@ def test_every_kind_of_difference_has_a_name(code: str) -> None:
     kinds = LANGUAGES[code].changes.kinds
     assert sorted(kinds) == sorted(Kind)
     assert all(kinds.values())
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_every_outcome_of_a_visit_has_a_name(code: str) -> None:
+    """Those of `index.refreshing`, and no other."""
+    outcomes = LANGUAGES[code].changes.outcomes
+    assert sorted(outcomes) == sorted(Outcome)
+    assert all(outcomes.values())
 
 
 def test_no_wording_is_left_in_english() -> None:

@@ -16,6 +16,7 @@ from corpus import readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
 from index.advice import ADVICE
+from index.refreshing import refreshing, replacing
 
 ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord"}
 
@@ -49,6 +50,7 @@ def test_every_reason_is_there():
     """German has each reason that the readers give, the advice, and no other sentence."""
     kinds = {fields._kind(value) for value in (True, 1, 1.5, [], {})}
     rules = {ruling.UNREADABLE, ruling.NO_ZONE, ruling.NO_NUMBER}
+    rules |= {replacing.STUB, replacing.ANOTHER, refreshing.NO_ADDRESS, refreshing.NOTHING}
     assert sorted({*given(), *kinds, *rules, ADVICE}) == sorted(REASONS)
 
 

@@ -112,6 +112,7 @@ class ChangeWords:
     Attributes:
         kinds: Kinds of differences; see `index.amending.Kind`.
         small: Of those that do not matter.
+        outcomes: What became of fetching an article again; see `index.refreshing.Outcome`.
     """
 
     kinds: Mapping[str, str]
@@ -125,6 +126,8 @@ class ChangeWords:
     no_rules: str
     no_articles: str
     outlet_what: str
+    outcomes: Mapping[str, str]
+    gone_stays: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,4 +36,14 @@ CHANGES = ChangeWords(
         "So wird eine Regel gesetzt: /outlet Talbote; name Der Talbote; intern ja; sperrfrist 2026-12-01; "
         "zitat 300. „keine“ hebt auf; was nicht dasteht, bleibt."
     ),
+    outcomes={
+        "unchanged": "unverändert",
+        "revised": "geändert",
+        "refused": "nicht übernommen",
+        "failed": "nicht erreichbar",
+        "gone": "verschwunden",
+    },
+    gone_stays=(
+        "Diese Artikel stehen nicht mehr an ihrer Adresse. Im Archiv bleiben sie, bis jemand sie entfernt."
+    ),
 )

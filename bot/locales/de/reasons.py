@@ -82,6 +82,16 @@ REASONS = {
         "„{name}“: {value!r} lässt sich nicht als Datum lesen; bitte so schreiben: "
         "„2025-02-12“, „2025-02-12T08:30:00+01:00“ oder „12. Februar 2025“"
     ),
+    # What stands at an address now.
+    "has no address to be fetched from": "hat keine Adresse, von der sich etwas holen ließe",
+    "nothing could be read there": "dort ließ sich nichts lesen",
+    "only {chars} of {before} characters are there now, as behind a paywall or a consent banner": (
+        "dort stehen nur noch {chars} von {before} Zeichen, wie hinter einer Bezahlschranke oder einem "
+        "Cookie-Hinweis"
+    ),
+    "another text stands there now; add it under an id of its own if it is an article": (
+        "dort steht jetzt ein anderer Text; ist es ein Artikel, bitte unter eigener ID aufnehmen"
+    ),
     # Rules for outlets.
     "{part!r} cannot be read; write such as: name Der Talbote; internal yes; embargo 2026-12-01; quote 300": (
         "{part!r} lässt sich nicht lesen; bitte etwa so schreiben: name Der Talbote; intern ja; "

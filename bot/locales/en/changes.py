@@ -36,4 +36,15 @@ CHANGES = ChangeWords(
         "This sets a rule: /outlet Talbote; name The Talbote; internal yes; embargo 2026-12-01; quote 300. "
         "“none” lifts it; what you do not name stays."
     ),
+    outcomes={
+        "unchanged": "unchanged",
+        "revised": "revised",
+        "refused": "refused",
+        "failed": "failed",
+        "gone": "gone",
+    },
+    gone_stays=(
+        "These articles no longer stand at their addresses. "
+        "They stay in the archive until somebody removes them."
+    ),
 )

@@ -1,0 +1,54 @@
+"""Whether what stands at an article's address now may take the place of the article; pure.
+
+A paywall, a consent banner or a home page is text as well, and would silence what was printed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from corpus.article import Article
+from corpus.errors import Reason
+
+STUB = "only {chars} of {before} characters are there now, as behind a paywall or a consent banner"
+ANOTHER = "another text stands there now; add it under an id of its own if it is an article"
+# What is left of an article that was really shortened.
+_SHORTENED = 0.6
+_FEW = 0.25
+# Words in common with the former text, of the fewer ones.
+_RELATED = 0.2
+_WORD = re.compile(r"\w+")
+_WALL = re.compile(
+    r"\b(?:weiterlesen|abo(?:nnement|nnent\w*|nnieren)?|anmelden|einloggen|registrier\w+|subscri\w+|sign\sin|log\sin"
+    r"|register|cookies?|einwillig\w+|zustimm\w+|consent|werbefrei|premium|plus-artikel|javascript|captcha|robot"
+    r"|access\sdenied|not\sfound|nicht\sgefunden|wartungsarbeiten|maintenance|error\s\d{3}|fehler\s\d{3})\b",
+    re.IGNORECASE,
+)
+
+
+def refusal(old: Article, new: Article) -> Reason | None:
+    """Tell why a text is not taken for a new state of an article.
+
+    Args:
+        old: The article, as stored.
+        new: What stands at its address now.
+
+    Returns:
+        None where it may be taken.
+    """
+    if _is_stub(old.text, new.text):
+        return Reason(STUB, chars=len(new.text), before=len(old.text))
+    return None if _is_related(old, new) else Reason(ANOTHER)
+
+
+def _is_stub(old: str, new: str) -> bool:
+    share = len(new) / max(1, len(old))
+    if share >= _SHORTENED:
+        return False
+    begins = old.startswith(new.rstrip(" .…\n"))
+    return share < _FEW or begins or len(_WALL.findall(new)) > len(_WALL.findall(old))
+
+
+def _is_related(old: Article, new: Article) -> bool:
+    one, other = (set(_WORD.findall(f"{each.title} {each.text}".casefold())) for each in (old, new))
+    return len(one & other) >= _RELATED * max(1, min(len(one), len(other)))
