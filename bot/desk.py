@@ -146,6 +146,9 @@ class Desk:
     def _page(self, sent: SentAnswer, view: View) -> Seen:
         layout, seen = render.pages(sent.quotes, sent.words), self._seen(sent.chat)
         quotes = {at: quote for at in layout[view.page] if (quote := seen.still(sent.quotes[at]))}
+        if len(quotes) < len(layout[view.page]):
+            # In what they differ would tell of those that must not be shown any more.
+            sent = replace(sent, differing=())
         if view.open in quotes and (opened := self._opened(sent, view, quotes, len(layout))):
             return Seen(opened)
         closed = View(view.answer, view.page)

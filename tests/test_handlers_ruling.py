@@ -21,8 +21,9 @@ QUESTION = "Was kostet die Sanierung der Brücke?"
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Iterator[Archive]:
-    """A real archive, with two outlets."""
-    opened = toy_archive(tmp_path, [BRIDGE, TRAM])
+    """A real archive, with two outlets that differ."""
+    other = replace(BRIDGE, id="other", source="Anzeiger", text=BRIDGE.text.replace("126", "183"))
+    opened = toy_archive(tmp_path, [BRIDGE, TRAM, other])
     yield opened
     opened.close()
 
@@ -74,7 +75,7 @@ async def test_a_group_gets_nothing_internal(server: TelegramServer, archive: Ar
     await ada.say(f"/ask {QUESTION}", chat=there)
     await server.until(lambda: len(server.sent(-5)) == 1)
     (before,) = server.sent(-5)
-    assert "126 Millionen" in before["text"]
+    assert "Figures differ: 126 · 183 Millionen Taler" in before["text"]
     archive.rule(OutletRule(outlet="Talbote", internal=True))
     for text in (f"/ask {QUESTION}", "/check Die Sanierung der Brücke kostet 126 Millionen Taler.", "/why 1"):
         await ada.say(text, chat=there)
@@ -82,7 +83,8 @@ async def test_a_group_gets_nothing_internal(server: TelegramServer, archive: Ar
     texts = server.texts(-5)[1:]
     assert [text for text in texts if "Talbote" in text or "126 Millionen" in text] == []
     await ada.press(before, before["reply_markup"]["inline_keyboard"][0][0]["text"])
-    await server.until(lambda: "126 Millionen" not in before["text"])
+    await server.until(lambda: "126" not in before["text"])
+    assert ("Talbote" in before["text"], "183 Millionen" in before["text"]) == (False, True)
     for text in (QUESTION, "/sources"):
         await ada.say(text)
     assert ["Talbote" in text for text in await ada.replies(2)] == [True, True]
@@ -96,6 +98,6 @@ async def test_an_embargo_holds_in_private_chats(archive: Archive, ada: Person, 
     for text in (QUESTION, "/sources", "/start"):
         await ada.say(text)
     texts = await ada.replies(3)
-    assert [text for text in texts if "Talbote" in text or "Brücke wird" in text] == []
+    assert [text for text in texts if "Talbote" in text] == []
     await admin.say("/list")
     assert "Talbote: Die Brücke wird teurer" in (await admin.reply())["text"]

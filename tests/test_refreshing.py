@@ -8,7 +8,7 @@ import pytest
 
 from corpus.article import Article, DatedBy
 from corpus.clock import stamp
-from corpus.errors import EmptyInput, FetchError, Gone, UnknownArticle
+from corpus.errors import EmptyInput, FetchError, Gone, UnknownArticle, Unreachable
 from corpus.fetched import Fetched
 from corpus.visitrows import Visit
 from index.refreshing import Outcome, Refreshing, Visited
@@ -155,6 +155,15 @@ def test_a_broken_server_is_asked_later(archive, refreshing, server, clock):
     server.article = replace(PUBLISHED, id="")
     refreshing.visit("bridge")
     assert (archive.visits.visit("bridge").failures, archive.visits.visit("bridge").error) == (0, "")
+
+
+@pytest.mark.parametrize(("after_s", "pause"), [(60.0, 2 * HOUR), (6 * 3600.0, 6 * HOUR), (9e9, DAY)])
+def test_a_server_may_ask_for_time(archive, refreshing, server, after_s, pause):
+    """It gets it, up to a day."""
+    server.article = Unreachable(URL, "the server answers 429")
+    server.article.after_s = after_s
+    refreshing.visit("bridge")
+    assert archive.visits.visit("bridge").due == stamp(refreshing._now() + pause)
 
 
 def test_gone_is_told_once_after_a_second_look(archive, refreshing, server, clock):

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 from corpus.article import Article, Revision
 from corpus.clock import stamp, utc_now
-from corpus.errors import FetchError, Gone, InputError, Reason, UnknownArticle
+from corpus.errors import FetchError, Gone, InputError, Reason, UnknownArticle, Unreachable
 from corpus.fetched import Fetched, Fetching
 from corpus.visitrows import Visit, VisitRows
 from index.amending import amendments
@@ -106,7 +106,8 @@ class Refreshing:
         except Gone as error:
             return self._gone(case, error)
         except FetchError as error:
-            return self._failed(case, error.reason)
+            after = timedelta(seconds=error.after_s if isinstance(error, Unreachable) else 0)
+            return self._failed(case, error.reason, after)
         if fetched.unchanged:
             return self._seen(case, fetched)
         return self._read(case, fetched)
@@ -156,9 +157,11 @@ class Refreshing:
         self._archive.visits.put_visit(noted)
         return self._told(case.article, outcome, reason=reason)
 
-    def _failed(self, case: _Case, reason: str) -> Visited:
+    def _failed(self, case: _Case, reason: str, after: timedelta) -> Visited:
+        """Note that it could not be fetched; the server may have asked to be left alone for a while."""
         visit, failures = case.visit, case.visit.failures + 1
         due = self._next(case.first, visit.visits, changed=bool(visit.changed), failures=failures)
+        due = due and max(due, stamp(self._now() + min(after, CERTAIN)))
         self._archive.visits.put_visit(replace(visit, due=due, failures=failures, error=str(reason)))
         return self._told(case.article, Outcome.FAILED, reason=reason)
 
