@@ -57,6 +57,9 @@ class _Comparison:
         self._old, self._new = (divided(each.text, new.language) for each in (old, new))
         self._is_ticker = any(is_entry(each.paragraph.of(old.text)) for each in self._old)
         self._aligned: Aligned = aligned(self._old, self._new)
+        entries = (each.span.start for each in self._new if is_entry(each.paragraph.of(new.text)))
+        self._first_entry = next(entries, len(new.text))
+        self._whole = _whole(self._old, self._aligned.gone), _whole(self._new, self._aligned.come)
 
     def found(self) -> Iterator[Amendment]:
         """Yield what is different."""
@@ -91,13 +94,14 @@ class _Comparison:
 
     def _gone(self, one: Sentence) -> Amendment:
         was = one.span.of(self._was)
-        kind = self._no_news(one, was) or _sort(one, self._aligned.gone, self._old, _GONE)
+        kind = self._no_news(one, was) or _GONE[one.paragraph in self._whole[0]]
         return Amendment(kind, one.span, None, was, "")
 
     def _come(self, one: Sentence) -> Amendment:
         now = one.span.of(self._now)
-        kind = self._no_news(one, now) or _sort(one, self._aligned.come, self._new, _COME)
-        if self._is_ticker and one.span.start < self._aligned.top and self._in_entry(one):
+        kind = self._no_news(one, now) or _COME[one.paragraph in self._whole[1]]
+        if self._is_ticker and self._first_entry <= one.span.start < self._aligned.top:
+            # It stands below a time, with which a ticker's entry begins.
             kind = Kind.ENTRY
         return Amendment(kind, None, one.span, "", now)
 
@@ -107,15 +111,9 @@ class _Comparison:
             return Kind.MOVED
         return Kind.STAMP if is_stamp(text) else None
 
-    def _in_entry(self, one: Sentence) -> bool:
-        """Tell whether a sentence stands below a time, with which a ticker's entry begins."""
-        heads = (each.paragraph for each in self._new if each.span.start <= one.span.start)
-        return any(is_entry(paragraph.of(self._now)) for paragraph in heads)
 
-
-def _sort(
-    one: Sentence, alone: Sequence[Sentence], everything: Sequence[Sentence], kinds: tuple[Kind, Kind]
-) -> Kind:
-    """Tell a sentence that came or went from one whose whole paragraph did."""
+def _whole(everything: Sequence[Sentence], alone: Sequence[Sentence]) -> frozenset[Span]:
+    """Return the paragraphs of which all sentences came or went."""
     spans = {each.span for each in alone}
-    return kinds[all(each.span in spans for each in everything if each.paragraph == one.paragraph)]
+    partly = {each.paragraph for each in everything if each.span not in spans}
+    return frozenset(each.paragraph for each in alone) - partly

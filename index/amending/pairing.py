@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from corpus.article import Span
 from corpus.sentences import paragraphs, sentences
+from index.amending.blocks import blocks
 from index.amending.tokens import Token, tokens
 from index.amending.wording import same
 
 # Sentences that share less of their words are no two states of one.
 _ALIKE = 0.5
+# How many sentences before and behind its place a sentence is looked for, and how much of it is compared.
+_NEAR = 100
+_MOST_WORDS = 200
+# Above all letters that have a use, or halves of pairs, of which there are a million.
+_FIRST = 0x10000
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +102,9 @@ def _blocks(old: Sequence[Sentence], new: Sequence[Sentence]) -> tuple[_Runs, li
     equal: _Runs = []
     gone: list[Sentence] = []
     come: list[Sentence] = []
-    for tag, start, stop, begin, end in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    for is_equal, start, stop, begin, end in blocks(*keys):
         before, after = old[start:stop], new[begin:end]
-        if tag == "equal":
+        if is_equal:
             equal += [([one], [other]) for one, other in zip(before, after, strict=True)]
         elif before and after and same(_words(before), _words(after)):
             # Divided otherwise: "Er kam, sie ging." and "Er kam. Sie ging."
@@ -132,11 +137,22 @@ def _likenesses(old: Sequence[Sentence], new: Sequence[Sentence]) -> Iterator[tu
     # It takes a part of what `status` may take.
     from rapidfuzz.distance import Indel  # noqa: PLC0415
 
-    for at, one in enumerate(old):
-        for place, other in enumerate(new):
-            likeness = Indel.normalized_similarity(one.key, other.key, score_cutoff=_ALIKE)
+    letters: dict[str, str] = {}
+    one, other = ([_spelt(each, letters) for each in side] for side in (old, new))
+    for at, words in enumerate(one):
+        # Where a text of thousands of sentences was written anew, not all are compared with all.
+        middle = at * len(new) // len(old)
+        for place in range(max(0, middle - _NEAR), min(len(new), middle + _NEAR)):
+            likeness = Indel.normalized_similarity(words, other[place], score_cutoff=_ALIKE)
             if likeness:
                 yield likeness, -abs(at - place), at, place
+
+
+def _spelt(sentence: Sentence, letters: dict[str, str]) -> str:
+    """Write each word as one letter, since letters are compared much faster."""
+    return "".join(
+        letters.setdefault(word.value, chr(_FIRST + len(letters))) for word in sentence.words[:_MOST_WORDS]
+    )
 
 
 def _words(side: Sequence[Sentence]) -> list[Token]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from itertools import chain
 from typing import NamedTuple
 
 from corpus.article import Span
 from index.amending.amendment import Kind
+from index.amending.blocks import blocks
 from index.amending.spelling import DETERMINERS, is_misspelt, only_determiners
 from index.amending.tokens import Token
 from index.times import WEEKDAYS
@@ -88,8 +88,8 @@ def same(old: Sequence[Token], new: Sequence[Token]) -> bool:
 
 def _runs(old: Sequence[Token], new: Sequence[Token]) -> Iterator[_Run]:
     values = [token.value for token in old], [token.value for token in new]
-    for tag, start, stop, begin, end in SequenceMatcher(None, *values, autojunk=False).get_opcodes():
-        if tag != "equal" and not same(old[start:stop], new[begin:end]):
+    for is_equal, start, stop, begin, end in blocks(*values):
+        if not is_equal and not same(old[start:stop], new[begin:end]):
             before = old[start - 1] if start else None
             after = old[stop] if stop < len(old) else None
             yield _Run(old[start:stop], new[begin:end], before, after)
