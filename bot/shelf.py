@@ -9,6 +9,7 @@ from corpus.article import Article, Revision, Span
 from corpus.errors import InputError
 from corpus.outletrows import OutletRule
 from corpus.stored import Outlet
+from corpus.visitrows import VisitRows
 from index.answer import Added, Answer, Quote, Status
 from index.audience import Audience
 from index.checking import Checked
@@ -66,6 +67,10 @@ class Shelf(Protocol):
 
     def rule(self, rule: OutletRule) -> None:
         """Replace what holds for an outlet."""
+
+    @property
+    def visits(self) -> VisitRows:
+        """What is known of fetching articles again."""
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
         """Make the derived indexes again, telling how many of how many passages are done."""

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 from typing import Any, cast
 
@@ -13,6 +13,7 @@ from corpus.numberedrows import Numbered
 from corpus.outletrows import OutletRule
 from corpus.stored import Outlet
 from corpus.text import sentences
+from corpus.visitrows import Visit, VisitRows
 from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request, Status
 from index.audience import Audience
 from index.beside.fragment import link
@@ -51,6 +52,10 @@ class FakeArchive:
 
     def readership(self, audience: Audience) -> "FakeArchive":  # noqa: ARG002 - it has no rules
         return self
+
+    @property
+    def visits(self) -> VisitRows:
+        return cast("VisitRows", NoVisits())
 
     def outlet_rules(self) -> tuple[OutletRule, ...]:
         return tuple(self.rules.values())
@@ -235,6 +240,16 @@ class FakeArchive:
         return Coverage(
             articles=len(self.held), outlets=len(self.outlets()), first="2025-02-12", last="2025-02-14"
         )
+
+
+class NoVisits:
+    """No article is ever fetched again."""
+
+    def due_visits(self, limit: int) -> list[Visit]:  # noqa: ARG002 - as many as are asked for
+        return []
+
+    def unvisited(self, since: datetime) -> list[str]:  # noqa: ARG002 - since whenever
+        return []
 
 
 def quote_of(article: Article, span: Span, revision: int = 1, *cites: str) -> Quote:
