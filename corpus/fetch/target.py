@@ -93,10 +93,10 @@ def _target(url: httpx.URL, ports: Collection[int]) -> Target:
     if url.userinfo:
         raise Disallowed("", "holds a user name or password; give the address without them")
     host = _host(url.raw_host.decode("ascii"))
-    port = url.port or _PORTS[url.scheme]
-    if port not in ports or url.port == 0:
-        raise Disallowed("", "the port {port} is not allowed", port=url.port or port)
-    authority = (f"[{host}]" if ":" in host else host) + (f":{url.port}" if url.port else "")
+    port = _PORTS[url.scheme] if url.port is None else url.port
+    if port not in ports:
+        raise Disallowed("", "the port {port} is not allowed", port=port)
+    authority = (f"[{host}]" if ":" in host else host) + ("" if port == _PORTS[url.scheme] else f":{port}")
     path = url.raw_path.decode("ascii")
     return Target(
         url=f"{url.scheme}://{authority}{path}",
@@ -121,9 +121,9 @@ def _host(written: str) -> str:
     if is_address(written):
         return str(ip_address(written))
     name = written.removesuffix(".")
-    if _NUMBER.fullmatch(name):
-        # Resolvers take 0x7f.1, 0177.0.0.1 and 2130706433 for 127.0.0.1, and no link to news has such.
-        raise Disallowed("", "{host} is an unusual way to write an IP address", host=written)
     if not _NAME.fullmatch(name):
         raise FetchError("", "is no web address; one looks like https://example.org/article")
+    if _NUMBER.fullmatch(name):
+        # Resolvers take 0x7f.1 and 2130706433 for 127.0.0.1, and no link to news is written so.
+        raise Disallowed("", "{host} is an unusual way to write an IP address", host=written)
     return name
