@@ -2,10 +2,13 @@
 
 import threading
 import time
+from contextlib import suppress
 from importlib.metadata import version
 
 import pytest
-from web_server import Reply, Seen
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from web_server import Reply, Seen, WebServer
 
 from corpus.errors import Disallowed, FetchError, Gone, Unreachable
 from corpus.fetch import Fetcher, Policy
@@ -277,3 +280,19 @@ def test_long_addresses_are_shortened_in_messages(web):
         web.fetcher().get("https://anna:secret@tagblatt.example/" + 300 * "a")
     shown = "https://tagblatt.example/" + 175 * "a" + "…"
     assert str(caught.value) == f"{shown}: holds a user name or password; give the address without them"
+
+
+def test_any_path_is_fetched_or_an_error():
+    """Whatever is written behind the name of a server that is there, or for its name."""
+    web = WebServer()
+    fetcher = web.fetcher(attempts=1)
+
+    @settings(max_examples=60)
+    @given(st.sampled_from(["http", "https"]), st.text("aZ9-_.ä。%[", min_size=1, max_size=9), st.text())
+    def fetch(scheme, host, path):
+        with suppress(FetchError):
+            fetcher.get(f"{scheme}://{host}:{web.port}/{path}")
+
+    fetch()
+    web.close()
+    assert web.seen
