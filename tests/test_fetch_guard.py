@@ -163,6 +163,30 @@ def test_the_next_address_is_tried(web):
     assert both.get(web.url("/a")).data == b"x"
 
 
+def test_four_addresses_are_tried_at_most(web):
+    """A name may have hundreds that do not answer."""
+    dead = ["127.0.0.2", "127.0.0.3", "127.0.0.4", "127.0.0.5"]
+    web.put("/a", Reply(body=b"x"))
+    with pytest.raises(Unreachable, match="the server cannot be reached"):
+        web.fetcher(resolve=lambda *_: [*dead, HERE], allowed=lambda _: True).get(web.url("/a"))
+
+
+def test_an_ip_address_of_version_six_is_in_brackets(web, monkeypatch):
+    """In the request as in the address; the connection goes to it without a look-up."""
+    connect, asked = socket.create_connection, []
+
+    def connected(address, *args, **kwargs):
+        asked.append(address)
+        return connect((HERE, web.port), *args, **kwargs)
+
+    monkeypatch.setattr(socket, "create_connection", connected)
+    url = f"http://[2606:4700::1]:{web.port}/a"
+    web.put("/a", Reply(body=b"x"))
+    assert web.fetcher(resolve=None, allowed=is_public).get(url).url == url
+    assert asked == 2 * [("2606:4700::1", web.port)]
+    assert web.seen[-1].headers["host"] == f"[2606:4700::1]:{web.port}"
+
+
 @pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
 def test_proxies_of_the_environment_are_not_asked(web, monkeypatch, name):
     """They could look up the name again."""
