@@ -5,7 +5,10 @@ BelegError
 │   ├── UnreadableInput     broken, encrypted, binary, of a type that is not read
 │   ├── EmptyInput          nothing to quote in it
 │   ├── InvalidRecord       a line of .jsonl, a front matter or a date that breaks the form
-│   └── FetchError          an address cannot be fetched, or must not be
+│   └── FetchError          an address cannot be fetched
+│       ├── Disallowed      it must not be: robots.txt, a private network, a port, a kind of address
+│       ├── Gone            the server says that nothing is there, or no longer
+│       └── Unreachable     now; another time it may
 ├── StorageError            the archive's file cannot be used
 │   ├── NotAnArchive        the file is not SQLite, or not Beleg's
 │   ├── ArchiveTooNew       written by a newer Beleg
@@ -62,7 +65,10 @@ class InputError(BelegError):
     def __init__(self, where: str, reason: str, **values: object) -> None:
         self.where = where
         self.reason = Reason(reason, **values)
-        super().__init__(f"{where}: {self.reason}" if where else self.reason)
+        super().__init__(self.reason)
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}" if self.where else str(self.reason)
 
 
 class UnreadableInput(InputError):
@@ -78,7 +84,25 @@ class InvalidRecord(InputError):
 
 
 class FetchError(InputError):
-    """An address cannot be fetched, or must not be."""
+    """An address cannot be fetched."""
+
+
+class Disallowed(FetchError):
+    """It must not be: robots.txt, a private network, a port or a kind of address forbids it."""
+
+
+class Gone(FetchError):
+    """The server says that nothing is there (404), or no longer (410)."""
+
+
+class Unreachable(FetchError):
+    """It cannot be fetched now; another time it may.
+
+    Attributes:
+        after_s: For how many seconds the server asks to be left alone; 0 where it does not.
+    """
+
+    after_s: float = 0
 
 
 class StorageError(BelegError):

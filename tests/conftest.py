@@ -59,3 +59,14 @@ def open_words(tmp_path):
 @pytest.fixture
 def words(open_words):
     return open_words()
+
+
+@pytest.fixture
+def web():
+    """Serves what a test puts there; see `web_server`."""
+    # Imported only where it is needed: it brings the HTTP libraries.
+    from web_server import WebServer  # noqa: PLC0415
+
+    server = WebServer()
+    yield server
+    server.close()

@@ -11,22 +11,29 @@ import pytest
 
 from bot.locales import ENGLISH, GERMAN
 from bot.locales.de.reasons import REASONS
-from corpus import readers
+from corpus import fetch, readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
 from index.advice import ADVICE
 
 ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord"}
+ERRORS |= {"FetchError", "Disallowed", "Gone", "Unreachable", "Passing"}
 
 
 def given() -> Iterator[str]:
-    """Yield all reasons that the code gives for what cannot be added."""
-    names = [path.stem for path in Path(inspect.getfile(readers)).parent.glob("[!_]*.py")]
-    for name in names:
-        module = importlib.import_module(f"corpus.readers.{name}")
+    """Yield all reasons that the code gives for what cannot be fetched or added."""
+    for name in modules(readers, fetch):
+        module = importlib.import_module(name)
         for node in ast.walk(ast.parse(inspect.getsource(module))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ERRORS:
                 yield from values(node.args[1], vars(module))
+
+
+def modules(*packages) -> Iterator[str]:
+    """Yield the names of the modules in some packages."""
+    for package in packages:
+        paths = Path(inspect.getfile(package)).parent.glob("[!_]*.py")
+        yield from (f"{package.__name__}.{path.stem}" for path in paths)
 
 
 def values(written: ast.expr, names: dict[str, object]) -> list[str]:
@@ -63,6 +70,16 @@ def test_said_in_german():
     )
     assert str(error) == 'a.jsonl:2: "id" must be text in quotation marks, not a number'
     assert GERMAN.reason(error.reason) == "„id“ muss Text in Anführungszeichen sein, nicht eine Zahl"
+
+
+def test_a_reason_in_a_reason_is_said_in_german():
+    """With what is filled into it."""
+    why = Reason("the server has a fault ({status}); try again later", status=503)
+    outer = Reason("its robots.txt, which says what may be fetched, cannot be had: {why}", why=why)
+    assert GERMAN.reason(outer) == (
+        "die robots.txt, in der steht, was abgerufen werden darf, ist nicht zu bekommen: "
+        "der Server hat eine Störung (503); bitte später noch einmal versuchen"
+    )
 
 
 def test_said_in_english():

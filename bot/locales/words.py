@@ -194,5 +194,8 @@ class Words:
         if not isinstance(reason, Reason):
             return reason
         sentence = self.reasons.get(reason.template, reason.template)
-        values = {name: self.reasons.get(str(value), value) for name, value in reason.values.items()}
+        values = {name: self._filled_in(value) for name, value in reason.values.items()}
         return sentence.format(**values) if values else sentence
+
+    def _filled_in(self, value: object) -> object:
+        return self.reason(value) if isinstance(value, Reason) else self.reasons.get(str(value), value)
