@@ -5,6 +5,7 @@ BelegError
 │   ├── UnreadableInput     broken, encrypted, binary, of a type that is not read
 │   ├── EmptyInput          nothing to quote in it
 │   ├── InvalidRecord       a line of .jsonl, a front matter or a date that breaks the form
+│   ├── Paywalled           only the beginning of an article that must be paid for
 │   └── FetchError          an address cannot be fetched, or must not be
 ├── StorageError            the archive's file cannot be used
 │   ├── NotAnArchive        the file is not SQLite, or not Beleg's
@@ -75,6 +76,10 @@ class EmptyInput(InputError):
 
 class InvalidRecord(InputError):
     """A line of .jsonl, a front matter or a date breaks the form."""
+
+
+class Paywalled(InputError):
+    """The input is only the beginning of an article that must be paid for."""
 
 
 class FetchError(InputError):
