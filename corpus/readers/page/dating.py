@@ -12,7 +12,7 @@ from corpus.article import DatedBy
 from corpus.clean import one_line
 from corpus.dates import is_date, parse_published, printed_dates
 from corpus.readers.page.dom import marks, words
-from corpus.readers.page.leaves import Leaf, leaves
+from corpus.readers.page.leaves import Leaf, leaves, reads_on
 from corpus.readers.page.naming import named
 
 # Clocks differ, and so do zones.
@@ -141,7 +141,7 @@ def _own_times(tree: Any, top: Any) -> list[Any]:
 
 def _is_changed(time: Any) -> bool:
     names = f"{marks(time)} {time.get('itemprop') or ''}".lower()
-    if _PUBLISHED_CLASS.search(names):
+    if "publish" in names:
         return False
     before = f"{time.getparent().text or ''}{getattr(time.getprevious(), 'tail', '') or ''}"
     return bool(_CHANGED_CLASS.search(names) or _CHANGED_WORDS.search(one_line(before)))
@@ -167,15 +167,19 @@ def _is_in(leaf: Leaf, top: Any) -> bool:
     return leaf.element is top or any(parent is top for parent in leaf.element.iterancestors())
 
 
-def _of_lines(lines: Iterable[Leaf]) -> Iterator[str]:
-    for leaf in lines:
-        if len(leaf.text) > _LONGEST_LINE or _TODAY.search(leaf.text) or leaf.element.xpath(_BESIDE):
+def _of_lines(found: Iterable[Leaf]) -> Iterator[str]:
+    for leaf in found:
+        if leaf.element.xpath(_BESIDE):
             continue
-        if leaf.is_prose and not _SAID.search(leaf.text):
-            continue
-        for printed in printed_dates(leaf.text):
-            if not _CHANGED_WORDS.search(leaf.text[: leaf.text.index(printed)]):
-                yield printed
+        for line in leaf.text.split("\n", _BELOW)[:_BELOW]:
+            if len(line) <= _LONGEST_LINE and not _TODAY.search(line) and (_SAID.search(line) or not reads_on(line)):
+                yield from _of_line(line)
+
+
+def _of_line(line: str) -> Iterator[str]:
+    for printed in printed_dates(line):
+        if not _CHANGED_WORDS.search(line[: line.index(printed)]):
+            yield printed
 
 
 def _of_address(url: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.dates import printed_dates
+from corpus.joints import ends_sentence
 
 _SEE_ALSO = re.compile(
     r"\W*(?:(?:bitte )?les(?:en sie|t|t ihr) (?:auch|dazu|mehr|weiter)|lies (?:auch|mehr)|mehr (?:zum thema|dazu|lesen|"
@@ -40,7 +41,7 @@ _CONTRIBUTED = re.compile(
     r"(?:[A-ZÄÖÜ][\w.’'-]+,? (?:and )?){2,8}(?:contributed (?:reporting|to this)\b|reported from\b).*"
 )
 _BYLINE = re.compile(
-    r"\W*(?:(?:(?:ein )?(?:artikel|bericht|interview|beitrag|kommentar|text|reportage)[ :]*)?(?:von|by|interview:|text:|"
+    r"\W*(?i:(?:(?:ein )?(?:artikel|bericht|interview|beitrag|kommentar|text|reportage)[ :]*)?(?:von|by|interview:|text:|"
     r"protokoll:)\s+)(?=[A-ZÄÖÜ])(?:[^.!?]|\b[A-Z]\.|\bDr\.){2,100}"
 )
 _APPEAL = re.compile(
@@ -60,8 +61,14 @@ _APPEAL = re.compile(
 _LONGEST_APPEAL = 350
 _LONGEST_LINE = 160
 _QUOTED = re.compile("[„“”»«\"]\\w[^„“”»«\"]{12,}")
-_MOSTLY = 0.5
+_MOSTLY = 0.4
+# Rows of links: nothing else has so little besides.
+_NEARLY_ALL = 0.75
 _PLUSES = re.compile(r"\+\+\+.*\+\+\+", re.DOTALL)
+_STAMPED = re.compile(
+    r"\W*(?:published|updated|posted|last|first|veröffentlicht|aktualisiert|erstellt|stand|zuletzt|erschienen)\b",
+    re.IGNORECASE,
+)
 _AGENCY_SIGN = re.compile(r"(?:[a-z]{2,4}\d?[ /]){1,6}[a-z]{1,4}\d?")
 
 
@@ -102,14 +109,16 @@ def is_credit(text: str) -> bool:
 def is_dateline(text: str) -> bool:
     """Tell whether a line holds a date and little else: "Pressemitteilung vom 15. April 2025"."""
     dates = "".join(printed_dates(text)) if len(text) <= _LONGEST_LINE else ""
-    return bool(dates) and 2 * len(dates) >= len(text)
+    return bool(dates) and (2 * len(dates) >= len(text) or _STAMPED.match(text) is not None)
 
 
 def is_label(text: str, link_share: float = 0) -> bool:
-    """Tell whether a line belongs to the page rather than to its article."""
-    return (
-        is_see_also(text, link_share)
-        or is_appeal(text)
-        or is_credit(text)
-        or (len(text) <= _LONGEST_LINE and is_dateline(text))
-    )
+    """Tell whether a block belongs to the page rather than to its article.
+
+    Args:
+        text: Its lines.
+        link_share: Which share of it is a link.
+    """
+    row = link_share >= _NEARLY_ALL and len(text) <= _LONGEST_LINE and not ends_sentence(text)
+    lines = text.split("\n")
+    return row or is_see_also(text, link_share) or is_appeal(text) or all(is_credit(x) or is_dateline(x) for x in lines)

@@ -68,7 +68,12 @@ class Leaf:
     @property
     def is_prose(self) -> bool:
         """Whether it reads like a sentence of an article rather than like a label or a link."""
-        return len(self.text) >= _SHORTEST_PROSE and ends_sentence(self.text) and self.link_share < _MOST_LINKED
+        return reads_on(self.text) and self.link_share < _MOST_LINKED
+
+
+def reads_on(text: str) -> bool:
+    """Tell whether a line reads like a sentence of an article."""
+    return len(text) >= _SHORTEST_PROSE and ends_sentence(text)
 
 
 def leaves(root: Any) -> list[Leaf]:

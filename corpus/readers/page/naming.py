@@ -144,7 +144,7 @@ def _bare(said: str, outlet: str, tree: Any) -> str:
 def _of_title(tree: Any, host: str) -> Iterator[str]:
     """Yield the part of the page's title that its address resembles, and what follows the headline."""
     tag = one_line(str(tree.xpath("string(//head/title)")))
-    parts = [part for each in _SEPARATOR.split(tag) for part in (each, *each.split(": ")[:-1])]
+    parts = [part for each in _SEPARATOR.split(tag) for part in (*each.split(": ")[:-1], each)]
     yield from (part for part in parts if _resembles(part, host))
     pieces = _SEPARATOR.split(tag)
     if len(pieces) == 2 and any(fold(pieces[0]) == fold(_of_heading(each)) for each in tree.xpath("//h1")):
@@ -177,6 +177,7 @@ def _bylines(tree: Any, top: Any) -> Iterator[str]:
 
 def _people(said: str, outlet: str) -> str:
     """Reduce a byline to its names."""
+    said = said.split("\n")[0]
     said = re.sub(r"^\W*(?:von|by)\s+", "", said, flags=re.IGNORECASE)
     if re.match(r"(?:https?:|www\.|@|/)", said):
         return ""
