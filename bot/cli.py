@@ -95,15 +95,16 @@ for _command in answers.COMMANDS:
 
 
 @beleg.command()
-@click.argument("places", metavar="PATH...", nargs=-1, required=True)
+@click.argument("places", metavar="PATH|URL...", nargs=-1, required=True)
 @as_json_option
 @click.pass_obj
 def add(session: Session, places: tuple[str, ...], *, as_json: bool) -> None:
-    """Add articles: files, folders, .jsonl."""
+    """Add articles: files, folders, .jsonl, web addresses."""
     from bot.commands import keeping
+    from bot.fetching import LateFetcher
 
     with session.archive() as archive:
-        end(keeping.add(archive, session.terminal, places, as_json=as_json))
+        end(keeping.add(archive, session.terminal, places, LateFetcher(), as_json=as_json))
 
 
 @beleg.command("list")

@@ -16,13 +16,14 @@ from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
 from index.advice import ADVICE
 
-ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord"}
+ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord", "Paywalled"}
 
 
 def given() -> Iterator[str]:
     """Yield all reasons that the code gives for what cannot be added."""
-    names = [path.stem for path in Path(inspect.getfile(readers)).parent.glob("[!_]*.py")]
-    for name in names:
+    folder = Path(inspect.getfile(readers)).parent
+    for path in folder.rglob("[!_]*.py"):
+        name = ".".join(path.relative_to(folder).with_suffix("").parts)
         module = importlib.import_module(f"corpus.readers.{name}")
         for node in ast.walk(ast.parse(inspect.getsource(module))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ERRORS:

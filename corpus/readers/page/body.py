@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from typing import Any
 
 from corpus.clean import Block
+from corpus.dates import printed_dates
+from corpus.joints import ends_sentence
 from corpus.readers.page.dom import fold
 from corpus.readers.page.furniture import without_furniture
 from corpus.readers.page.labels import is_label
@@ -19,6 +21,8 @@ _SHORTEST_ARTICLE = 200
 _ENOUGH = 0.6
 # Of what the second opinion has besides, so much must be sentences for it to be the right one.
 _MOSTLY_PROSE = 0.8
+_NEARLY_ALL = 0.85
+_LONGEST_LINE = 60
 _CLASSES = re.compile(r"teaser|paid|premium|paywall|plus|subscri|intro|lead", re.IGNORECASE)
 
 
@@ -39,9 +43,19 @@ def body(tree: Any, heading: Any) -> list[Block]:
     place = None if heading is None else tree.getroottree().getpath(heading)
     own = None if place is None else copy.getroottree().xpath(place)[0]
     rest = without_furniture(copy, own)
-    found = [leaf for leaf in leaves(rest) if leaf.element is not own and not is_label(leaf.text, leaf.link_share)]
+    lines = [leaf for leaf in leaves(rest) if leaf.element is not own and not is_label(leaf.text, leaf.link_share)]
+    found = list(_without_stamps(lines))
     chosen = _chosen(found, _first_opinion(rest), _second_opinion(rest))
-    return [Block(leaf.text, heading=leaf.is_heading) for leaf in _without_open_headings(chosen)]
+    return [Block(leaf.text, heading=leaf.is_heading) for leaf in chosen]
+
+
+def _without_stamps(found: Iterable[Leaf]) -> Iterator[Leaf]:
+    """Leave out lines with a date above the first sentence: "Jan Huber · 12.02.2025 · 2 Min."."""
+    begun = False
+    for leaf in found:
+        begun = begun or leaf.is_prose
+        if begun or not any(printed_dates(leaf.text)):
+            yield leaf
 
 
 def _first_opinion(tree: Any) -> str:
@@ -77,7 +91,23 @@ def _chosen(found: list[Leaf], first: str, second: str) -> list[Leaf]:
             chosen = others
     if _letters(chosen) < _SHORTEST_ARTICLE:
         return found
-    return _filled(found, chosen)
+    return _ended(_filled(found, _together(chosen)))
+
+
+def _together(chosen: list[Leaf]) -> list[Leaf]:
+    """Leave out what stands below the element that holds nearly all sentences."""
+    prose = [leaf for leaf in chosen if leaf.is_prose]
+    total = _letters(prose)
+    if not total:
+        return chosen
+    held: dict[Any, int] = {}
+    for leaf in prose:
+        for element in (leaf.element, *leaf.element.iterancestors()):
+            held[element] = held.get(element, 0) + leaf.letters
+    # Ancestors come after what they hold: the first that holds enough is the lowest.
+    holder = next(element for element, letters in held.items() if letters >= _NEARLY_ALL * total)
+    last = max(place for place, leaf in enumerate(chosen) if leaf.within(holder))
+    return chosen[: last + 1]
 
 
 def _within(found: Sequence[Leaf], text: str) -> list[Leaf]:
@@ -99,11 +129,15 @@ def _filled(found: list[Leaf], chosen: list[Leaf]) -> list[Leaf]:
     return [leaf for leaf in found[: last + 1] if id(leaf) in taken or leaf.is_prose or leaf.is_heading]
 
 
-def _without_open_headings(chosen: list[Leaf]) -> list[Leaf]:
-    """Leave out headings at the end, which have nothing below them."""
-    while chosen and chosen[-1].is_heading:
+def _ended(chosen: list[Leaf]) -> list[Leaf]:
+    """Leave out headings and short lines at the end, which neither are sentences nor have any below them."""
+    while chosen and (chosen[-1].is_heading or not _is_end(chosen[-1])):
         chosen = chosen[:-1]
     return chosen
+
+
+def _is_end(leaf: Leaf) -> bool:
+    return len(leaf.text) > _LONGEST_LINE or ends_sentence(leaf.text) or leaf.element.tag in ("li", "tr", "dd", "pre")
 
 
 def _letters(found: Iterable[Leaf]) -> int:

@@ -156,15 +156,11 @@ def _said(element: Any) -> str:
 def _printed(tree: Any, top: Any) -> Iterator[str]:
     """Yield the dates of lines below the headline, above it, and of those that say what they are."""
     found = leaves(tree)
-    at = next((place for place, leaf in enumerate(found) if top is not None and _is_in(leaf, top)), None)
+    at = next((place for place, leaf in enumerate(found) if leaf.within(top)), None)
     if at is not None:
         yield from _of_lines(found[at : at + _BELOW + 1])
         yield from _of_lines(reversed(found[max(0, at - _ABOVE) : at]))
     yield from _of_lines(leaf for leaf in found if _SAID.search(leaf.text[:_LONGEST_LINE]))
-
-
-def _is_in(leaf: Leaf, top: Any) -> bool:
-    return leaf.element is top or any(parent is top for parent in leaf.element.iterancestors())
 
 
 def _of_lines(found: Iterable[Leaf]) -> Iterator[str]:

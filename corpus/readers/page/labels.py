@@ -55,6 +55,7 @@ _APPEAL = re.compile(
     r"wherever you get your podcasts|dieses thema im programm|sie lesen einen .*(?:plus|premium|abo)|"
     r"unterstützen sie unser|unseren journalismus unterstütz|support (?:our|independent|quality) journalism|"
     r"is a (?:columnist|freelance|staff writer|contributing)|e-mail-adresse wird nicht|"
+    r"\be-?mail\b.{0,40}\S@\S|in der (?:morgigen|heutigen|gedruckten) ausgabe|"
     r"get the (?:latest|stories|news).*(?:inbox|email|phone)|our (?:morning|daily|weekly) (?:e-?mail|briefing)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -109,7 +110,8 @@ def is_credit(text: str) -> bool:
 def is_dateline(text: str) -> bool:
     """Tell whether a line holds a date and little else: "Pressemitteilung vom 15. April 2025"."""
     dates = "".join(printed_dates(text)) if len(text) <= _LONGEST_LINE else ""
-    return bool(dates) and (2 * len(dates) >= len(text) or _STAMPED.match(text) is not None)
+    stamped = _STAMPED.match(text) or re.search(r"\s[·|•]\s", text)
+    return bool(dates) and (2 * len(dates) >= len(text) or stamped is not None)
 
 
 def is_label(text: str, link_share: float = 0) -> bool:

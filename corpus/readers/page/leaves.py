@@ -70,6 +70,11 @@ class Leaf:
         """Whether it reads like a sentence of an article rather than like a label or a link."""
         return reads_on(self.text) and self.link_share < _MOST_LINKED
 
+    def within(self, element: Any) -> bool:
+        """Tell whether it stands in an element; in None nothing does."""
+        inside = (self.element, *self.element.iterancestors())
+        return element is not None and any(each is element for each in inside)
+
 
 def reads_on(text: str) -> bool:
     """Tell whether a line reads like a sentence of an article."""

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from corpus.clean import one_line
 from corpus.readers.page.dom import fold, marks, words
+from corpus.readers.page.leaves import leaves, reads_on
 
 _SEPARATOR = re.compile(r"\s+[|•·»–—-]+\s+|\s*\|\s*")
 _NO_OUTLET = frozenset(
@@ -21,9 +22,12 @@ _META = "//meta[translate(@property, $upper, $lower) = $name or translate(@name,
 _UPPER, _LOWER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz"
 _HOME = "//a[@rel='home' or @href='/' or contains(@class, 'logo')]"
 _PRINTED = re.compile(
-    r"(?:\w+ ){0,2}?(?:von|by|interview:|text:|protokoll:)\s+(?P<who>.+)", re.IGNORECASE | re.DOTALL
+    r"(?:\w+:? ){0,2}?(?:von|by|interview:|text:|protokoll:)\s+(?P<who>.+)", re.IGNORECASE | re.DOTALL
 )
-_LINES = "//*[self::p or self::div or self::span or self::i or self::em or self::font or self::address or self::h3]"
+# How far a byline stands from the headline, in lines.
+_ABOVE, _BELOW = 4, 10
+# Fewer letters than this are in many names by chance.
+_TELLING = 4
 _CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|autor|vcard|authorline)")
 _NAME = re.compile(r"(?:(?:[A-ZÄÖÜ][\w.’'-]*|von|van|der|de|di|al|zu|und|and|&),?\s*){1,14}")
 _LONGEST_BYLINE = 120
@@ -157,27 +161,29 @@ def _of_home(tree: Any, host: str) -> Iterator[str]:
 
 
 def _resembles(name: str, host: str) -> bool:
-    label = fold(host.rpartition(".")[0].rpartition(".")[2])
     key = fold(name)
     spelt = key.translate({ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue"})
-    return min(len(key), len(label)) >= 4 and any(each in label or label in each for each in (key, spelt))
+    labels = [fold(label) for label in host.split(".")[:-1]]
+    return len(key) >= _TELLING and any(
+        len(label) >= _TELLING and (each in label or label in each) for label in labels for each in (key, spelt)
+    )
 
 
 def _bylines(tree: Any, top: Any) -> Iterator[str]:
-    lines = [each for each in tree.xpath(_LINES) if not each.xpath("ancestor::aside or ancestor::footer")]
-    short = [(each, text) for each in lines if 0 < len(text := words(each)) <= _LONGEST_BYLINE]
-    if top is not None:
-        below = set(map(id, top.xpath("following::*[position() <= 40] | ancestor::*[1]//*")))
-        short = [(each, text) for each, text in short if id(each) in below]
-    for each, text in short:
-        found = _PRINTED.fullmatch(text)
-        if found or _CLASS.search(marks(each)):
-            yield found["who"] if found else text
+    """Yield the lines near the headline that name somebody, by their words or by what their element is called."""
+    for each in tree.xpath("//a[@rel='author'] | //*[contains(@class, 'vcard')]"):
+        yield words(each)
+    found = leaves(tree)
+    at = next((place for place, leaf in enumerate(found) if leaf.within(top)), 0)
+    for leaf in (*found[at : at + _BELOW + 1], *found[max(0, at - _ABOVE) : at]):
+        for line in leaf.text.split("\n")[:_ABOVE]:
+            printed = None if reads_on(line) or len(line) > _LONGEST_BYLINE else _PRINTED.fullmatch(line)
+            if printed or (_CLASS.search(marks(leaf.element)) and len(line) <= _LONGEST_BYLINE):
+                yield printed["who"] if printed else line
 
 
 def _people(said: str, outlet: str) -> str:
     """Reduce a byline to its names."""
-    said = said.split("\n")[0]
     said = re.sub(r"^\W*(?:von|by)\s+", "", said, flags=re.IGNORECASE)
     if re.match(r"(?:https?:|www\.|@|/)", said):
         return ""
