@@ -56,7 +56,9 @@ def test_where_it_was_found_after_redirects():
     assert list(read_address(fetching, "https://kurz.example/1")) == [ARTICLE]
 
 
-@pytest.mark.parametrize("media_type", ["text/html", "application/xhtml+xml", "", "text/plain", "application/octet-stream"])
+@pytest.mark.parametrize(
+    "media_type", ["text/html", "application/xhtml+xml", "", "text/plain", "application/octet-stream"]
+)
 def test_a_page_under_any_type(media_type):
     """A page is known by its first bytes where the server does not say that it is one."""
     assert read(data=PAGE.format(text=TEXT).encode(), media_type=media_type) == [ARTICLE]
@@ -90,7 +92,11 @@ def test_a_pdf():
 
 def test_plain_text():
     """Plain text is an article with its address; the server's word for its encoding is a hint."""
-    [found] = read(data=TEXT.replace("„", "").replace("“", "").encode("cp1252"), media_type="text/plain", charset="cp1252")
+    [found] = read(
+        data=TEXT.replace("„", "").replace("“", "").encode("cp1252"),
+        media_type="text/plain",
+        charset="cp1252",
+    )
     assert found == Article(text=TEXT.replace("„", "").replace("“", ""), url=URL, language="de")
 
 
@@ -119,7 +125,11 @@ def test_feeds(data, media_type):
 
 @pytest.mark.parametrize(
     ("data", "media_type"),
-    [(b"\x89PNG\r\n", "image/png"), (b'{"a": 1}', "application/json"), (gzip.compress(b"x"), "application/gzip")],
+    [
+        (b"\x89PNG\r\n", "image/png"),
+        (b'{"a": 1}', "application/json"),
+        (gzip.compress(b"x"), "application/gzip"),
+    ],
 )
 def test_other_types(data, media_type):
     """What is no article's file is refused by its type."""
@@ -134,7 +144,10 @@ def test_nothing_there():
     assert (type(error), str(error)) == (FetchError, f"{URL}: is not there (404)")
 
 
-@given(st.binary() | st.text().map(str.encode), st.sampled_from(["text/html", "text/plain", "", "application/pdfx"]))
+@given(
+    st.binary() | st.text().map(str.encode),
+    st.sampled_from(["text/html", "text/plain", "", "application/pdfx"]),
+)
 def test_any_bytes(data, media_type):
     """Whatever a server sends comes out as articles or as an error, never as an exception."""
     for found in read(data=data, media_type=media_type):

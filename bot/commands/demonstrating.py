@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from bot.commands.keeping import add
+from bot.fetching import LateFetcher
 from bot.layout import show_answer
 from bot.terminal import Terminal
 from corpus import demo
@@ -25,7 +26,7 @@ def demonstrate(archive: Archive, terminal: Terminal, data: Path) -> int:
         The exit status: 1 where an article could not be read.
     """
     with demo.articles() as folder:
-        status = add(archive, terminal, [str(folder)], as_json=False)
+        status = add(archive, terminal, [str(folder)], LateFetcher(), as_json=False)
     for question in demo.questions():
         with terminal.waiting("Searching"):
             answer = archive.keep(archive.ask(question))

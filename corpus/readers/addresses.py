@@ -33,12 +33,18 @@ _ENDINGS = {
     "application/pdf": ".pdf",
 }
 # What servers say of files that they do not know.
-_VAGUE = frozenset({"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/download"})
+_VAGUE = frozenset(
+    {"", "text/plain", "application/octet-stream", "binary/octet-stream", "application/download"}
+)
 _TEXTS = frozenset({"", ".txt", ".text"})
 _FIRST = 1_024
-_ROOT = re.compile(rb"(?:\s|<\?[^>]*\?>|<!--.*?-->)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b", re.DOTALL)
+_ROOT = re.compile(
+    rb"(?:\s|<\?[^>]*\?>|<!--.*?-->)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b", re.DOTALL
+)
 _JSON_FEED = re.compile(rb"\s*\{[^{}]*\"version\"\s*:\s*\"https?:\\?/\\?/jsonfeed\.org")
-_MARKUP = re.compile(rb"(?:\s|<\?[^>]*\?>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body)\b", re.DOTALL | re.IGNORECASE)
+_MARKUP = re.compile(
+    rb"(?:\s|<\?[^>]*\?>|<!--.*?-->)*<(?:!doctype\s+html|html|head|body)\b", re.DOTALL | re.IGNORECASE
+)
 _MARKS = (b"\xef\xbb\xbf",)
 
 

@@ -54,7 +54,9 @@ def linked_access(tree: Any) -> Access:
     node = next(filter(_is_article, _all_nodes(tree)), {})
     said = [node, *_listed(node.get("hasPart"))]
     frees = [_truth(each["isAccessibleForFree"]) for each in said if "isAccessibleForFree" in each]
-    paid = [each for each in said if "isAccessibleForFree" in each and not _truth(each["isAccessibleForFree"])]
+    paid = [
+        each for each in said if "isAccessibleForFree" in each and not _truth(each["isAccessibleForFree"])
+    ]
     selectors = (each.get("cssSelector") for each in paid)
     flat = [name for each in selectors for name in (each if isinstance(each, list) else [each])]
     words = node.get("wordCount")
@@ -105,7 +107,11 @@ def _is_article(node: dict[str, object]) -> bool:
 
 def _fields(node: dict[str, object], named: Mapping[str, dict[str, object]]) -> Fields:
     publisher = node.get("publisher")
-    if isinstance(publisher, dict) and isinstance(id := publisher.get("@id"), str) and "name" not in publisher:
+    if (
+        isinstance(publisher, dict)
+        and isinstance(id := publisher.get("@id"), str)
+        and "name" not in publisher
+    ):
         publisher = named.get(id)
     return Fields(
         title=_words(node.get("headline")),

@@ -25,18 +25,14 @@ REASONS = {
     "is a feed or a sitemap, not an article; follow it with `feed add`": (
         "ist ein Feed oder eine Sitemap und kein Artikel; bitte mit `feed add` verfolgen"
     ),
-    (
-        "is behind a paywall, and only its beginning is here; save the page as a subscriber and add the file"
-    ): (
+    ("is behind a paywall, and only its beginning is here; save the page as a subscriber and add the file"): (
         "steht hinter einer Bezahlschranke, und nur der Anfang ist hier; bitte die Seite als Abonnent "
         "speichern und die Datei aufnehmen"
     ),
     "shows its text only in a browser (JavaScript); save the page there and add the file": (
         "zeigt ihren Text nur im Browser (JavaScript); bitte die Seite dort speichern und die Datei aufnehmen"
     ),
-    (
-        "shows a request for consent instead of the article; save the page in a browser and add the file"
-    ): (
+    ("shows a request for consent instead of the article; save the page in a browser and add the file"): (
         "zeigt statt des Artikels die Bitte um Einwilligung; bitte die Seite im Browser speichern und die "
         "Datei aufnehmen"
     ),

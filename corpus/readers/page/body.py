@@ -43,7 +43,9 @@ def body(tree: Any, heading: Any) -> list[Block]:
     place = None if heading is None else tree.getroottree().getpath(heading)
     own = None if place is None else copy.getroottree().xpath(place)[0]
     rest = without_furniture(copy, own)
-    lines = [leaf for leaf in leaves(rest) if leaf.element is not own and not is_label(leaf.text, leaf.link_share)]
+    lines = [
+        leaf for leaf in leaves(rest) if leaf.element is not own and not is_label(leaf.text, leaf.link_share)
+    ]
     found = list(_without_stamps(lines))
     chosen = _chosen(found, _first_opinion(rest), _second_opinion(rest))
     return [Block(leaf.text, heading=leaf.is_heading) for leaf in chosen]
@@ -137,7 +139,11 @@ def _ended(chosen: list[Leaf]) -> list[Leaf]:
 
 
 def _is_end(leaf: Leaf) -> bool:
-    return len(leaf.text) > _LONGEST_LINE or ends_sentence(leaf.text) or leaf.element.tag in ("li", "tr", "dd", "pre")
+    return (
+        len(leaf.text) > _LONGEST_LINE
+        or ends_sentence(leaf.text)
+        or leaf.element.tag in ("li", "tr", "dd", "pre")
+    )
 
 
 def _letters(found: Iterable[Leaf]) -> int:

@@ -11,7 +11,9 @@ from corpus.clean import one_line
 from corpus.readers.page.naming import named
 
 # What courlan leaves of where a reader came from.
-_TRACKERS = frozenset({"wt_mc", "wt_zmc", "cmpid", "icid", "ocid", "smid", "fromref", "share", "seite-teilen"})
+_TRACKERS = frozenset(
+    {"wt_mc", "wt_zmc", "cmpid", "icid", "ocid", "smid", "fromref", "share", "seite-teilen"}
+)
 
 
 def address(tree: Any, linked: str, url: str) -> str:
@@ -34,15 +36,19 @@ def tidy(url: str) -> str:
     from courlan import clean_url  # noqa: PLC0415 - takes long to import, and `status` must be quick
 
     parts = urlsplit(clean_url(url) or url)
-    query = urlencode([each for each in parse_qsl(parts.query, keep_blank_values=True) if each[0] not in _TRACKERS])
+    query = urlencode(
+        [each for each in parse_qsl(parts.query, keep_blank_values=True) if each[0] not in _TRACKERS]
+    )
     # "#!/article/5" names the article; any other fragment a place in it.
     fragment = parts.fragment if parts.fragment[:1] in ("!", "/") else ""
-    return urlunsplit(parts._replace(query=query if query else "", fragment=fragment))
+    return urlunsplit(parts._replace(query=query or "", fragment=fragment))
 
 
 def _said(tree: Any, linked: str, url: str) -> Iterator[str]:
     base = urljoin(url, one_line(str(tree.xpath("string(//base/@href)"))))
-    links = tree.xpath("//link[contains(concat(' ', translate(@rel, 'CANOIL', 'canoil'), ' '), ' canonical ')]/@href")
+    links = tree.xpath(
+        "//link[contains(concat(' ', translate(@rel, 'CANOIL', 'canoil'), ' '), ' canonical ')]/@href"
+    )
     for each in (*map(str, links[:1]), linked, *named(tree, "og:url")):
         try:
             absolute = urljoin(base, each.strip())

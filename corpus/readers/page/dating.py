@@ -22,12 +22,33 @@ _NEVER = frozenset({"1970-01-01", "1969-12-31"})
 _FIRST_YEAR = "1605"
 _PUBLISHED_NAMES = (
     *("article:published_time", "og:article:published_time", "article:published", "date", "dc.date.issued"),
-    *("dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "pubdate", "publishdate"),
-    *("publish-date", "publication_date", "publication-date", "parsely-pub-date", "sailthru.date", "article.published"),
+    *(
+        "dcterms.issued",
+        "dc.date.created",
+        "dcterms.created",
+        "dc.date",
+        "dcterms.date",
+        "pubdate",
+        "publishdate",
+    ),
+    *(
+        "publish-date",
+        "publication_date",
+        "publication-date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "article.published",
+    ),
     *("cxenseparse:recs:publishtime", "originalpublicationdate", "datepublished"),
 )
 _UPDATED_NAMES = (
-    *("article:modified_time", "og:article:modified_time", "og:updated_time", "dc.date.modified", "dcterms.modified"),
+    *(
+        "article:modified_time",
+        "og:article:modified_time",
+        "og:updated_time",
+        "dc.date.modified",
+        "dcterms.modified",
+    ),
     *("last-modified", "datemodified"),
 )
 _ITEM = "//*[@itemprop='{}'][{}]"
@@ -37,7 +58,9 @@ _CHANGED_WORDS = re.compile(
     r"(?:aktualisiert|update[d]?|geändert|überarbeitet|modified|last edited)\b[^\d|·]{0,30}$", re.IGNORECASE
 )
 _TODAY = re.compile(r"\b(?:heute|today|wetter|weather)\b", re.IGNORECASE)
-_SAID = re.compile(r"\b(?:veröffentlicht|erschienen|published|posted|erstellt|artikel vom|meldung vom)\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:veröffentlicht|erschienen|published|posted|erstellt|artikel vom|meldung vom)\b", re.IGNORECASE
+)
 _BESIDE = "ancestor::aside or ancestor::nav or ancestor::footer or ancestor::figure"
 _OTHERS = re.compile(r"(?:^|[\s_-])(?:comment|related|teaser|recommend|most-?read)")
 # How far a printed date stands from the headline, in lines, and how long such a line is.
@@ -123,7 +146,9 @@ def _metadata(tree: Any, names: Iterable[str], item: str) -> Iterator[str]:
 def _times(tree: Any, top: Any) -> Iterator[str]:
     yield from (_said(each) for each in tree.xpath(_ITEM.format("datePublished", "not(self::meta)")))
     own = [each for each in _own_times(tree, top) if not _is_changed(each)]
-    yield from (_said(each) for each in own if _PUBLISHED_CLASS.search(marks(each)) or each.get("pubdate") is not None)
+    yield from (
+        _said(each) for each in own if _PUBLISHED_CLASS.search(marks(each)) or each.get("pubdate") is not None
+    )
     yield from map(_said, own)
 
 
@@ -131,7 +156,9 @@ def _own_times(tree: Any, top: Any) -> list[Any]:
     """Find the <time>s of the article itself: not those of teasers, comments and other articles."""
     found = []
     for each in tree.xpath(f"//time[not({_BESIDE})]"):
-        if any(_OTHERS.search(marks(parent)) for parent in each.iterancestors("div", "section", "li", "ol", "ul")):
+        if any(
+            _OTHERS.search(marks(parent)) for parent in each.iterancestors("div", "section", "li", "ol", "ul")
+        ):
             continue
         article = next(each.iterancestors("article"), None)
         if article is None or top is None or any(inside is top for inside in article.iter(top.tag)):
@@ -168,7 +195,11 @@ def _of_lines(found: Iterable[Leaf]) -> Iterator[str]:
         if leaf.element.xpath(_BESIDE):
             continue
         for line in leaf.text.split("\n", _BELOW)[:_BELOW]:
-            if len(line) <= _LONGEST_LINE and not _TODAY.search(line) and (_SAID.search(line) or not reads_on(line)):
+            if (
+                len(line) <= _LONGEST_LINE
+                and not _TODAY.search(line)
+                and (_SAID.search(line) or not reads_on(line))
+            ):
                 yield from _of_line(line)
 
 

@@ -24,8 +24,32 @@ _NAMED = re.compile(
 )
 _TEASER = re.compile(r"(?:^|[\s_-])teaser\w*(?=$|[\s_-])")
 _ELEMENTS = (
-    *("nav", "aside", "footer", "form", "button", "select", "input", "textarea", "svg", "iframe", "object", "video"),
-    *("audio", "canvas", "dialog", "menu", "noscript", "script", "style", "template", "figcaption", "details"),
+    *(
+        "nav",
+        "aside",
+        "footer",
+        "form",
+        "button",
+        "select",
+        "input",
+        "textarea",
+        "svg",
+        "iframe",
+        "object",
+        "video",
+    ),
+    *(
+        "audio",
+        "canvas",
+        "dialog",
+        "menu",
+        "noscript",
+        "script",
+        "style",
+        "template",
+        "figcaption",
+        "details",
+    ),
     *("amp-ad", "amp-embed", "amp-sidebar", "amp-analytics", "amp-social-share", "amp-consent", "address"),
 )
 _ROLES = frozenset({"navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search"})
@@ -61,7 +85,9 @@ def _lay_out(tree: Any) -> None:
         for element in table.xpath("self::* | (.//tbody | .//tr | .//td | .//th)[count(ancestor::table) = $n]",
                                    n=len(table.xpath("ancestor-or-self::table"))):  # fmt: skip
             element.tag = "div"
-    for first in tree.xpath("//br[following-sibling::node()[not(self::text()[not(normalize-space())])][1][self::br]]"):
+    for first in tree.xpath(
+        "//br[following-sibling::node()[not(self::text()[not(normalize-space())])][1][self::br]]"
+    ):
         first.tag = "hr"
         following = first.getnext()
         if following is not None and following.tag == "br":
@@ -74,9 +100,12 @@ def _suspects(tree: Any) -> Iterator[Any]:
             continue
         if element.tag == "footer" and any(True for _ in element.iterancestors("blockquote")):
             continue
-        if element.tag in _ELEMENTS or element.get("role") in _ROLES or _is_named(element):
-            yield element
-        elif element.tag == "header" and not any(True for _ in element.iterancestors("article", "main")):
+        if (
+            element.tag in _ELEMENTS
+            or element.get("role") in _ROLES
+            or _is_named(element)
+            or (element.tag == "header" and not any(True for _ in element.iterancestors("article", "main")))
+        ):
             yield element
 
 
@@ -84,7 +113,10 @@ def _is_named(element: Any) -> bool:
     names = marks(element)
     if _NAMED.search(names):
         # A place name or a word of the report may be marked as well, inside its sentence.
-        return element.tag not in ("span", "a", "em", "strong", "b", "i") or element.getparent().tag not in ("p", "li")
+        return element.tag not in ("span", "a", "em", "strong", "b", "i") or element.getparent().tag not in (
+            "p",
+            "li",
+        )
     return _TEASER.search(names) is not None and bool(element.xpath(".//a"))
 
 
@@ -138,5 +170,6 @@ def _is_linked(found: Iterable[Leaf]) -> bool:
     found = list(found)
     letters = sum(leaf.letters for leaf in found)
     return bool(found) and (
-        sum(leaf.linked for leaf in found) >= _MOST_LINKED * letters or all(is_see_also(each.text) for each in found)
+        sum(leaf.linked for leaf in found) >= _MOST_LINKED * letters
+        or all(is_see_also(each.text) for each in found)
     )

@@ -61,7 +61,7 @@ _APPEAL = re.compile(
 )
 _LONGEST_APPEAL = 350
 _LONGEST_LINE = 160
-_QUOTED = re.compile("[„“”»«\"]\\w[^„“”»«\"]{12,}")
+_QUOTED = re.compile('[„“”»«"]\\w[^„“”»«"]{12,}')
 _MOSTLY = 0.4
 # Rows of links: nothing else has so little besides.
 _NEARLY_ALL = 0.75
@@ -96,14 +96,21 @@ def is_appeal(text: str) -> bool:
     """Tell whether a line asks for something, or speaks of rights; quoted words are always the report's."""
     if len(text) > _LONGEST_APPEAL:
         return False
-    return _PLUSES.fullmatch(text) is not None or (_APPEAL.search(text) is not None and not _QUOTED.search(text))
+    return _PLUSES.fullmatch(text) is not None or (
+        _APPEAL.search(text) is not None and not _QUOTED.search(text)
+    )
 
 
 def is_credit(text: str) -> bool:
     """Tell whether a line says whose work a picture or the report is, or marks an advertisement."""
     if len(text) > _LONGEST_LINE:
         return False
-    by = (_CREDIT.match(text), _CONTRIBUTED.fullmatch(text), _BYLINE.fullmatch(text), _AGENCY_SIGN.fullmatch(text))
+    by = (
+        _CREDIT.match(text),
+        _CONTRIBUTED.fullmatch(text),
+        _BYLINE.fullmatch(text),
+        _AGENCY_SIGN.fullmatch(text),
+    )
     return _MARKER.fullmatch(text) is not None or any(by)
 
 
@@ -123,4 +130,9 @@ def is_label(text: str, link_share: float = 0) -> bool:
     """
     row = link_share >= _NEARLY_ALL and len(text) <= _LONGEST_LINE and not ends_sentence(text)
     lines = text.split("\n")
-    return row or is_see_also(text, link_share) or is_appeal(text) or all(is_credit(x) or is_dateline(x) for x in lines)
+    return (
+        row
+        or is_see_also(text, link_share)
+        or is_appeal(text)
+        or all(is_credit(x) or is_dateline(x) for x in lines)
+    )

@@ -14,7 +14,19 @@ from corpus.readers.page.leaves import leaves, reads_on
 
 _SEPARATOR = re.compile(r"\s+[|•·»–—-]+\s+|\s*\|\s*")
 _NO_OUTLET = frozenset(
-    {"home", "homepage", "start", "startseite", "website", "news", "nachrichten", "blog", "zurück", "back", "menu"}
+    {
+        "home",
+        "homepage",
+        "start",
+        "startseite",
+        "website",
+        "news",
+        "nachrichten",
+        "blog",
+        "zurück",
+        "back",
+        "menu",
+    }
 )
 _DOMAIN = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?", re.IGNORECASE)
 _KICKER = re.compile(r"kicker|topline|dachzeile|overline|roofline|spitzmarke")
@@ -94,7 +106,12 @@ def outlet(tree: Any, linked: str, url: str) -> str:
     """
     item = "//*[@itemprop='publisher']//*[@itemprop='name']"
     items = (str(each.get("content") or words(each)) for each in tree.xpath(item))
-    said = [linked, *named(tree, "og:site_name"), *items, *named(tree, "publisher", "dc.publisher", "copyright")]
+    said = [
+        linked,
+        *named(tree, "og:site_name"),
+        *items,
+        *named(tree, "publisher", "dc.publisher", "copyright"),
+    ]
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     names = [*said, *_of_title(tree, host), *_of_home(tree, host), *named(tree, "application-name")]
     good = [name for each in names if (name := one_line(unescape(each))) and name.lower() not in _NO_OUTLET]
@@ -110,7 +127,9 @@ def author(tree: Any, linked: str, outlet: str, top: Any) -> str:
         outlet: Who printed it, and is no author.
         top: Where its headline is printed, or None.
     """
-    items = [words(each) for each in tree.xpath("//*[@itemprop='author']") if not each.xpath("ancestor::aside")]
+    items = [
+        words(each) for each in tree.xpath("//*[@itemprop='author']") if not each.xpath("ancestor::aside")
+    ]
     said = (linked, *named(tree, "author", "dc.creator", "parsely-author", "sailthru.author"), *items[:1])
     for each in (*said, *_bylines(tree, top)):
         if name := _people(each, outlet):
@@ -165,7 +184,9 @@ def _resembles(name: str, host: str) -> bool:
     spelt = key.translate({ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue"})
     labels = [fold(label) for label in host.split(".")[:-1]]
     return len(key) >= _TELLING and any(
-        len(label) >= _TELLING and (each in label or label in each) for label in labels for each in (key, spelt)
+        len(label) >= _TELLING and (each in label or label in each)
+        for label in labels
+        for each in (key, spelt)
     )
 
 
@@ -193,4 +214,3 @@ def _people(said: str, outlet: str) -> str:
     people = re.split(r"\s*[,;&]\s*|\s+(?:und|and)\s+", found[0].strip(" ,"))
     kept = [each for each in people if each and fold(each) != fold(outlet) and not _STAFF.search(each)]
     return ", ".join(dict.fromkeys(kept))
-

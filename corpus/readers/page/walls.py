@@ -13,11 +13,15 @@ from corpus.readers.linked import Access
 from corpus.readers.page.dom import fold, marks, words
 from corpus.readers.page.leaves import leaves
 
-_PAYWALLED = "is behind a paywall, and only its beginning is here; save the page as a subscriber and add the file"
+_PAYWALLED = (
+    "is behind a paywall, and only its beginning is here; save the page as a subscriber and add the file"
+)
 _SCRIPTED = "shows its text only in a browser (JavaScript); save the page there and add the file"
 _CONSENT = "shows a request for consent instead of the article; save the page in a browser and add the file"
 _JAVASCRIPT = re.compile(r"javascript", re.IGNORECASE)
-_EMPTY_ROOT = "//*[@id='root' or @id='app' or @id='__next' or @id='__nuxt' or @id='___gatsby' or @id='app-root']"
+_EMPTY_ROOT = (
+    "//*[@id='root' or @id='app' or @id='__next' or @id='__nuxt' or @id='___gatsby' or @id='app-root']"
+)
 _LITTLE = 200
 # Teasers in front of a paywall are a few sentences; articles that are as short are whole.
 _SHORT = 1_200
@@ -34,7 +38,9 @@ _PHRASE = re.compile(
     r"unlock (?:this|the full) (?:article|story)|start your (?:free )?trial|this is a (?:premium|members-only) ",
     re.IGNORECASE,
 )
-_CLASS = re.compile(r"paywall|piano|premium-?(?:gate|wall|content)|subscriber-?only|paygate|regwall|meter|offer-?wall")
+_CLASS = re.compile(
+    r"paywall|piano|premium-?(?:gate|wall|content)|subscriber-?only|paygate|regwall|meter|offer-?wall"
+)
 _ASKS = re.compile(
     r"we value your privacy|wir (?:und|verwenden)\b.*\b(?:partner|cookies)|we and our (?:\w+ )?partners|"
     r"mit werbung (?:und|weiter|lesen)|einwilligung|\bconsent\b|personalis|tracking|drittanbieter|"
