@@ -66,7 +66,9 @@ _SHOWN = 60
 # A line with a date: how long it may be, and how many words the longest date has.
 _LONGEST_LINE = 300
 _LONGEST_DATE = 9
+_DIGITS = re.compile(r"\d\d")
 _WORD = re.compile(r"[^\s|·()]+")
+_BEGINNING = re.compile(rf"\d|(?:{_NAME})\b|(?:mo|di|mi|do|fr|sa|so|tu|we|th|su)\w*\b", re.IGNORECASE)
 _AFTER = ".,;:!–—-"
 _TIME = re.compile(
     r"(?:T|[\s,|·•–—-]*(?:um\s|at\s)?)\s*(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
@@ -121,10 +123,11 @@ def printed_dates(text: str) -> Iterator[str]:
     Yields:
         Each as it is printed; `parse_published` reads it.
     """
-    words = list(_WORD.finditer(text[:_LONGEST_LINE]))
+    # A date has a year, if only of two digits.
+    words = list(_WORD.finditer(text[:_LONGEST_LINE])) if _DIGITS.search(text, 0, _LONGEST_LINE) else []
     start = 0
     while start < len(words):
-        stop = _end_of_date(text, words, start)
+        stop = _end_of_date(text, words, start) if _BEGINNING.match(words[start][0]) else None
         if stop is not None:
             yield text[words[start].start() : words[stop].end()].rstrip(_AFTER)
         start = start + 1 if stop is None else stop + 1

@@ -2,10 +2,11 @@
 
 Each page in `pages/` has beside it what is right: the text, block by block, or why there must be none.
 
-Token F1 of a page: both texts are taken as bags of tokens, a token being a run of letters, digits and underscores
-in one case. With o tokens in both bags (each as often as in the bag where it is rarer), f in the found one and e in
-the expected one, precision is o / f, recall o / e, and F1 their harmonic mean, 2 o / (f + e). The figure is the mean
-over the pages. `pytest -s tests/test_readers_pages.py` prints it, and each page that is not read exactly.
+Token F1 of a page: both texts are taken as bags of tokens, a token being a run of letters, digits and
+underscores in one case. With o tokens in both bags (each as often as in the bag where it is rarer), f in the
+found one and e in the expected one, precision is o / f, recall o / e, and F1 their harmonic mean,
+2 o / (f + e). The figure is the mean over the pages. `pytest -s tests/test_readers_pages.py` prints it, and
+each page that is not read exactly.
 """
 
 import re

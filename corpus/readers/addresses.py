@@ -87,7 +87,7 @@ def _read(fetched: Fetched) -> Iterator[Article | InputError]:
 
 
 def _ending(fetched: Fetched) -> str:
-    """Return the ending that a file of this kind has; that of the address where the server says nothing of use."""
+    """Return the ending of such files; that of the address where the server says nothing of use."""
     named = PurePosixPath(urlsplit(fetched.url).path).suffix.lower()
     if fetched.media_type in _VAGUE and (named or fetched.media_type not in ("", "text/plain")):
         return named or ".bin"

@@ -32,12 +32,12 @@ _BINARY = "holds no text but binary data; save it as .txt, .md, .html, .pdf or .
 
 
 def decode(where: str, data: bytes, hint: str = "") -> str:
-    """Decode by byte order mark, else as UTF-8, else as a page says, else by the hint, else by how the bytes read.
+    """Decode by byte order mark, else as UTF-8, else as a page says, else by the hint, else by how they read.
 
     Args:
         where: The input's name, for errors.
         data: The whole input.
-        hint: The encoding that a server names, which is often another one than that of the page; empty for none.
+        hint: The encoding that a server names, often not that of the page; empty for none.
 
     Returns:
         The text, not yet normalised.

@@ -29,8 +29,8 @@ def read_page(name: str, data: bytes, now: datetime | None = None) -> Article:
     """Read the article of a web page, without navigation, comments and the like.
 
     Args:
-        name: The file's name, for errors; or the address where the page was found, which then serves where the
-            page names no other, and for what it tells of outlet and date.
+        name: The file's name, for errors; or the address where the page was found, which then serves where
+            the page names no other, and for what it tells of outlet and date.
         data: The whole page.
         now: The present moment; dates more than a day ahead are not believed. None to look at the clock.
 
@@ -40,7 +40,8 @@ def read_page(name: str, data: bytes, now: datetime | None = None) -> Article:
     Raises:
         EmptyInput: There is nothing to quote in it.
         Paywalled: Only the beginning of the article is there.
-        UnreadableInput: The bytes are no text, or the page shows a request for consent, or nothing without a browser.
+        UnreadableInput: The bytes are no text, or the page shows a request for consent, or nothing without a
+            browser.
     """
     tree = parse(name, normalise(decode(name, data)))
     url = name if is_address(name) else ""

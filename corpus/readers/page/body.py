@@ -74,7 +74,7 @@ def _first_opinion(tree: Any) -> str:
 
 
 def _second_opinion(tree: Any) -> str:
-    from lxml import etree, html  # noqa: PLC0415 - as above
+    from lxml import etree, html  # type: ignore[import-untyped]  # noqa: PLC0415 - as above
     from readability import Document  # type: ignore[import-untyped]  # noqa: PLC0415 - as above
 
     try:

@@ -92,8 +92,8 @@ def published(tree: Any, linked: str, top: Any, url: str, now: datetime) -> Date
         now: The present moment; what lies more than a day ahead is not believed.
 
     Returns:
-        The first that can be believed: of JSON-LD, the other metadata, a <time>, a printed line, what htmldate
-        finds, the address; an empty one if there is none.
+        The first that can be believed: of JSON-LD, the other metadata, a <time>, a printed line, the address,
+        what htmldate finds; an empty one if there is none.
     """
     sources: tuple[tuple[DatedBy, Iterable[str]], ...] = (
         (DatedBy.LINKED, (linked,)),
@@ -113,7 +113,10 @@ def updated(tree: Any, linked: str, top: Any, now: datetime) -> str:
     """Find when an article was last changed, as it is written; empty if the page does not say.
 
     Args:
-        tree, linked, top, now: As for `published`.
+        tree: The page.
+        linked: The date of change in JSON-LD; empty for none.
+        top: Where the headline is printed, or None.
+        now: As for `published`.
     """
     times = (_said(each) for each in tree.xpath(_ITEM.format("dateModified", "not(self::meta)")))
     own = (_said(each) for each in _own_times(tree, top) if _is_changed(each))

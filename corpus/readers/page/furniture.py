@@ -13,13 +13,19 @@ from corpus.readers.page.leaves import Leaf, leaves
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:relat\w*|recirc\w*|recommend\w*|recs|newsletter\w*|email-sub|share\w*|sharing|social\w*|"
     r"sharedaddy|comments?|comment-?(?:list|section|area)|kommentare?|discussion|disqus\w*|respond|cookies?|"
-    r"cookie-?\w*|consent\w*|cmp|gdpr|usercentrics\w*|onetrust\w*|didomi\w*|sp_message\w*|ads?|advert\w*|anzeigen?|"
-    r"werbung|sponsor\w*|promo\w*|outbrain|taboola|affiliate\w*|breadcrumbs?|brotkrumen|caption\w*|bildunterschrift|"
-    r"credits?|copyright|toc|podcast\w*|player|mediaplayer|author-?(?:box|bio|info|card)|autoren-?(?:box|info)|bio|"
-    r"pullquote|pull-quote|pull_quote|skip\w*|subscribe|subscription|abo|sidebar|most-?(?:read|viewed)|meistgelesen|"
+    r"cookie-?\w*|consent\w*|cmp|gdpr|usercentrics\w*|onetrust\w*|didomi\w*|sp_message\w*|ads?|advert\w*|"
+    r"anzeigen?|"
+    r"werbung|sponsor\w*|promo\w*|outbrain|taboola|affiliate\w*|breadcrumbs?|brotkrumen|caption\w*|"
+    r"bildunterschrift|"
+    r"credits?|copyright|toc|podcast\w*|player|mediaplayer|author-?(?:box|bio|info|card)|autoren-?(?:box|"
+    r"info)|bio|"
+    r"pullquote|pull-quote|pull_quote|skip\w*|subscribe|subscription|abo|sidebar|most-?(?:read|viewed)|"
+    r"meistgelesen|"
     r"trending|rich-link|links-block|topic-list|screen-reader-text|sr-only|visually-hidden|post-navigation|"
-    r"byline|byline\w*|autor|autorin|autorzeile|authorline\w*|author|authors|dateline|datum|timestamp|kicker|dachzeile|"
-    r"topline|metatextline|entry-meta|article-date|story__byline|liveblog-nav|entry-share|paywall-prompt|pagination)"
+    r"byline|byline\w*|autor|autorin|autorzeile|authorline\w*|author|authors|dateline|datum|timestamp|"
+    r"kicker|dachzeile|"
+    r"topline|metatextline|entry-meta|article-date|story__byline|liveblog-nav|entry-share|paywall-prompt|"
+    r"pagination)"
     r"(?=$|[\s_-])"
 )
 _TEASER = re.compile(r"(?:^|[\s_-])teaser\w*(?=$|[\s_-])")
@@ -56,6 +62,7 @@ _ROLES = frozenset({"navigation", "complementary", "contentinfo", "dialog", "ale
 # Whatever holds more of the page's sentences is its article, whatever it is called.
 _MOST = 0.4
 _MOST_LINKED = 0.6
+_PARTS = "(.//tbody | .//tr | .//td | .//th)[count(ancestor::table) = $depth]"
 _LAYOUT = "//table[.//table or .//h1 or .//h2 or .//h3 or .//p]"
 
 
@@ -70,28 +77,49 @@ def without_furniture(tree: Any, heading: Any) -> Any:
         What is left of the tree.
     """
     _lay_out(tree)
-    total = _prose(tree)
+    keeping = _Keeping(tree, heading)
     for element in list(_suspects(tree)):
-        if element.getparent() is not None and not _holds(element, heading, total):
+        if element.getparent() is not None and not keeping.holds(element):
             element.drop_tree()
-    _drop_above(tree, heading)
-    _drop_boxes(tree, heading, total)
+    if heading is not None:
+        _drop_above(heading, keeping)
+    _drop_boxes(tree, keeping)
     return tree
+
+
+class _Keeping:
+    """Knows what holds the article itself, and so must stay whatever it is called.
+
+    Args:
+        tree: The page.
+        heading: The headline in it, or None.
+    """
+
+    def __init__(self, tree: Any, heading: Any) -> None:
+        self._above = () if heading is None else (heading, *heading.iterancestors())
+        self.letters: dict[Any, int] = {}
+        for leaf in leaves(tree):
+            if leaf.is_prose:
+                for element in (leaf.element, *leaf.element.iterancestors()):
+                    self.letters[element] = self.letters.get(element, 0) + leaf.letters
+        self.total = self.letters.get(tree, 0)
+
+    def holds(self, element: Any) -> bool:
+        """Whether an element has the headline in it, or much of the page's sentences."""
+        own = any(each is element for each in self._above)
+        return own or self.letters.get(element, 0) > _MOST * max(1, self.total)
 
 
 def _lay_out(tree: Any) -> None:
     """Make blocks of tables that only arrange a page, and paragraphs of what is set apart by empty lines."""
     for table in tree.xpath(_LAYOUT):
-        for element in table.xpath("self::* | (.//tbody | .//tr | .//td | .//th)[count(ancestor::table) = $n]",
-                                   n=len(table.xpath("ancestor-or-self::table"))):  # fmt: skip
+        depth = len(table.xpath("ancestor-or-self::table"))
+        for element in (*table.xpath(_PARTS, depth=depth), table):
             element.tag = "div"
-    for first in tree.xpath(
-        "//br[following-sibling::node()[not(self::text()[not(normalize-space())])][1][self::br]]"
-    ):
-        first.tag = "hr"
+    for first in list(tree.iter("br")):
         following = first.getnext()
-        if following is not None and following.tag == "br":
-            following.drop_tree()
+        if following is not None and following.tag == "br" and not (first.tail or "").strip():
+            first.tag = "hr"
 
 
 def _suspects(tree: Any) -> Iterator[Any]:
@@ -120,39 +148,26 @@ def _is_named(element: Any) -> bool:
     return _TEASER.search(names) is not None and bool(element.xpath(".//a"))
 
 
-def _holds(element: Any, heading: Any, total: int) -> bool:
-    """Whether an element holds the article itself, so that it must stay."""
-    if heading is not None and any(each is heading for each in element.iter("h1", "h2")):
-        return True
-    return total > 0 and _prose(element) > _MOST * total
-
-
-def _prose(element: Any) -> int:
-    return sum(leaf.letters for leaf in leaves(element) if leaf.is_prose)
-
-
-def _drop_above(tree: Any, heading: Any) -> None:
+def _drop_above(heading: Any, keeping: _Keeping) -> None:
     """Take out what stands above the headline, unless most of the text does."""
-    if heading is None:
-        return
-    above = heading.xpath("preceding::*[not(ancestor-or-self::head)]")
-    outer = [each for each in above if not any(parent in above for parent in [each.getparent()])]
-    if sum(map(_prose, outer)) * 2 <= _prose(tree):
-        for element in outer:
-            element.drop_tree()
+    inside = (heading, *heading.iterancestors())
+    above = [each for one in inside for each in one.itersiblings(preceding=True) if each.tag != "head"]
+    if 2 * sum(keeping.letters.get(each, 0) for each in above) <= keeping.total:
+        for each in above:
+            each.drop_tree()
 
 
-def _drop_boxes(tree: Any, heading: Any, total: int) -> None:
+def _drop_boxes(tree: Any, keeping: _Keeping) -> None:
     """Take out boxes by their headings: "Mehr zum Thema", "Zur Person"."""
     for leaf in leaves(tree):
         title = leaf.element
         if title.getparent() is None or not (leaf.is_heading or leaf.strong) or not is_box(leaf.text):
             continue
         box = title.getparent()
-        alone = next((each for each in leaves(box)), leaf).element is title
-        if alone and box.tag in ("div", "section", "aside") and not _holds(box, heading, total):
+        alone = next(iter(leaves(box)), leaf).element is title
+        if alone and box.tag in ("div", "section", "aside") and not keeping.holds(box):
             box.drop_tree()
-        else:
+        elif not keeping.holds(title):
             _drop_linked(title)
 
 

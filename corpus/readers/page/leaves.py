@@ -114,7 +114,7 @@ class _Walk:
         self._leaf: Leaf | None = None
 
     def over(self, root: Any) -> Iterator[Leaf]:
-        from lxml import etree  # noqa: PLC0415 - as in dom.py
+        from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415 - as in dom.py
 
         for event, element in etree.iterwalk(root, events=("start", "end")):
             border = element.tag in _BLOCKS

@@ -30,7 +30,9 @@ _NO_OUTLET = frozenset(
 )
 _DOMAIN = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?", re.IGNORECASE)
 _KICKER = re.compile(r"kicker|topline|dachzeile|overline|roofline|spitzmarke")
-_META = "//meta[translate(@property, $upper, $lower) = $name or translate(@name, $upper, $lower) = $name]/@content"
+_META = (
+    "//meta[translate(@property, $upper, $lower) = $key or translate(@name, $upper, $lower) = $key]/@content"
+)
 _UPPER, _LOWER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz"
 _HOME = "//a[@rel='home' or @href='/' or contains(@class, 'logo')]"
 _PRINTED = re.compile(
@@ -57,7 +59,7 @@ def named(tree: Any, *names: str) -> Iterator[str]:
         *names: Such as "og:title", in lower case.
     """
     for name in names:
-        for value in tree.xpath(_META, name=name, upper=_UPPER, lower=_LOWER):
+        for value in tree.xpath(_META, key=name, upper=_UPPER, lower=_LOWER):
             if said := one_line(unescape(str(value))):
                 yield said
 
@@ -191,7 +193,7 @@ def _resembles(name: str, host: str) -> bool:
 
 
 def _bylines(tree: Any, top: Any) -> Iterator[str]:
-    """Yield the lines near the headline that name somebody, by their words or by what their element is called."""
+    """Yield the lines near the headline that name somebody, by their words or by their element's name."""
     for each in tree.xpath("//a[@rel='author'] | //*[contains(@class, 'vcard')]"):
         yield words(each)
     found = leaves(tree)

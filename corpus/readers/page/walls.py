@@ -27,16 +27,25 @@ _LITTLE = 200
 _SHORT = 1_200
 # Of an article that says how many words it has, so many must be there.
 _WHOLE = 0.8
-_PHRASE = re.compile(
-    r"(?:nur|exklusiv) für (?:unsere )?(?:\w+[- ])?(?:abonnent|mitglieder|plus-leser|registrierte)|"
-    r"\bum (?:den (?:ganzen|vollständigen) (?:artikel|text)|weiter)[\s-]*zu ?lesen|"
-    r"\bjetzt (?:weiterlesen|abonnieren|testen und)|weiterlesen mit\b|\b(?:diesen|den ganzen) artikel (?:jetzt )?lesen\b|"
-    r"bereits (?:abonnent|registriert|kunde|digital-abonnent)|sie (?:sind|haben) (?:bereits|schon) (?:abonnent|ein abo)|"
-    r"(?:sofort|gratis|kostenlos) weiterlesen|kostenpflichtig|"
-    r"\bto (?:continue|keep) reading\b|\bto read the (?:full|rest|whole)|subscribers? only\b|only (?:available )?(?:to|for) "
-    r"(?:subscribers|members)|already a (?:subscriber|member)|subscribe (?:now|today)? ?(?:to|and) (?:read|unlock|continue)|"
-    r"unlock (?:this|the full) (?:article|story)|start your (?:free )?trial|this is a (?:premium|members-only) ",
+# Said of the article itself.
+_KEPT = re.compile(
+    r"(?:nur|exklusiv) für (?:unsere )?(?:\w+[- ])?(?:abonnent|plus-leser|registrierte (?:nutzer|leser))|"
+    r"\bum (?:den (?:ganzen|vollständigen) (?:artikel|text)|weiter)[\s-]*zu ?lesen|\bjetzt weiterlesen\b|"
+    r"\bweiterlesen mit\b|\b(?:diesen|den ganzen) artikel (?:jetzt )?lesen\b|"
+    r"(?:sofort|gratis|kostenlos) weiterlesen|"
+    r"\bto (?:continue|keep) reading\b|\bto read the (?:full|rest of th|whole)|\bsubscribers? only\b|"
+    r"only (?:available )?(?:to|for) subscribers|unlock (?:this|the full) (?:article|story)|"
+    r"this is a (?:premium|members-only|subscriber) ",
     re.IGNORECASE,
+)
+# Said on any page of an outlet that sells subscriptions.
+_OFFERED = re.compile(
+    r"(?:bereits|schon) (?:abonnent|registriert|kunde|digital-abonnent|ein abo)|jetzt (?:abonnieren|testen)|"
+    r"already a (?:subscriber|member)|subscribe (?:now|today)|start your (?:free )?trial",
+    re.IGNORECASE,
+)
+_FRAME = (
+    "ancestor-or-self::nav or ancestor-or-self::footer or ancestor-or-self::header[not(ancestor::article)]"
 )
 _CLASS = re.compile(
     r"paywall|piano|premium-?(?:gate|wall|content)|subscriber-?only|paygate|regwall|meter|offer-?wall"
@@ -44,7 +53,8 @@ _CLASS = re.compile(
 _ASKS = re.compile(
     r"we value your privacy|wir (?:und|verwenden)\b.*\b(?:partner|cookies)|we and our (?:\w+ )?partners|"
     r"mit werbung (?:und|weiter|lesen)|einwilligung|\bconsent\b|personalis|tracking|drittanbieter|"
-    r"store and/or access|your preferences|cookie-?(?:einstellungen|richtlinie|policy|settings)|pur-abo|datenschutzerklärung",
+    r"store and/or access|your preferences|cookie-?(?:einstellungen|richtlinie|policy|settings)|pur-abo|"
+    r"datenschutzerklärung",
     re.IGNORECASE | re.DOTALL,
 )
 _MOSTLY = 0.5
@@ -85,9 +95,10 @@ def check_consent(name: str, tree: Any, blocks: Sequence[Block]) -> None:
 def check_paid(name: str, tree: Any, access: Access, blocks: Sequence[Block]) -> None:
     """Refuse the beginning of an article that must be paid for; the whole of one is welcome.
 
-    Where the page says that its article is not free, it is whole if the part so marked is there and has sentences,
-    or has nearly as many words as the page says, or is long, and ends as a sentence does. Where the page says nothing,
-    it is a beginning only if it is short and an offer stands on the page, by words or by name.
+    Where the page says that its article is not free, it is whole if it has nearly as many words as the page
+    says; else if the part so marked is there and has sentences; else if it is long, ends as a sentence does,
+    and nothing asks to pay for the rest. Where the page does not say so, it is a beginning only if it is short
+    and a line keeps the rest for subscribers, or it breaks off and an offer is there, by words or by name.
 
     Args:
         name: The page's name, for errors.
@@ -103,8 +114,8 @@ def check_paid(name: str, tree: Any, access: Access, blocks: Sequence[Block]) ->
     if access.is_free is False:
         stub = not _is_whole(tree, access, blocks, letters, ends=ends)
     else:
-        offered = _is_offered(tree, blocks)
-        stub = letters < _SHORT and (offered or (not ends and _is_named(tree)))
+        offered = not ends and (_is_named(tree) or _says(tree, _OFFERED))
+        stub = letters < _SHORT and (offered or _says(tree, _KEPT))
     if stub:
         raise Paywalled(name, _PAYWALLED)
 
@@ -116,9 +127,9 @@ def _is_whole(tree: Any, access: Access, blocks: Sequence[Block], letters: int, 
     if paid:
         text = fold(" ".join(block.text for block in blocks))
         sentences = [leaf for part in paid for leaf in leaves(part) if leaf.is_prose]
-        here = [leaf for leaf in sentences if fold(leaf.text) in text and not _PHRASE.search(leaf.text)]
+        here = [leaf for leaf in sentences if fold(leaf.text) in text and not _KEPT.search(leaf.text)]
         return len(here) > 1 and ends
-    return letters >= _SHORT and ends and not _is_offered(tree, blocks)
+    return letters >= _SHORT and ends and not _says(tree, _KEPT)
 
 
 def _paid_parts(tree: Any, selectors: Sequence[str]) -> list[Any]:
@@ -132,15 +143,10 @@ def _paid_parts(tree: Any, selectors: Sequence[str]) -> list[Any]:
     return parts
 
 
-def _is_offered(tree: Any, blocks: Sequence[Block]) -> bool:
-    """Whether a line of the page, but none of the article's, asks for payment to read on."""
-    own = {fold(block.text) for block in blocks}
-    return any(
-        _PHRASE.search(leaf.text)
-        for leaf in leaves(tree)
-        if len(leaf.text) < _LITTLE and not leaf.element.xpath("ancestor-or-self::nav or ancestor-or-self::footer")
-        and (fold(leaf.text) not in own or not ends_sentence(leaf.text) or len(leaf.text) < _LITTLE // 2)
-    )  # fmt: skip
+def _says(tree: Any, phrase: re.Pattern[str]) -> bool:
+    """Whether a short line of the page, outside its frame, says something."""
+    short = (leaf for leaf in leaves(tree) if len(leaf.text) < _LITTLE and phrase.search(leaf.text))
+    return any(not leaf.element.xpath(_FRAME) for leaf in short)
 
 
 def _is_named(tree: Any) -> bool:
