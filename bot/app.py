@@ -20,6 +20,7 @@ from telegram.request import BaseRequest
 
 from bot.client import Client, client
 from bot.desk import Desk
+from bot.fetching import LateFetcher
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.explaining import Explaining
@@ -35,6 +36,7 @@ from bot.settings import Settings
 from bot.shelf import Shelf
 from bot.updates import InOrder, Mailbox
 from bot.workers import Workers
+from corpus.fetched import Fetching
 from corpus.inbox import Inbox
 from corpus.schema import FILE
 
@@ -44,13 +46,16 @@ ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
 _LOGGER = logging.getLogger(__name__)
 
 
-def build_application(settings: Settings, archive: Shelf, request: BaseRequest | None = None) -> Bot:
+def build_application(
+    settings: Settings, archive: Shelf, request: BaseRequest | None = None, fetching: Fetching | None = None
+) -> Bot:
     """Put the bot together; `run` runs it.
 
     Args:
         settings: Token, admins, address of the Bot API, folder of the archive.
         archive: What answers; it is open, and the caller closes it afterwards.
         request: Takes the place of HTTP, in tests.
+        fetching: Fetches foreign addresses; None for the client that does.
     """
     token = settings.token.get_secret_value()
     protect(token)
@@ -67,7 +72,9 @@ def build_application(settings: Settings, archive: Shelf, request: BaseRequest |
         .post_shutdown(_closing(mailbox, workers))
         .build()
     )
-    application.add_handlers(_handlers(archive, workers, settings.admin_ids))
+    application.add_handlers(
+        _handlers(archive, workers, fetching or LateFetcher(lambda: settings.fetching), settings.admin_ids)
+    )
     application.add_error_handler(failed)
     return application
 
@@ -102,14 +109,14 @@ class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
 
 
 def _handlers(
-    archive: Shelf, workers: Workers, admin_ids: AbstractSet[int]
+    archive: Shelf, workers: Workers, fetching: Fetching, admin_ids: AbstractSet[int]
 ) -> list[BaseHandler[Any, Any, Any]]:
     desk = Desk(archive)
     questions = Questions(desk, workers)
     welcome = Welcome(desk, archive, workers, admin_ids)
     checking = Checking(archive, workers)
     explaining = Explaining(desk, workers)
-    adding = Adding(archive, workers)
+    adding = Adding(archive, workers, fetching)
     upkeep = Upkeep(archive, workers)
     presses = Presses(desk, questions, upkeep, workers, admin_ids)
 

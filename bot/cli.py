@@ -84,11 +84,12 @@ def run(session: Session) -> None:
 def demo(session: Session) -> None:
     """Load invented articles and answer a few questions."""
     from bot.commands import demonstrating
+    from bot.fetching import late
 
     # Invented articles stay apart from real ones, unless the person says where they go.
     data = session.data if session.chosen else session.data / "demo"
     with session.archive(data) as archive:
-        end(demonstrating.demonstrate(archive, session.terminal, data))
+        end(demonstrating.demonstrate(archive, session.terminal, data, late(os.environ)))
 
 
 for _command in answers.COMMANDS:
@@ -96,15 +97,16 @@ for _command in answers.COMMANDS:
 
 
 @beleg.command()
-@click.argument("places", metavar="PATH...", nargs=-1, required=True)
+@click.argument("places", metavar="PATH|URL...", nargs=-1, required=True)
 @as_json_option
 @click.pass_obj
 def add(session: Session, places: tuple[str, ...], *, as_json: bool) -> None:
-    """Add articles: files, folders, .jsonl."""
+    """Add articles: files, folders, .jsonl, web addresses."""
     from bot.commands import keeping
+    from bot.fetching import late
 
     with session.archive() as archive:
-        end(keeping.add(archive, session.terminal, places, as_json=as_json))
+        end(keeping.add(archive, session.terminal, places, late(os.environ), as_json=as_json))
 
 
 @beleg.command("list")

@@ -5,6 +5,7 @@ BelegError
 │   ├── UnreadableInput     broken, encrypted, binary, of a type that is not read
 │   ├── EmptyInput          nothing to quote in it
 │   ├── InvalidRecord       a line of .jsonl, a front matter or a date that breaks the form
+│   ├── Paywalled           only the beginning of an article that must be paid for
 │   └── FetchError          an address cannot be fetched
 │       ├── Disallowed      it must not be: robots.txt, a private network, a port, a kind of address
 │       ├── Gone            the server says that nothing is there, or no longer
@@ -81,6 +82,10 @@ class EmptyInput(InputError):
 
 class InvalidRecord(InputError):
     """A line of .jsonl, a front matter or a date breaks the form."""
+
+
+class Paywalled(InputError):
+    """The input is only the beginning of an article that must be paid for."""
 
 
 class FetchError(InputError):

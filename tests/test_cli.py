@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from desk import ARTICLES, LINES, Desk
+from fake_fetching import FakeFetching, page
 from toys import BRIDGE, THEATRE, TRAM, ToyEncoder, toy_archive
 
+from bot import fetching
 from bot.commands import running
 from corpus.errors import ModelUnavailable
 from index.archive import Archive
@@ -35,21 +37,23 @@ def written(tmp_path):
     return path
 
 
-def test_add(desk, written, tmp_path):
+def test_add(desk, written, tmp_path, monkeypatch):
     """Each article and each failure has its line; the sum comes last, beside the results."""
     (tmp_path / "empty.txt").touch()
-    address = "https://talbote.example/1"
+    address, gone = "https://talbote.example/1", "https://talbote.example/2"
+    monkeypatch.setattr(fetching, "fetcher", lambda _: FakeFetching(page(address)))
     lines = [
         "added  bridge  Die Brücke wird teurer (1 passage)",
         "added  tram  Neue Tram im Herbst (1 passage)",
         "added  theatre  Das Theater spielt wieder (1 passage)",
         f"failed  {tmp_path}/empty.txt: is empty; there is nothing to add",
         f"failed  {tmp_path}/none: there is no such file or folder; check the path",
-        f"failed  {address}: addresses are not read yet; save the page and add the file",
+        f"added  {address}  Erfundene Brücke gesperrt (1 passage)",
+        f"failed  {gone}: is not there (404)",
     ]
-    status, out, err = desk("add", written, tmp_path / "empty.txt", tmp_path / "none", address)
+    status, out, err = desk("add", written, tmp_path / "empty.txt", tmp_path / "none", address, gone)
     assert (status, out.splitlines()) == (1, lines)
-    assert err == "3 added, 0 revised, 0 unchanged, 3 failed\n"
+    assert err == "4 added, 0 revised, 0 unchanged, 3 failed\n"
     assert desk("add", written)[0] == 0
 
 

@@ -5,11 +5,15 @@ import json
 from pathlib import Path
 
 import pytest
+from fake_fetching import FakeFetching, page
 from fakes import FakeArchive
 from telegram_articles import TWELVE
 from telegram_bot import running
 from telegram_people import Person
 from telegram_server import TelegramServer
+
+from bot import fetching
+from corpus.fetched import Fetched
 
 pytest_plugins = ["telegram_fixtures"]
 
@@ -38,25 +42,39 @@ async def test_add_a_text(archive: FakeArchive, admin: Person) -> None:
 
 
 @pytest.mark.usefixtures("bot")
+async def test_add_addresses(archive: FakeArchive, admin: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Addresses after /add are fetched, and each has its line."""
+    first, second = "https://talbote.example/1", "https://talbote.example/2"
+    monkeypatch.setattr(fetching, "fetcher", lambda: FakeFetching(page(first)))
+    await admin.say(f"/add {first} {second}")
+    [text] = await admin.replies(1)
+    assert text.startswith(f"Added: Erfundene Brücke gesperrt\n{first} · 1 passage · de")
+    assert f"Could not be added: {second}: is not there (404)" in text
+    assert list(archive.held) == [first]
+
+
+@pytest.mark.usefixtures("bot")
 async def test_add_nothing(admin: Person) -> None:
     """/add without a text says what to do, and an empty article why it failed."""
     await admin.say("/add")
     await admin.say("/add \u200b")
     texts = await admin.replies(2)
-    assert texts[0].startswith("Please write the article after /add, or send it as a file")
+    assert texts[0].startswith("Please write the article or its address after /add, or send it as a file")
     assert texts[1].startswith("Could not be added: ")
 
 
 @pytest.mark.usefixtures("bot")
-async def test_failures_in_german(admin: Person) -> None:
+async def test_failures_in_german(admin: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever writes German reads in German why something could not be added."""
+    feed = Fetched(url="https://blatt.example/fest", data=b"<rss/>")
+    monkeypatch.setattr(fetching, "fetcher", lambda: FakeFetching(feed))
     admin.user["language_code"] = "de"
     await admin.say("/add https://blatt.example/fest")
     await admin.upload("fest.jsonl", b'{"text": 5}')
     assert await admin.replies(2) == [
         (
-            "Nicht aufgenommen: Adressen werden noch nicht gelesen; "
-            "bitte die Seite speichern und die Datei aufnehmen"
+            "Nicht aufgenommen: https://blatt.example/fest: ist ein Feed oder eine Sitemap und kein Artikel; "
+            "bitte mit `feed add` verfolgen"
         ),
         "Nicht aufgenommen: fest.jsonl:1: „text“ muss Text in Anführungszeichen sein, nicht eine Zahl",
     ]

@@ -16,7 +16,7 @@ from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
 from index.advice import ADVICE
 
-ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord"}
+ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord", "Paywalled"}
 ERRORS |= {"FetchError", "Disallowed", "Gone", "Unreachable", "Passing"}
 
 
@@ -32,8 +32,9 @@ def given() -> Iterator[str]:
 def modules(*packages) -> Iterator[str]:
     """Yield the names of the modules in some packages."""
     for package in packages:
-        paths = Path(inspect.getfile(package)).parent.glob("[!_]*.py")
-        yield from (f"{package.__name__}.{path.stem}" for path in paths)
+        folder = Path(inspect.getfile(package)).parent
+        for path in folder.rglob("[!_]*.py"):
+            yield ".".join((package.__name__, *path.relative_to(folder).with_suffix("").parts))
 
 
 def values(written: ast.expr, names: dict[str, object]) -> list[str]:

@@ -132,7 +132,7 @@ def test_text_alone():
 
 def test_an_address_alone_is_no_article():
     """Nothing else than an address is refused with what to do; one within a text is part of it."""
-    with pytest.raises(UnreadableInput, match=r"^addresses are not read yet; save the page"):
+    with pytest.raises(UnreadableInput, match=r"^holds nothing but an address; add the address itself$"):
         read_text(" HTTPS://blatt.example/a?b=c\n")
     assert read_text("https://blatt.example schreibt es").text == "https://blatt.example schreibt es"
 

@@ -11,9 +11,11 @@ from bot.layout import show_revision
 from bot.terminal import Count, Terminal
 from bot.unsafe import counted, one_line
 from corpus.article import Article, Revision
-from corpus.errors import InputError, UnknownArticle, UnreadableInput
+from corpus.errors import InputError, UnknownArticle
+from corpus.fetched import Fetching
 from corpus.readers import read
-from corpus.readers.plain import ADDRESS, is_address
+from corpus.readers.addresses import read_address
+from corpus.readers.plain import is_address
 from index.answer import Added
 from index.archive import Archive
 
@@ -22,13 +24,16 @@ _RECORDS = frozenset({".jsonl", ".ndjson"})
 _CHUNK = 2**20
 
 
-def add(archive: Archive, terminal: Terminal, places: Sequence[str], *, as_json: bool) -> int:
-    """Add files, folders and .jsonl, telling what became of each article.
+def add(
+    archive: Archive, terminal: Terminal, places: Sequence[str], fetching: Fetching, *, as_json: bool
+) -> int:
+    """Add files, folders, .jsonl and addresses, telling what became of each article.
 
     Args:
         archive: Takes them.
         terminal: Gets a line for each article once it is stored.
-        places: Paths; addresses are not read yet.
+        places: Paths and addresses.
+        fetching: Fetches what stands at addresses.
         as_json: Lines are JSON rather than for a person.
 
     Returns:
@@ -36,7 +41,7 @@ def add(archive: Archive, terminal: Terminal, places: Sequence[str], *, as_json:
     """
     counts: Counter[str] = Counter()
     with terminal.counting("Adding", _expected(places)) as done:
-        for added in archive.add(_counted(_inputs(places), done)):
+        for added in archive.add(_counted(_inputs(places, fetching), done)):
             counts[added.status] += 1
             terminal.result(dumps(added_form(added)) if as_json else _added_line(added))
             done(counts.total(), 0)
@@ -82,10 +87,10 @@ def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
     return status
 
 
-def _inputs(places: Iterable[str]) -> Iterator[Article | InputError]:
+def _inputs(places: Iterable[str], fetching: Fetching) -> Iterator[Article | InputError]:
     for place in places:
         if is_address(place):
-            yield UnreadableInput(place, ADDRESS)
+            yield from read_address(fetching, place)
         else:
             yield from read(Path(place))
 
@@ -108,10 +113,12 @@ def _revision_line(revision: Revision) -> str:
     return f"revision {revision.number}, added {revision.added}, {len(revision.article.text):,} characters"
 
 
-def _expected(places: Iterable[str]) -> int:
-    """Estimate how many inputs there are: lines of .jsonl, files of all other kinds."""
-    files = (file for place in places for file in _files(Path(place)))
-    return sum(_line_count(file) if file.suffix.lower() in _RECORDS else 1 for file in files)
+def _expected(places: Sequence[str]) -> int:
+    """Estimate how many inputs there are: lines of .jsonl, files of all other kinds, addresses."""
+    paths = [Path(place) for place in places if not is_address(place)]
+    files = (file for path in paths for file in _files(path))
+    counts = (_line_count(file) if file.suffix.lower() in _RECORDS else 1 for file in files)
+    return sum(counts) + sum(map(is_address, places))
 
 
 def _files(path: Path) -> Iterable[Path]:

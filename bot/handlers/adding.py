@@ -12,13 +12,15 @@ from telegram.error import BadRequest
 from bot import render
 from bot.client import Client
 from bot.handlers import Context
+from bot.inputs import inputs
 from bot.locales import Words
 from bot.shelf import Shelf
 from bot.talk import message_of, reply, typing, words_of
 from bot.workers import PutOff, Workers
 from corpus.article import Article
 from corpus.errors import InputError, UnknownArticle
-from corpus.readers import read_bytes, read_text
+from corpus.fetched import Fetching
+from corpus.readers import read_bytes
 from index.answer import Added
 
 MAX_FILE = 20 * 1024 * 1024
@@ -31,22 +33,24 @@ class Adding:
     Args:
         archive: Where they go.
         workers: Where it works.
+        fetching: Fetches what stands at addresses.
     """
 
-    def __init__(self, archive: Shelf, workers: Workers) -> None:
+    def __init__(self, archive: Shelf, workers: Workers, fetching: Fetching) -> None:
         self._archive = archive
         self._workers = workers
+        self._fetching = fetching
 
     async def text(self, update: Update, _context: Context) -> None:
-        """Add the article that stands after /add."""
+        """Add the article that stands after /add, or those at the addresses that do."""
         message, words = message_of(update), words_of(update.effective_user)
         _, *rest = (message.text or "").split(maxsplit=1)
         if not rest:
             await reply(message, render.line(words.admin.add_what))
             return
         async with typing(message):
-            outcome = await self._workers.long(self._add_text, rest[0], words)
-        await reply(message, outcome)
+            report = await self._workers.long(self._add, inputs(rest[0], self._fetching))
+        await reply(message, report.message(words))
 
     async def file(self, update: Update, context: Context) -> None:
         """Add the articles in a file."""
@@ -71,13 +75,6 @@ class Adding:
             )
         report = await self._workers.long(self._add, read_bytes(name, data))
         return report.message(words) if report.lines else render.line(words.admin.nothing_in_it, name=name)
-
-    def _add_text(self, text: str, words: Words) -> render.Message:
-        try:
-            article = read_text(text)
-        except InputError as error:
-            return render.failure(error.where, error.reason, words)
-        return self._add([article]).message(words)
 
     def _add(self, inputs: Iterable[Article | InputError]) -> render.Report:
         lines: list[tuple[Added, str]] = []

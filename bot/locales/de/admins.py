@@ -17,14 +17,16 @@ def _totals(done: int, failed: int) -> str:
 ADMIN = AdminWords(
     help=(
         "Für Admins, nur in diesem Chat:\n"
-        "/add TEXT – den folgenden Artikel aufnehmen; oder Dateien schicken, je bis zu 20 MB\n"
+        "/add TEXT – den folgenden Artikel aufnehmen, oder was unter den folgenden Adressen steht; "
+        "oder Dateien schicken, je bis zu 20 MB\n"
         "/remove ID – einen Artikel entfernen\n"
         "/list – die neuesten Artikel und ihre IDs\n"
         "/rebuild – die Suchindexe neu aufbauen\n"
         "/stats – was im Archiv ist"
     ),
     add_what=(
-        "Bitte schreib den Artikel hinter /add oder schick ihn als Datei: .txt, .md, .html, .pdf, .jsonl."
+        "Bitte schreib den Artikel oder seine Adresse hinter /add oder schick ihn als Datei: "
+        ".txt, .md, .html, .pdf, .jsonl."
     ),
     remove_what="Bitte schreib die ID des Artikels hinter /remove; /list zeigt die IDs.",
     by_own_hand="Befehle und Dateien nehme ich nur an, wenn du sie selbst schreibst und schickst.",

@@ -18,8 +18,23 @@ REASONS = {
     "cannot be read; save it as plain text (.txt) and add that": (
         "lässt sich nicht lesen; bitte als reinen Text (.txt) speichern und den aufnehmen"
     ),
-    "addresses are not read yet; save the page and add the file": (
-        "Adressen werden noch nicht gelesen; bitte die Seite speichern und die Datei aufnehmen"
+    "holds nothing but an address; add the address itself": (
+        "enthält nichts als eine Adresse; bitte die Adresse selbst aufnehmen"
+    ),
+    # What is no article's page.
+    "is a feed or a sitemap, not an article; follow it with `feed add`": (
+        "ist ein Feed oder eine Sitemap und kein Artikel; bitte mit `feed add` verfolgen"
+    ),
+    ("is behind a paywall, and only its beginning is here; save the page as a subscriber and add the file"): (
+        "steht hinter einer Bezahlschranke, und nur der Anfang ist hier; bitte die Seite als Abonnent "
+        "speichern und die Datei aufnehmen"
+    ),
+    "shows its text only in a browser (JavaScript); save the page there and add the file": (
+        "zeigt ihren Text nur im Browser (JavaScript); bitte die Seite dort speichern und die Datei aufnehmen"
+    ),
+    ("shows a request for consent instead of the article; save the page in a browser and add the file"): (
+        "zeigt statt des Artikels die Bitte um Einwilligung; bitte die Seite im Browser speichern und die "
+        "Datei aufnehmen"
     ),
     # What is no text.
     "holds no text but binary data; save it as .txt, .md, .html, .pdf or .jsonl": (

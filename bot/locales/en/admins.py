@@ -17,13 +17,17 @@ def _totals(done: int, failed: int) -> str:
 ADMIN = AdminWords(
     help=(
         "For admins, in this chat only:\n"
-        "/add TEXT – add the article that follows; or send files, up to 20 MB each\n"
+        "/add TEXT – add the article that follows, or what stands at the addresses that do; "
+        "or send files, up to 20 MB each\n"
         "/remove ID – remove an article\n"
         "/list – the newest articles and their ids\n"
         "/rebuild – make the search indexes again\n"
         "/stats – what the archive holds"
     ),
-    add_what="Please write the article after /add, or send it as a file: .txt, .md, .html, .pdf, .jsonl.",
+    add_what=(
+        "Please write the article or its address after /add, or send it as a file: "
+        ".txt, .md, .html, .pdf, .jsonl."
+    ),
     remove_what="Please write the article's id after /remove; /list shows the ids.",
     by_own_hand="I carry out commands and files only if you send them yourself, not forwarded.",
     file_too_big="{name} is larger than 20 MB, which is the most that Telegram lets a bot fetch.",
