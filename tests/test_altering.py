@@ -1,0 +1,76 @@
+"""What is taken back no longer answers, or answers again, with a real archive and the toy encoder."""
+
+from dataclasses import replace
+
+import pytest
+from toys import BRIDGE, THEATRE, TRAM, toy_archive
+
+from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
+
+ADA = Actor(5, "Ada")
+QUESTION = "Wie viele Taler kostet die Sanierung der Brücke?"
+
+
+@pytest.fixture
+def archive(tmp_path):
+    opened = toy_archive(tmp_path, [THEATRE])
+    yield opened
+    opened.close()
+
+
+def quoted(archive):
+    return [quote.text for quote in archive.ask(QUESTION).quotes[:1]]
+
+
+def deeds(archive):
+    return [(one.deed, one.by, one.article, one.articles) for one in archive.log()]
+
+
+def test_an_added_article_goes(archive):
+    """A file of many is one change, and the next undo takes back the change before."""
+    list(archive.add([BRIDGE], by=ADA))
+    before = quoted(archive)
+    list(archive.add([TRAM, replace(TRAM, id="tram-2")], by=ADA))
+    assert [one.article for one in archive.undo(by=ADA)] == ["tram-2", "tram"]
+    assert quoted(archive) == before != []
+    assert archive.undo(by=ADA) == (Undone(Deed.ADDED, "bridge", BRIDGE.title, done=True),)
+    assert (quoted(archive), archive.undo(by=ADA)) == ([], ())
+    assert deeds(archive) == [
+        (Deed.UNDONE, ADA, "bridge", 1),
+        (Deed.UNDONE, ADA, "tram-2", 2),
+        (Deed.ADDED, ADA, "tram", 2),
+        (Deed.ADDED, ADA, "bridge", 1),
+        (Deed.ADDED, TERMINAL, "theatre", 1),
+    ]
+    assert archive.logged() == 5
+
+
+def test_a_revised_article_says_again_what_it_said(archive):
+    """The former text is the newest revision, and is quoted."""
+    list(archive.add([BRIDGE]))
+    list(archive.add([replace(BRIDGE, text=BRIDGE.text.replace("126", "183"))], by=ADA))
+    assert "183" in quoted(archive)[0]
+    assert archive.undo(by=ADA) == (Undone(Deed.REVISED, "bridge", BRIDGE.title, done=True),)
+    assert "126" in quoted(archive)[0]
+    assert [revision.number for revision in archive.show("bridge")] == [1, 2, 3]
+
+
+def test_a_removed_article_answers_again(archive, tmp_path):
+    """Not while it is removed, and at once when that is taken back, also by another process."""
+    list(archive.add([BRIDGE]))
+    before = quoted(archive)
+    archive.remove("bridge", by=ADA)
+    other = toy_archive(tmp_path)
+    assert (quoted(archive), quoted(other)) == ([], [])
+    assert other.undo(by=ADA) == (Undone(Deed.REMOVED, "bridge", BRIDGE.title, done=True),)
+    assert quoted(archive) == quoted(other) == before != []
+    other.close()
+
+
+def test_a_change_that_goes_on_is_still_one(archive):
+    """What was interrupted goes on under its name."""
+    list(archive.add([BRIDGE], by=ADA, lot="file"))
+    list(archive.add([BRIDGE, TRAM], by=ADA, lot="file"))
+    archive.remove("theatre", by=ADA, lot="file")
+    assert [one.article for one in archive.undo(by=ADA)] == ["theatre", "tram", "bridge"]
+    assert archive.log()[0] == Logged(archive.log()[0].at, ADA, Deed.UNDONE, "theatre", THEATRE.title, 3)
