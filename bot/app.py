@@ -6,7 +6,7 @@ import logging
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -24,12 +24,16 @@ from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.explaining import Explaining
 from bot.handlers.failures import failed
+from bot.handlers.forwarding import Forwarding
+from bot.handlers.ledger import Ledger
 from bot.handlers.presses import Presses
+from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
 from bot.menu import ADMINS, publish
+from bot.previews import Previews
 from bot.redact import protect
 from bot.settings import Settings
 from bot.shelf import Shelf
@@ -56,18 +60,20 @@ def build_application(settings: Settings, archive: Shelf, request: BaseRequest |
     protect(token)
     workers = Workers()
     mailbox = Mailbox(Inbox(settings.data / FILE))
+    previews = Previews(archive, workers.stopping)
+    forwarding = Forwarding(archive, previews, workers)
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
         .update_queue(mailbox)
-        .application_class(_Stoppable, {"workers": workers})
+        .application_class(_Stoppable, {"workers": workers, "forwarding": forwarding})
         .concurrent_updates(InOrder(mailbox))
         .job_queue(None)
-        .post_init(_opening(mailbox, settings.admin_ids))
+        .post_init(_opening(mailbox, forwarding, settings.admin_ids))
         .post_shutdown(_closing(mailbox, workers))
         .build()
     )
-    application.add_handlers(_handlers(archive, workers, settings.admin_ids))
+    application.add_handlers(_handlers(archive, workers, previews, forwarding, settings.admin_ids))
     application.add_error_handler(failed)
     return application
 
@@ -91,33 +97,52 @@ def run(settings: Settings, archive: Shelf) -> None:
 class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
     """Tells the workers before it waits for them."""
 
-    def __init__(self, *, workers: Workers, **built: Any) -> None:
+    def __init__(self, *, workers: Workers, forwarding: Forwarding, **built: Any) -> None:
         super().__init__(**built)
         self._workers = workers
+        self._forwarding = forwarding
 
     async def stop(self) -> None:
         self._workers.stopping.set()
         self.bot.patience.stop()
         await super().stop()
+        await self._forwarding.stop()
 
 
 def _handlers(
-    archive: Shelf, workers: Workers, admin_ids: AbstractSet[int]
+    archive: Shelf,
+    workers: Workers,
+    previews: Previews,
+    forwarding: Forwarding,
+    admin_ids: AbstractSet[int],
 ) -> list[BaseHandler[Any, Any, Any]]:
     desk = Desk(archive)
     questions = Questions(desk, workers)
     welcome = Welcome(desk, archive, workers, admin_ids)
     checking = Checking(archive, workers)
     explaining = Explaining(desk, workers)
-    adding = Adding(archive, workers)
+    adding = Adding(previews, workers)
+    previewing = Previewing(previews, questions, workers)
     upkeep = Upkeep(archive, workers)
-    presses = Presses(desk, questions, upkeep, workers, admin_ids)
+    ledger = Ledger(archive, workers)
+    presses = Presses(
+        desk,
+        questions,
+        upkeep=upkeep,
+        ledger=ledger,
+        previewing=previewing,
+        workers=workers,
+        admin_ids=admin_ids,
+    )
 
     private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
     groups = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
     admin = private & filters.User(admin_ids)
     # A stranger's text must not become a command because an admin passed it on.
     by_own_hand = admin & ~filters.FORWARDED & ~filters.VIA_BOT
+    # Its text may become an article, which she looks at first. Not all parts of an album have a caption.
+    in_post = filters.TEXT | filters.CAPTION | (filters.PHOTO | filters.VIDEO) & _ALBUM
+    post = admin & filters.FORWARDED & in_post & ~filters.Document.ALL & ~filters.COMMAND
     return [
         CommandHandler("start", welcome.start, private),
         CommandHandler("help", welcome.help, private),
@@ -128,12 +153,16 @@ def _handlers(
         CommandHandler("again", explaining.again, private | groups),
         CommandHandler("add", adding.text, by_own_hand),
         CommandHandler("remove", upkeep.remove, by_own_hand),
+        CommandHandler("undo", ledger.undo, by_own_hand),
+        CommandHandler("log", ledger.log, by_own_hand),
         CommandHandler("list", upkeep.list, by_own_hand),
         CommandHandler("rebuild", upkeep.rebuild, by_own_hand),
         CommandHandler("stats", upkeep.stats, by_own_hand),
         MessageHandler(by_own_hand & filters.Document.ALL, adding.file),
         CommandHandler(ADMINS, not_by_own_hand, admin),
         MessageHandler(admin & filters.Document.ALL, not_by_own_hand),
+        MessageHandler(post, forwarding.post),
+        MessageHandler(by_own_hand & filters.TEXT & filters.REPLY & ~filters.COMMAND, previewing.replied),
         MessageHandler(private & filters.COMMAND, unknown_command),
         MessageHandler(private & filters.TEXT, questions.asked),
         MessageHandler(private & ~filters.StatusUpdate.ALL, no_text),
@@ -141,11 +170,20 @@ def _handlers(
     ]
 
 
-def _opening(mailbox: Mailbox, admin_ids: AbstractSet[int]) -> Any:
+class _Album(filters.MessageFilter):
+    def filter(self, message: Message) -> bool:
+        return message.media_group_id is not None
+
+
+_ALBUM = _Album()
+
+
+def _opening(mailbox: Mailbox, forwarding: Forwarding, admin_ids: AbstractSet[int]) -> Any:
     async def open_up(application: Bot) -> None:
         waiting = await mailbox.restore(application.bot)
         if waiting:
             _LOGGER.info("%d updates from before the restart are handled now", waiting)
+        await forwarding.resume(application.bot, admin_ids)
         await publish(application.bot, admin_ids)
 
     return open_up

@@ -6,9 +6,11 @@ from collections.abc import Set as AbstractSet
 
 from telegram import Message, Update
 
-from bot.buttons import Example, Listing, Unlimited, View, parse
+from bot.buttons import Example, Listing, LogPage, OnDraft, Unlimited, View, parse
 from bot.desk import Desk
 from bot.handlers import Context
+from bot.handlers.ledger import Ledger
+from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.upkeep import Upkeep
 from bot.locales import Words
@@ -23,16 +25,28 @@ class Presses:
         desk: Where answers and examples are remembered.
         questions: Answers an example.
         upkeep: Turns the pages of the list.
+        ledger: Turns those of the log.
+        previewing: Does what admins decide about a preview.
         workers: Where it works.
-        admin_ids: Who may turn them.
+        admin_ids: Who may do these three.
     """
 
-    def __init__(
-        self, desk: Desk, questions: Questions, upkeep: Upkeep, workers: Workers, admin_ids: AbstractSet[int]
+    def __init__(  # noqa: PLR0913 - whatever a button may belong to
+        self,
+        desk: Desk,
+        questions: Questions,
+        *,
+        upkeep: Upkeep,
+        ledger: Ledger,
+        previewing: Previewing,
+        workers: Workers,
+        admin_ids: AbstractSet[int],
     ) -> None:
         self._desk = desk
         self._questions = questions
         self._upkeep = upkeep
+        self._ledger = ledger
+        self._previewing = previewing
         self._workers = workers
         self._admin_ids = admin_ids
 
@@ -58,10 +72,19 @@ class Presses:
             case Unlimited() as button:
                 question = await self._workers.quick(self._desk.limited, button, message.chat.id)
                 return await self._ask(one, message, question, words, unlimited=True)
-            case Listing() as listing if one.query.from_user.id in self._admin_ids:
+        return one.query.from_user.id in self._admin_ids and await self._do_admins(one, message, words)
+
+    async def _do_admins(self, one: Press, message: Message, words: Words) -> bool:
+        match parse(one.query.data):
+            case Listing() as listing:
                 await edit(message, await self._upkeep.listing(listing, words))
-                return True
-        return False
+            case LogPage() as page:
+                await edit(message, await self._ledger.page(page, words))
+            case OnDraft() as button:
+                await self._previewing.pressed(one, message, button, words)
+            case _:
+                return False
+        return True
 
     async def _turn(self, one: Press, message: Message, view: View) -> bool:
         seen = await self._workers.quick(self._desk.view, view, message.chat.id)
