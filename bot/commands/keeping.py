@@ -10,6 +10,7 @@ from bot.jsonl import added_form, dumps
 from bot.layout import show_revision
 from bot.terminal import Count, Terminal
 from bot.unsafe import counted, one_line
+from corpus.actions import TERMINAL, Actor, Lot
 from corpus.article import Article, Revision
 from corpus.errors import InputError, UnknownArticle, UnreadableInput
 from corpus.readers import read
@@ -22,13 +23,16 @@ _RECORDS = frozenset({".jsonl", ".ndjson"})
 _CHUNK = 2**20
 
 
-def add(archive: Archive, terminal: Terminal, places: Sequence[str], *, as_json: bool) -> int:
+def add(
+    archive: Archive, terminal: Terminal, places: Sequence[str], by: Actor = TERMINAL, *, as_json: bool
+) -> int:
     """Add files, folders and .jsonl, telling what became of each article.
 
     Args:
         archive: Takes them.
         terminal: Gets a line for each article once it is stored.
         places: Paths; addresses are not read yet.
+        by: Who adds them.
         as_json: Lines are JSON rather than for a person.
 
     Returns:
@@ -36,7 +40,7 @@ def add(archive: Archive, terminal: Terminal, places: Sequence[str], *, as_json:
     """
     counts: Counter[str] = Counter()
     with terminal.counting("Adding", _expected(places)) as done:
-        for added in archive.add(_counted(_inputs(places), done)):
+        for added in archive.add(_counted(inputs(places), done), by=by):
             counts[added.status] += 1
             terminal.result(dumps(added_form(added)) if as_json else _added_line(added))
             done(counts.total(), 0)
@@ -64,16 +68,16 @@ def show(archive: Archive, terminal: Terminal, id: str) -> None:
         terminal.result(_revision_line(revision))
 
 
-def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
-    """Remove articles.
+def remove(archive: Archive, terminal: Terminal, ids: Sequence[str], by: Actor = TERMINAL) -> int:
+    """Remove articles; together it is one change.
 
     Returns:
         The exit status: 1 where an id is unknown.
     """
-    status = 0
+    status, lot = 0, Lot.of(by)
     for id in ids:
         try:
-            archive.remove(id)
+            archive.remove(id, by=by, lot=lot.id)
         except UnknownArticle as error:
             terminal.message(str(error))
             status = 1
@@ -82,7 +86,8 @@ def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
     return status
 
 
-def _inputs(places: Iterable[str]) -> Iterator[Article | InputError]:
+def inputs(places: Iterable[str]) -> Iterator[Article | InputError]:
+    """Yield the articles at some places, and what could not become one."""
     for place in places:
         if is_address(place):
             yield UnreadableInput(place, ADDRESS)
