@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Any
 
-from telegram import Message, Update
+from telegram import Update
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -20,13 +21,14 @@ from telegram.request import BaseRequest
 
 from bot.client import Client, client
 from bot.desk import Desk
+from bot.filters import GROUPS, PRIVATE, by_own_hand, posts
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.explaining import Explaining
 from bot.handlers.failures import failed
 from bot.handlers.forwarding import Forwarding
 from bot.handlers.ledger import Ledger
-from bot.handlers.presses import Presses
+from bot.handlers.presses import Admins, Presses
 from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
@@ -60,20 +62,19 @@ def build_application(settings: Settings, archive: Shelf, request: BaseRequest |
     protect(token)
     workers = Workers()
     mailbox = Mailbox(Inbox(settings.data / FILE))
-    previews = Previews(archive, workers.stopping)
-    forwarding = Forwarding(archive, previews, workers)
+    staff = _staff(archive, workers, settings.admin_ids)
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
         .update_queue(mailbox)
-        .application_class(_Stoppable, {"workers": workers, "forwarding": forwarding})
+        .application_class(_Stoppable, {"workers": workers, "forwarding": staff.forwarding})
         .concurrent_updates(InOrder(mailbox))
         .job_queue(None)
-        .post_init(_opening(mailbox, forwarding, settings.admin_ids))
+        .post_init(_opening(mailbox, staff.forwarding, settings.admin_ids))
         .post_shutdown(_closing(mailbox, workers))
         .build()
     )
-    application.add_handlers(_handlers(archive, workers, previews, forwarding, settings.admin_ids))
+    application.add_handlers(_handlers(staff, settings.admin_ids))
     application.add_error_handler(failed)
     return application
 
@@ -109,73 +110,72 @@ class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
         await self._forwarding.stop()
 
 
-def _handlers(
-    archive: Shelf,
-    workers: Workers,
-    previews: Previews,
-    forwarding: Forwarding,
-    admin_ids: AbstractSet[int],
-) -> list[BaseHandler[Any, Any, Any]]:
+@dataclass(frozen=True, slots=True)
+class _Staff:
+    """Who handles what; all of them are made once."""
+
+    questions: Questions
+    welcome: Welcome
+    checking: Checking
+    explaining: Explaining
+    adding: Adding
+    upkeep: Upkeep
+    ledger: Ledger
+    forwarding: Forwarding
+    previewing: Previewing
+    presses: Presses
+
+
+def _staff(archive: Shelf, workers: Workers, admin_ids: AbstractSet[int]) -> _Staff:
     desk = Desk(archive)
+    previews = Previews(archive, workers.stopping)
     questions = Questions(desk, workers)
-    welcome = Welcome(desk, archive, workers, admin_ids)
-    checking = Checking(archive, workers)
-    explaining = Explaining(desk, workers)
-    adding = Adding(previews, workers)
-    previewing = Previewing(previews, questions, workers)
     upkeep = Upkeep(archive, workers)
     ledger = Ledger(archive, workers)
-    presses = Presses(
-        desk,
-        questions,
+    previewing = Previewing(previews, questions, workers)
+    admins = Admins(admin_ids, upkeep, ledger, previewing)
+    return _Staff(
+        questions=questions,
+        welcome=Welcome(desk, archive, workers, admin_ids),
+        checking=Checking(archive, workers),
+        explaining=Explaining(desk, workers),
+        adding=Adding(previews, workers),
         upkeep=upkeep,
         ledger=ledger,
+        forwarding=Forwarding(archive, previews, workers),
         previewing=previewing,
-        workers=workers,
-        admin_ids=admin_ids,
+        presses=Presses(desk, questions, admins, workers),
     )
 
-    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-    groups = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
-    admin = private & filters.User(admin_ids)
-    # A stranger's text must not become a command because an admin passed it on.
-    by_own_hand = admin & ~filters.FORWARDED & ~filters.VIA_BOT
-    # Its text may become an article, which she looks at first. Not all parts of an album have a caption.
-    in_post = filters.TEXT | filters.CAPTION | (filters.PHOTO | filters.VIDEO) & _ALBUM
-    post = admin & filters.FORWARDED & in_post & ~filters.Document.ALL & ~filters.COMMAND
+
+def _handlers(staff: _Staff, admin_ids: AbstractSet[int]) -> list[BaseHandler[Any, Any, Any]]:
+    admin = PRIVATE & filters.User(admin_ids)
+    own = by_own_hand(admin)
     return [
-        CommandHandler("start", welcome.start, private),
-        CommandHandler("help", welcome.help, private),
-        CommandHandler("sources", welcome.sources, private),
-        CommandHandler("ask", questions.command, private | groups),
-        CommandHandler("check", checking.command, private | groups),
-        CommandHandler("why", explaining.why, private | groups),
-        CommandHandler("again", explaining.again, private | groups),
-        CommandHandler("add", adding.text, by_own_hand),
-        CommandHandler("remove", upkeep.remove, by_own_hand),
-        CommandHandler("undo", ledger.undo, by_own_hand),
-        CommandHandler("log", ledger.log, by_own_hand),
-        CommandHandler("list", upkeep.list, by_own_hand),
-        CommandHandler("rebuild", upkeep.rebuild, by_own_hand),
-        CommandHandler("stats", upkeep.stats, by_own_hand),
-        MessageHandler(by_own_hand & filters.Document.ALL, adding.file),
+        CommandHandler("start", staff.welcome.start, PRIVATE),
+        CommandHandler("help", staff.welcome.help, PRIVATE),
+        CommandHandler("sources", staff.welcome.sources, PRIVATE),
+        CommandHandler("ask", staff.questions.command, PRIVATE | GROUPS),
+        CommandHandler("check", staff.checking.command, PRIVATE | GROUPS),
+        CommandHandler("why", staff.explaining.why, PRIVATE | GROUPS),
+        CommandHandler("again", staff.explaining.again, PRIVATE | GROUPS),
+        CommandHandler("add", staff.adding.text, own),
+        CommandHandler("remove", staff.upkeep.remove, own),
+        CommandHandler("undo", staff.ledger.undo, own),
+        CommandHandler("log", staff.ledger.log, own),
+        CommandHandler("list", staff.upkeep.list, own),
+        CommandHandler("rebuild", staff.upkeep.rebuild, own),
+        CommandHandler("stats", staff.upkeep.stats, own),
+        MessageHandler(own & filters.Document.ALL, staff.adding.file),
         CommandHandler(ADMINS, not_by_own_hand, admin),
         MessageHandler(admin & filters.Document.ALL, not_by_own_hand),
-        MessageHandler(post, forwarding.post),
-        MessageHandler(by_own_hand & filters.TEXT & filters.REPLY & ~filters.COMMAND, previewing.replied),
-        MessageHandler(private & filters.COMMAND, unknown_command),
-        MessageHandler(private & filters.TEXT, questions.asked),
-        MessageHandler(private & ~filters.StatusUpdate.ALL, no_text),
-        CallbackQueryHandler(presses.pressed),
+        MessageHandler(posts(admin), staff.forwarding.post),
+        MessageHandler(own & filters.TEXT & filters.REPLY & ~filters.COMMAND, staff.previewing.replied),
+        MessageHandler(PRIVATE & filters.COMMAND, unknown_command),
+        MessageHandler(PRIVATE & filters.TEXT, staff.questions.asked),
+        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, no_text),
+        CallbackQueryHandler(staff.presses.pressed),
     ]
-
-
-class _Album(filters.MessageFilter):
-    def filter(self, message: Message) -> bool:
-        return message.media_group_id is not None
-
-
-_ALBUM = _Album()
 
 
 def _opening(mailbox: Mailbox, forwarding: Forwarding, admin_ids: AbstractSet[int]) -> Any:

@@ -9,7 +9,7 @@ from corpus.article import Article, Revision
 from corpus.errors import UnknownArticle
 from corpus.proofreading import Suspect, suspicious
 from corpus.stored import fingerprint
-from index.answer import Copy
+from index.copies import Copy
 
 
 class Compared(Protocol):

@@ -5,29 +5,26 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any, cast
 
 from bot import render
 from bot.buttons import OnDraft, Verb
+from bot.deciding import MOST_SHOWN, changed, sorted_out
 from bot.desk import Seen
-from bot.drafts import Draft, Field, Prompt, SentFile, body, draft_of, prompt_of
+from bot.drafts import Draft, Prompt, SentFile, body, draft_of, prompt_of
 from bot.locales import Words
 from bot.preview import preview
 from bot.shelf import Shelf
 from bot.workers import PutOff
 from corpus.actions import Actor
-from corpus.article import Article, DatedBy
+from corpus.article import Article
 from corpus.clean import one_line
-from corpus.dates import parse_published
 from corpus.errors import InputError, InvalidRecord, UnknownArticle
 from corpus.proofreading import without
 from corpus.readers import read_bytes
 from index.answer import Added
 
-NONE = frozenset({"-", "–", "—"})
 _MAX_LINES = 20
-_MOST_SHOWN = 10
 
 
 class Previews:
@@ -63,7 +60,7 @@ class Previews:
         Returns:
             The preview, or why there is nothing to be added.
         """
-        articles, failed, counts = _sorted(inputs, most=_MOST_SHOWN if file else None)
+        articles, failed, counts = sorted_out(inputs, most=MOST_SHOWN if file else None)
         if counts == (1, 0):
             draft = Draft(chat=chat, articles=tuple(articles), hidden=hidden)
             return self._one(self._archive.remember(body(draft)), draft, words)
@@ -123,7 +120,7 @@ class Previews:
         if draft.article is None:
             return render.line(words.preview.expired), True
         try:
-            article = _changed(draft.article, prompt.field, one_line(text))
+            article = changed(draft.article, prompt.field, one_line(text))
         except InvalidRecord as error:
             what = words.preview.ask[prompt.field]
             return render.ask(what, draft.article.name, words.reason(error.reason)), False
@@ -200,60 +197,11 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _sorted(
-    inputs: Iterable[Article | InputError], most: int | None
-) -> tuple[list[Article], list[InputError], tuple[int, int]]:
-    """Part articles from failures.
-
-    Args:
-        inputs: Both.
-        most: Keep at most so many of each; None for all articles.
-
-    Returns:
-        The first articles, the first failures, and how many there were of both.
-    """
-    articles: list[Article] = []
-    failed: list[InputError] = []
-    done = 0
-    wrong = 0
-    for each in inputs:
-        if isinstance(each, InputError):
-            wrong += 1
-            failed += [each] if wrong <= _MOST_SHOWN else []
-        else:
-            done += 1
-            articles += [each] if most is None or done <= most else []
-    return articles, failed, (done, wrong)
-
-
 def _failures(failed: list[InputError], count: int, words: Words) -> render.Message:
     if not failed:
         return render.line(words.preview.no_text)
     lines = [(Added(id=one.where, status="failed", reason=one.reason), "") for one in failed]
     return render.Report(lines, done=0, failed=count).message(words)
-
-
-def _changed(article: Article, field: Field, said: str) -> Article:
-    """Return an article with what an admin says of it.
-
-    Raises:
-        InvalidRecord: It is no date where one is wanted.
-    """
-    said = "" if said in NONE else said
-    if field is Field.TITLE:
-        return replace(article, title=said)
-    if field is Field.SOURCE:
-        return replace(article, source=said)
-    published = parse_published(said) if said else ""
-    letters = min(len(published), len(article.updated))
-    return replace(
-        article,
-        published=published,
-        published_as=said,
-        dated_by=DatedBy.PERSON if published else DatedBy.UNKNOWN,
-        # A change comes after publication.
-        updated=article.updated if published[:letters] < article.updated[:letters] or not published else "",
-    )
 
 
 def _place(chat: int, message: int) -> str:

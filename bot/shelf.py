@@ -9,8 +9,9 @@ from corpus.actions import TERMINAL, Actor, Logged, Undone
 from corpus.article import Article, Revision, Span
 from corpus.errors import InputError
 from corpus.stored import Outlet
-from index.answer import Added, Answer, Copy, Quote, Status
+from index.answer import Added, Answer, Quote, Status
 from index.checking import Checked
+from index.copies import Copy
 from index.kept import Again, Kept
 
 
@@ -25,7 +26,7 @@ class Shelf(Protocol):
     def remove(self, id: str, *, by: Actor = TERMINAL, lot: str = "") -> None:
         """Remove an article, or raise UnknownArticle."""
 
-    def undo(self, *, by: Actor = TERMINAL) -> tuple[Undone, ...]:
+    def undo(self, *, by: Actor = TERMINAL, lot: str = "") -> tuple[Undone, ...]:
         """Take back the last change that somebody made within 24 hours."""
 
     def log(self, limit: int = -1, offset: int = 0) -> list[Logged]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from corpus.actions import Actor, Deed, Logged, Lot, Step, revision_form, revision_of
+from corpus.actions import Actor, Deed, Logged, Lot, Step, Undone, revision_form, revision_of
 from corpus.article import Revision
 from corpus.articlerows import ArticleRows
 from corpus.clock import stamp
@@ -69,6 +69,14 @@ class Ledger:
         settled = int(deed is Deed.UNDONE)
         row = [self.lot.id, self.at, by.id, by.name, deed, article, title, before, after, settled]
         return int(self.db.execute(_INSERT, row).lastrowid or 0)
+
+    def taken_back(self) -> list[Undone]:
+        """Return what was taken back in this lot, last one first."""
+        rows = self.db.execute(
+            "SELECT article, title FROM action WHERE lot = ? AND deed = ? ORDER BY number DESC",
+            [self.lot.id, Deed.UNDONE],
+        )
+        return [Undone(Deed.UNDONE, article, title, done=True) for article, title in rows]
 
     def keep(self, action: int, revisions: Sequence[Revision]) -> None:
         """Keep a removed article's revisions until they can no longer be called back."""

@@ -127,13 +127,16 @@ class Store(TrustRows, ScopeRows, PassageRows, ActionRows, VectorRows, AnswerRow
             lot: As for `put`.
 
         Returns:
-            What became of each step; nothing of those that were taken back meanwhile.
+            What became of each step; nothing of those that were taken back meanwhile. What was taken back
+            under this lot before a kill, where there is any; then nothing else is.
 
         Raises:
             ModelMismatch: The vectors that serve are by another model.
         """
         with self._connections.writing() as db:
             ledger = self._ledger(db, lot)
+            if before := ledger.taken_back():
+                return before
             if not drafts:
                 return Undoer(db, ledger, None).undo(steps, {})
             known = must_serve(db, model, next(iter(drafts.values())).vectors.shape[1])

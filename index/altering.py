@@ -34,11 +34,12 @@ class Altering(Holdings):
         self._store.remove(id, lot_of(by, lot))
         self._catch_up(f"removed {id}")
 
-    def undo(self, *, by: Actor = TERMINAL) -> tuple[Undone, ...]:
+    def undo(self, *, by: Actor = TERMINAL, lot: str = "") -> tuple[Undone, ...]:
         """Take back the last change that somebody made within 24 hours.
 
         Args:
             by: Who; a change that she has taken back already is passed over for the one before.
+            lot: Names the taking back, so that what a kill brings twice happens once; empty for a new one.
 
         Returns:
             What became of each article of that change; empty where there is none.
@@ -49,7 +50,7 @@ class Altering(Holdings):
         from index.undoing import undo  # noqa: PLC0415 - as for what reads questions
 
         self._align()
-        undone = undo(self._store, self._encoders.serving, Lot.of(by))
+        undone = undo(self._store, self._encoders.serving, lot_of(by, lot))
         self._catch_up("took back a change")
         return undone
 

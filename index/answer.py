@@ -197,23 +197,6 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
-    """An article of the archive that prints nearly the same as another one.
-
-    Attributes:
-        article: Its id.
-        title, source, published: As stored; empty where unknown.
-        likeness: How much of the text is the same, 0..1.
-    """
-
-    article: str
-    title: str
-    source: str
-    published: str
-    likeness: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
     """What became of one input.
 

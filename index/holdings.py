@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from corpus.article import Article, Revision, Span
 from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
 from corpus.store import Outlet, Store
-from index.answer import Answer, Copy, Quote
+from index.answer import Answer, Quote
 from index.context import widened
+from index.copies import Copy
 
 if TYPE_CHECKING:
     from index.kept import Kept

@@ -14,12 +14,13 @@ from corpus.errors import InputError, UnknownAnswer, UnknownArticle
 from corpus.numberedrows import Numbered
 from corpus.stored import Outlet
 from corpus.text import sentences
-from index.answer import Account, Added, Answer, Considered, Copy, Coverage, Headline, Quote, Request, Status
+from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request, Status
 from index.beside.fragment import link
 from index.beside.quoting import headline
 from index.checking.aligning import Alleged
 from index.checking.alleging import readings
 from index.checking.checked import Checked, Match
+from index.copies import Copy
 from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
 from index.repeating import compared
@@ -40,6 +41,7 @@ class FakeArchive:
         self.answers: dict[int, Numbered] = {}
         self.bodies: dict[str, dict[str, Any]] = {}
         self.acts: list[tuple[str, Logged]] = []
+        self.undos: list[str] = []
         self.alike: tuple[Copy, ...] = ()
         self.numbers = count(1)
         self.read = 0
@@ -66,10 +68,11 @@ class FakeArchive:
             raise UnknownArticle(id)
         self.acts.append((lot, Logged(ADDED, by, Deed.REMOVED, id, revisions[-1].article.name, 1)))
 
-    def undo(self, *, by: Actor = TERMINAL) -> tuple[Undone, ...]:
+    def undo(self, *, by: Actor = TERMINAL, lot: str = "") -> tuple[Undone, ...]:
         """Takes back what was added, by its lot; nothing else."""
-        lot = next((lot for lot, one in reversed(self.acts) if one.by.id == by.id), None)
-        mine = [one for name, one in self.acts if name == lot and one.by.id == by.id]
+        self.undos.append(lot)
+        last = next((name for name, one in reversed(self.acts) if one.by.id == by.id), None)
+        mine = [one for name, one in self.acts if name == last and one.by.id == by.id]
         self.acts = [(name, one) for name, one in self.acts if one not in mine]
         return tuple(
             Undone(one.deed, one.article, one.title, done=self.held.pop(one.article, None) is not None)

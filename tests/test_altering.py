@@ -74,3 +74,12 @@ def test_a_change_that_goes_on_is_still_one(archive):
     archive.remove("theatre", by=ADA, lot="file")
     assert [one.article for one in archive.undo(by=ADA)] == ["theatre", "tram", "bridge"]
     assert archive.log()[0] == Logged(archive.log()[0].at, ADA, Deed.UNDONE, "theatre", THEATRE.title, 3)
+
+
+def test_what_a_kill_brings_twice_happens_once(archive):
+    """The same undo again takes back nothing more, and says what it was."""
+    list(archive.add([BRIDGE], by=ADA))
+    list(archive.add([TRAM], by=ADA))
+    assert archive.undo(by=ADA, lot="undo.5.17") == (Undone(Deed.ADDED, "tram", TRAM.title, done=True),)
+    assert archive.undo(by=ADA, lot="undo.5.17") == (Undone(Deed.UNDONE, "tram", TRAM.title, done=True),)
+    assert [revision.article.id for revision in archive.articles()] == ["bridge", "theatre"]

@@ -32,6 +32,8 @@ async def test_undo(archive: FakeArchive, admin: Person) -> None:
         "There is nothing of yours to take back; changes can be taken back for 24 hours.",
     ]
     assert list(archive.held) == ["id-0"]
+    # Each message takes back one change, also where a kill brings it twice.
+    assert archive.undos == ["undo.5.1", "undo.5.2"]
 
 
 @pytest.mark.usefixtures("bot")

@@ -10,7 +10,7 @@ from telegram_people import Person, forwarded, labels
 from telegram_server import TelegramServer
 
 from corpus.article import DatedBy
-from index.answer import Copy
+from index.copies import Copy
 
 pytest_plugins = ["telegram_fixtures"]
 

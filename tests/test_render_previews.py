@@ -15,7 +15,7 @@ from bot.render.previews import dated
 from corpus.article import Article, DatedBy
 from corpus.errors import InputError
 from corpus.proofreading import paragraphs
-from index.answer import Copy
+from index.copies import Copy
 
 ID = "abcdefghijkl"
 EVIL = "<b>&amp;\u202e\u2028\u030a\x00" * 900

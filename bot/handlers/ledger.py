@@ -33,7 +33,9 @@ class Ledger:
         if user is None:
             raise ValueError("only what an admin wrote comes here")
         async with typing(message):
-            steps = await self._workers.long(self._archive.undo, by=actor_of(user))
+            # A kill may bring this message twice, which must not take back the change before as well.
+            lot = f"undo.{message.chat.id}.{message.message_id}"
+            steps = await self._workers.long(self._archive.undo, by=actor_of(user), lot=lot)
         await reply(message, render.undone(steps, words_of(user)))
 
     async def log(self, update: Update, _context: Context) -> None:

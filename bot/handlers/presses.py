@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from telegram import Message, Update
 
@@ -18,37 +19,38 @@ from bot.talk import Press, edit, press, words_of
 from bot.workers import Workers
 
 
+@dataclass(frozen=True, slots=True)
+class Admins:
+    """What only admins may press.
+
+    Attributes:
+        ids: Who they are.
+        upkeep: Turns the pages of the list.
+        ledger: Turns those of the log.
+        previewing: Does what they decide about a preview.
+    """
+
+    ids: AbstractSet[int]
+    upkeep: Upkeep
+    ledger: Ledger
+    previewing: Previewing
+
+
 class Presses:
     """Finds out what a button stands for, whether this person may press it, and does it.
 
     Args:
         desk: Where answers and examples are remembered.
         questions: Answers an example.
-        upkeep: Turns the pages of the list.
-        ledger: Turns those of the log.
-        previewing: Does what admins decide about a preview.
+        admins: Whom admins' presses go to.
         workers: Where it works.
-        admin_ids: Who may do these three.
     """
 
-    def __init__(  # noqa: PLR0913 - whatever a button may belong to
-        self,
-        desk: Desk,
-        questions: Questions,
-        *,
-        upkeep: Upkeep,
-        ledger: Ledger,
-        previewing: Previewing,
-        workers: Workers,
-        admin_ids: AbstractSet[int],
-    ) -> None:
+    def __init__(self, desk: Desk, questions: Questions, admins: Admins, workers: Workers) -> None:
         self._desk = desk
         self._questions = questions
-        self._upkeep = upkeep
-        self._ledger = ledger
-        self._previewing = previewing
+        self._admins = admins
         self._workers = workers
-        self._admin_ids = admin_ids
 
     async def pressed(self, update: Update, _context: Context) -> None:
         """Answer a press exactly once, and do what it asks for."""
@@ -72,16 +74,16 @@ class Presses:
             case Unlimited() as button:
                 question = await self._workers.quick(self._desk.limited, button, message.chat.id)
                 return await self._ask(one, message, question, words, unlimited=True)
-        return one.query.from_user.id in self._admin_ids and await self._do_admins(one, message, words)
+        return one.query.from_user.id in self._admins.ids and await self._do_admins(one, message, words)
 
     async def _do_admins(self, one: Press, message: Message, words: Words) -> bool:
         match parse(one.query.data):
             case Listing() as listing:
-                await edit(message, await self._upkeep.listing(listing, words))
+                await edit(message, await self._admins.upkeep.listing(listing, words))
             case LogPage() as page:
-                await edit(message, await self._ledger.page(page, words))
+                await edit(message, await self._admins.ledger.page(page, words))
             case OnDraft() as button:
-                await self._previewing.pressed(one, message, button, words)
+                await self._admins.previewing.pressed(one, message, button, words)
             case _:
                 return False
         return True

@@ -171,7 +171,7 @@ def _alike(seen: Preview, words: Words, clean: Clean) -> Iterator[str]:
         yield words.preview.alike
     for copy in islice(seen.copies, _MOST_COPIES):
         outlet = clean(copy.source, MAX_NAME) or words.outlet_unknown
-        title = clean(copy.title, _MAX_LINE) or words.untitled
+        title = clean(copy.title or copy.opening, _MAX_LINE) or words.untitled
         yield f"• {outlet}: {title}, {when(copy.published, '', words)} ({round(100 * copy.likeness)} %)"
 
 

@@ -106,6 +106,7 @@ LOG = LogWords(
         "added": "Zurückgenommen, also nicht mehr im Archiv: {title} ({id})",
         "revised": "Zurückgenommen, also wie zuvor: {title} ({id})",
         "removed": "Zurückgenommen, also wieder im Archiv: {title} ({id})",
+        "undone": "Zurückgenommen: {title} ({id})",
     },
     stays="Bleibt, wie es ist, denn es wurde seither geändert: {title} ({id})",
     nothing="Von dir gibt es nichts zurückzunehmen; Änderungen lassen sich 24 Stunden lang zurücknehmen.",

@@ -100,6 +100,7 @@ LOG = LogWords(
         "added": "Taken back, so no longer in the archive: {title} ({id})",
         "revised": "Taken back, so as it was before: {title} ({id})",
         "removed": "Taken back, so in the archive again: {title} ({id})",
+        "undone": "Taken back: {title} ({id})",
     },
     stays="Stays as it is, since it was changed again: {title} ({id})",
     nothing="There is nothing of yours to take back; changes can be taken back for 24 hours.",
