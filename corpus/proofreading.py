@@ -17,6 +17,8 @@ _FEWEST_LONG = 3
 # What asks to read, subscribe or agree is a line or two; a longer paragraph reports on such things.
 _LONGEST_NOTICE = 300
 _LONGEST_LABEL = 60
+# A longer text is a book, in which nobody looks through what is told.
+_MOST_PARAGRAPHS = 1_000
 
 
 class Oddity(StrEnum):
@@ -147,11 +149,12 @@ def suspicious(article: Article) -> tuple[Suspect, ...]:
         article: The article, cleaned.
 
     Returns:
-        Each at most once, in their order.
+        Each at most once, in their order; of the first 1,000 paragraphs.
     """
-    texts = [span.of(article.text) for span in paragraphs(article)]
+    spans = paragraphs(article)[:_MOST_PARAGRAPHS]
+    texts = [span.of(article.text) for span in spans]
     headings = {span.start for span in article.headings}
-    titled = [span.start in headings for span in paragraphs(article)]
+    titled = [span.start in headings for span in spans]
     found = (_oddity(texts, at, is_heading=titled[at]) for at in range(len(texts)))
     seen: set[str] = set()
     told: list[Suspect] = []

@@ -83,3 +83,28 @@ def test_what_a_kill_brings_twice_happens_once(archive):
     assert archive.undo(by=ADA, lot="undo.5.17") == (Undone(Deed.ADDED, "tram", TRAM.title, done=True),)
     assert archive.undo(by=ADA, lot="undo.5.17") == (Undone(Deed.UNDONE, "tram", TRAM.title, done=True),)
     assert [revision.article.id for revision in archive.articles()] == ["bridge", "theatre"]
+
+
+def kept(archive):
+    with archive._store._connections.reading() as db:
+        return db.execute("SELECT count(*) FROM removed").fetchone()[0]
+
+
+def age(archive):
+    with archive._store._connections.writing() as db:
+        db.execute("UPDATE removed SET at = '2025-02-12T08:30:00+00:00'")
+
+
+def test_what_was_removed_goes_for_good(archive, tmp_path):
+    """A day later, with the next answer or the next start, whichever comes first."""
+    archive.remove("theatre")
+    archive.remember({})
+    sizes = [kept(archive)]
+    age(archive)
+    archive.remember({})
+    sizes.append(kept(archive))
+    list(archive.add([BRIDGE]))
+    archive.remove("bridge")
+    age(archive)
+    toy_archive(tmp_path).close()
+    assert [*sizes, kept(archive)] == [1, 0, 0]

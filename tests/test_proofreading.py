@@ -92,6 +92,12 @@ def test_a_short_paragraph_amid_long_ones():
     assert kinds("Ja.", "Nein.", long[0], "Doch.") == {}
 
 
+def test_a_book_is_looked_at_in_part():
+    """Nobody waits for what nobody reads through."""
+    found = suspicious(article(*(f"Foto: Ada Ast {number}" for number in range(1_200))))
+    assert found == tuple(Suspect(number, Oddity.CREDIT) for number in range(1_000))
+
+
 def test_dropping_a_paragraph():
     """The others stay as they are, and so do the sub-headings among them."""
     whole = article("Eins.", "Zwischen", "Anzeige", "Danach", "Drei.", headings=["Zwischen", "Danach"])
