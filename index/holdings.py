@@ -29,7 +29,7 @@ class Holdings:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        store.purge()
+        self._purge()
 
     def show(self, id: str) -> tuple[Revision, ...]:
         """Return an article's revisions, oldest first.
@@ -61,7 +61,7 @@ class Holdings:
 
     def remember(self, body: dict[str, object]) -> str:
         """Keep what the buttons under a message need; returns its random id."""
-        self._store.purge()
+        self._purge()
         return self._store.save_answer(body)
 
     def recall(self, id: str) -> dict[str, object] | None:
@@ -107,6 +107,13 @@ class Holdings:
         if found is None:
             raise UnknownAnswer(number)
         return found
+
+    def _purge(self) -> None:
+        """Let go of what was removed a day ago; a full disk must not keep anybody from asking."""
+        try:
+            self._store.purge()
+        except StorageError as error:
+            _LOGGER.warning("what was removed a day ago is still kept: %s", error)
 
     def _revision(self, article: str, number: int) -> Revision:
         for revision in self._store.history(article):

@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 from drafts import MODEL, article, cut, draft, rows, table_sizes
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.actions import BELEG, TERMINAL, Actor, Deed, Logged, Lot, Undone, revision_form, revision_of
 from corpus.article import Article, DatedBy, Revision, Span
 from corpus.errors import UnknownArticle
-from corpus.store import Draft
+from corpus.store import Draft, Store
 
 NOON = "2026-11-23T12:00:00+00:00"
 ADA, BERND = Actor(5, "Ada"), Actor(6, "<b>Bernd")
@@ -158,6 +158,38 @@ def test_what_is_not_done_is_not_logged(store):
     with pytest.raises(ValueError, match="vectors"):
         store.put([draft("b"), Draft(article("c"), cut("Eins. Zwei."), rows([1]))], MODEL)
     assert [one.article for one in store.log()] == ["a"]
+
+
+def content(store):
+    """What answers: each article's newest text."""
+    return {revision.article.id: revision.article.text for revision in store.articles()}
+
+
+def do(store, key, text):
+    """Remove an article where no text is given, else store it; return whether that changed anything."""
+    try:
+        done = store.put([draft(key, text)], MODEL) if text else store.remove(key)
+    except UnknownArticle:
+        return False
+    return done is None or done[0].status != "unchanged"
+
+
+@settings(max_examples=12)
+@given(
+    st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from(["", "Eins.", "Zwei.", "Drei."])), max_size=8)
+)
+def test_undo_leads_back_the_whole_way(tmp_path_factory, steps):
+    """Whatever was done, each undo brings back exactly what answered before."""
+    store = Store(tmp_path_factory.mktemp("undo") / "beleg.sqlite")
+    before = []
+    for key, text in steps:
+        was = content(store)
+        before += [was] if do(store, key, text) else []
+    for was in reversed(before):
+        assert [one.done for one in undo(store, TERMINAL)] == [True]
+        assert content(store) == was
+    assert (undo(store, TERMINAL), removed(store), table_sizes(store)) == ([], 0, [0] * 5)
+    store.close()
 
 
 LINES = st.text(st.characters(exclude_categories=["Cs"]), max_size=9)

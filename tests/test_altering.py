@@ -6,6 +6,8 @@ import pytest
 from toys import BRIDGE, THEATRE, TRAM, toy_archive
 
 from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
+from corpus.errors import StorageError
+from corpus.store import Store
 
 ADA = Actor(5, "Ada")
 QUESTION = "Wie viele Taler kostet die Sanierung der Brücke?"
@@ -108,3 +110,17 @@ def test_what_was_removed_goes_for_good(archive, tmp_path):
     age(archive)
     toy_archive(tmp_path).close()
     assert [*sizes, kept(archive)] == [1, 0, 0]
+
+
+@pytest.mark.usefixtures("archive")
+def test_a_full_disk_keeps_nobody_from_asking(tmp_path, monkeypatch, caplog):
+    """What should go by now stays for another while, which is logged."""
+
+    def full(_self):
+        raise StorageError("beleg.sqlite", "the disk is full")
+
+    monkeypatch.setattr(Store, "purge", full)
+    other = toy_archive(tmp_path)
+    assert [revision.article.id for revision in other.articles()] == ["theatre"]
+    assert "still kept: beleg.sqlite: the disk is full" in caplog.text
+    other.close()

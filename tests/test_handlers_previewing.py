@@ -149,6 +149,22 @@ async def test_a_restart_between(
 
 
 @pytest.mark.usefixtures("bot")
+async def test_what_goes_wrong_between(
+    archive: FakeArchive, admin: Person, server: TelegramServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An article that was stored before its draft could be settled is not stored again by the next press."""
+    preview = await previewed(admin)
+    with monkeypatch.context() as broken:
+        broken.setattr(archive, "rewrite", lambda _id, _body: 1 / 0)
+        await admin.press(preview, "✓ Take it")
+        assert (await admin.replies(2))[1].startswith("Something went wrong on my side.")
+    assert len(archive.held) == 1
+    await admin.press(preview, "✓ Take it")
+    await server.until(lambda: preview["text"].startswith("Already there: Stadt kauft"))
+    assert [len(revisions) for revisions in archive.held.values()] == [1]
+
+
+@pytest.mark.usefixtures("bot")
 async def test_cancel(archive: FakeArchive, admin: Person, server: TelegramServer) -> None:
     """Nothing is stored, nor is the text kept; later presses and replies change nothing."""
     preview = await previewed(admin)

@@ -30,7 +30,7 @@ PREVIEW = PreviewWords(
     ),
     alike="Fast das Gleiche ist schon im Archiv:",
     dated_by={
-        "": "woher, ist unbekannt",
+        "": "Herkunft unbekannt",
         "person": "von dir angegeben",
         "record": "aus einem Feld der Datei",
         "json-ld": "aus den Daten der Seite (JSON-LD)",

@@ -30,7 +30,7 @@ PREVIEW = PreviewWords(
     suspicious=lambda amount: f"{counted(amount, 'paragraph', 'paragraphs')} may not belong to the article:",
     alike="Nearly the same is in the archive:",
     dated_by={
-        "": "nobody knows from what",
+        "": "origin unknown",
         "person": "given by you",
         "record": "from a field of the file",
         "json-ld": "from the page's own data (JSON-LD)",
