@@ -98,15 +98,24 @@ for _command in answers.COMMANDS:
 
 @beleg.command()
 @click.argument("places", metavar="PATH|URL...", nargs=-1, required=True)
+@click.option("--dry-run", is_flag=True, help="Show what there is to check, and store nothing.")
 @as_json_option
 @click.pass_obj
-def add(session: Session, places: tuple[str, ...], *, as_json: bool) -> None:
+def add(session: Session, places: tuple[str, ...], *, dry_run: bool, as_json: bool) -> None:
     """Add articles: files, folders, .jsonl, web addresses."""
     from bot.commands import keeping
     from bot.fetching import late
 
+    fetching = late(os.environ)
+    if dry_run:
+        from bot.commands import previewing
+
+        with session.existing() as archive:
+            inputs = keeping.inputs(places, fetching)
+            end(previewing.dry_run(archive, session.terminal, inputs, as_json=as_json))
+        return
     with session.archive() as archive:
-        end(keeping.add(archive, session.terminal, places, late(os.environ), as_json=as_json))
+        end(keeping.add(archive, session.terminal, places, fetching, session.actor, as_json=as_json))
 
 
 @beleg.command("list")
@@ -134,11 +143,33 @@ def show(session: Session, id: str) -> None:
 @click.argument("ids", metavar="ID...", nargs=-1, required=True)
 @click.pass_obj
 def remove(session: Session, ids: tuple[str, ...]) -> None:
-    """Remove articles."""
+    """Remove articles; `undo` brings them back for 24 hours."""
     from bot.commands import keeping
 
     with session.existing() as archive:
-        end(keeping.remove(archive, session.terminal, ids))
+        end(keeping.remove(archive, session.terminal, ids, session.actor))
+
+
+@beleg.command()
+@as_json_option
+@click.pass_obj
+def undo(session: Session, *, as_json: bool) -> None:
+    """Take back the last change made here, within 24 hours."""
+    from bot.commands import ledger
+
+    with session.existing() as archive:
+        end(ledger.undo(archive, session.terminal, session.actor, as_json=as_json))
+
+
+@beleg.command()
+@as_json_option
+@click.pass_obj
+def log(session: Session, *, as_json: bool) -> None:
+    """Say who did what, and when; last change first."""
+    from bot.commands import ledger
+
+    with session.existing() as archive:
+        ledger.log(archive, session.terminal, as_json=as_json)
 
 
 @beleg.command()

@@ -14,6 +14,7 @@ from bot.unsafe import one_line
 from corpus.errors import SettingsError
 
 if TYPE_CHECKING:
+    from corpus.actions import Actor
     from index.archive import Archive
 
 Opener = Callable[[Path, str], "Archive"]
@@ -43,6 +44,19 @@ class Session:
             str(self.data).encode()
         except UnicodeEncodeError:
             raise SettingsError("--data", "the word index needs a name in UTF-8; rename the folder") from None
+
+    @property
+    def actor(self) -> Actor:
+        """Who sits at the terminal, for the log."""
+        import getpass  # noqa: PLC0415 - only what changes something asks
+
+        from corpus.actions import TERMINAL, Actor  # noqa: PLC0415 - as for `existing`
+
+        try:
+            return Actor(TERMINAL.id, getpass.getuser())
+        except (ImportError, KeyError, OSError):
+            # A process without a user, say in a container.
+            return TERMINAL
 
     @contextmanager
     def archive(self, data: Path | None = None, model: str = "") -> Iterator[Archive]:

@@ -5,22 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
+from corpus.actions import TERMINAL, Actor, Logged, Undone
 from corpus.article import Article, Revision, Span
 from corpus.errors import InputError
 from corpus.stored import Outlet
 from index.answer import Added, Answer, Quote, Status
 from index.checking import Checked
+from index.copies import Copy
 from index.kept import Again, Kept
 
 
 class Shelf(Protocol):
     """An archive of articles that answers; see `Archive` for what each method promises."""
 
-    def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+    def add(
+        self, inputs: Iterable[Article | InputError], *, by: Actor = TERMINAL, lot: str = ""
+    ) -> Iterator[Added]:
         """Store articles; yield each once it is safe and findable."""
 
-    def remove(self, id: str) -> None:
+    def remove(self, id: str, *, by: Actor = TERMINAL, lot: str = "") -> None:
         """Remove an article, or raise UnknownArticle."""
+
+    def undo(self, *, by: Actor = TERMINAL, lot: str = "") -> tuple[Undone, ...]:
+        """Take back the last change that somebody made within 24 hours."""
+
+    def log(self, limit: int = -1, offset: int = 0) -> list[Logged]:
+        """Return what was done, last change first."""
+
+    def logged(self) -> int:
+        """Count the lines of the log."""
+
+    def copies(self, _article: Article) -> tuple[Copy, ...]:
+        """Return the articles that print nearly the same, the most alike first."""
 
     def ask(self, question: str, *, limit: int = 3, any_time: bool = False) -> Answer:
         """Answer a question by quotes, within the limits that it names unless at any time."""
@@ -63,3 +79,6 @@ class Shelf(Protocol):
 
     def recall(self, id: str) -> dict[str, object] | None:
         """Return what was kept under an id."""
+
+    def rewrite(self, id: str, body: dict[str, object] | None) -> None:
+        """Keep something else under an id, or no longer anything."""

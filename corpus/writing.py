@@ -4,13 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlite_utils import Database
 
-from corpus.article import Article, Passage
-from corpus.articlerows import newest_row
+from corpus.actionrows import Ledger
+from corpus.actions import Deed
+from corpus.article import Article, Passage, Revision
+from corpus.articlerows import NewestRow, newest_row
 from corpus.packing import pack
 from corpus.stored import Draft, Stored, fingerprint
+
+_FIELDS = (
+    "title",
+    "url",
+    "source",
+    "author",
+    "published",
+    "published_as",
+    "dated_by",
+    "updated",
+    "language",
+)
+_REVISION = f"""
+    INSERT INTO revision (id, article, number, newest, fingerprint, added, {", ".join(_FIELDS)})
+    VALUES ({", ".join("?" * (6 + len(_FIELDS)))})
+"""  # noqa: S608 - constants
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +40,13 @@ class Writer:
         db: The connection.
         model: Row id of the model that made the vectors.
         added: The moment of storing, ISO 8601 in UTC, to the second.
+        ledger: Where it is logged.
     """
 
     db: Database
     model: int
     added: str
+    ledger: Ledger
 
     def put(self, draft: Draft, vectors: Sequence[bytes]) -> Stored:
         """Store a draft unless the archive has it already.
@@ -34,38 +55,58 @@ class Writer:
             draft: The article and its passages.
             vectors: Its vectors as blobs, one per passage.
         """
-        key, mark = draft.article.key, fingerprint(draft.article)
+        key = draft.article.key
         known = newest_row(self.db, key)
-        if known is None:
-            article = self._insert("INSERT INTO article (key) VALUES (?)", key)
-            revision = self._revision(article, 1, mark, draft.article)
-        elif known.fingerprint == mark:
+        if known and known.fingerprint == fingerprint(draft.article):
             return Stored(key, "unchanged", self._count(known.revision))
-        else:
-            self._retire(known.revision)
-            revision = self._revision(known.article, known.number + 1, mark, draft.article)
-        self._passages(revision, draft.passages, vectors)
-        return Stored(key, "revised" if known else "added", len(draft.passages))
+        revision = self.revise(known, draft, vectors) if known else self._first(draft, vectors)
+        deed = Deed.REVISED if known else Deed.ADDED
+        before = known.revision if known else None
+        self.ledger.write(deed, key, draft.article.name, before=before, after=revision)
+        return Stored(key, deed, len(draft.passages))
 
-    def _revision(self, article: int, number: int, mark: str, content: Article) -> int:
-        revision = self._insert(
-            "INSERT INTO revision (article, number, newest, fingerprint, added, title, url, source, author,"
-            " published, published_as, dated_by, updated, language)"
-            " VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    def revise(self, known: NewestRow, draft: Draft, vectors: Sequence[bytes]) -> int:
+        """Make a draft the newest revision of an article that is there; return its row id."""
+        self._retire(known.revision)
+        return self._newest(known.article, known.number + 1, draft, vectors)
+
+    def bring_back(self, former: Sequence[Revision], draft: Draft, vectors: Sequence[bytes]) -> None:
+        """Store an article that was removed, with all the revisions that it had.
+
+        Args:
+            former: These, oldest first.
+            draft: The last of them, cut.
+            vectors: As for `put`.
+        """
+        *older, last = former
+        article = self._insert("INSERT INTO article (key) VALUES (?)", last.article.id)
+        for each in older:
+            self._revision(article, each.number, each.article, each, newest=0)
+        self._passages(self._revision(article, last.number, draft.article, last), draft.passages, vectors)
+
+    def _first(self, draft: Draft, vectors: Sequence[bytes]) -> int:
+        article = self._insert("INSERT INTO article (key) VALUES (?)", draft.article.key)
+        return self._newest(article, 1, draft, vectors)
+
+    def _newest(self, article: int, number: int, draft: Draft, vectors: Sequence[bytes]) -> int:
+        revision = self._revision(article, number, draft.article)
+        self._passages(revision, draft.passages, vectors)
+        return revision
+
+    def _revision(
+        self, article: int, number: int, content: Article, former: Revision | None = None, *, newest: int = 1
+    ) -> int:
+        """Insert a revision; one that was there before has the row id and the moment that it had."""
+        row: list[Any] = [
+            former.id if former else None,
             article,
             number,
-            mark,
-            self.added,
-            content.title,
-            content.url,
-            content.source,
-            content.author,
-            content.published,
-            content.published_as,
-            content.dated_by,
-            content.updated,
-            content.language,
-        )
+            newest,
+            fingerprint(content),
+            former.added if former else self.added,
+            *(getattr(content, name) for name in _FIELDS),
+        ]
+        revision = self._insert(_REVISION, *row)
         self._insert("INSERT INTO content VALUES (?, ?, ?)", revision, content.text, pack(content.headings))
         return revision
 
@@ -97,5 +138,5 @@ class Writer:
         count = self.db.conn.execute("SELECT count(*) FROM passage WHERE revision = ?", [revision])
         return int(count.fetchone()[0])
 
-    def _insert(self, sql: str, *values: str | int | bytes) -> int:
+    def _insert(self, sql: str, *values: str | int | bytes | None) -> int:
         return int(self.db.conn.execute(sql, values).lastrowid or 0)

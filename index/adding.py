@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from corpus.actions import Lot
 from corpus.article import Article, Passage
 from corpus.errors import InputError, UnknownArticle
 from corpus.store import Draft, Store, Stored, fingerprint
@@ -47,12 +48,16 @@ class Adding:
         store: Where they go.
         encoder: Encodes their passages.
         derived: The indexes that must find them.
+        lot: To which change they belong, in the log; None where each transaction is one.
     """
 
-    def __init__(self, store: Store, encoder: EncodingThread, derived: Derived) -> None:
+    def __init__(
+        self, store: Store, encoder: EncodingThread, derived: Derived, lot: Lot | None = None
+    ) -> None:
         self._store = store
         self._encoder = encoder
         self._derived = derived
+        self._lot = lot
         # Ids on their way: what the store says of them is no longer true when they get there.
         self._waiting: Counter[str] = Counter()
 
@@ -99,7 +104,7 @@ class Adding:
         return _Prepared(each, () if known else passages(each))
 
     def _stored(self, batch: _Batch, encoding: Encoding) -> list[Added]:
-        stored = iter(self._store.put(list(_drafts(batch, encoding.result())), self._encoder.name))
+        stored = iter(self._store.put(list(_drafts(batch, encoding.result())), self._encoder.name, self._lot))
         added = [
             _added(one.input, next(stored) if one.passages else self._unchanged(one.input)) for one in batch
         ]
@@ -118,9 +123,7 @@ class Adding:
         return Stored(each.key, "unchanged", count)
 
     def _put(self, article: Article) -> Stored:
-        cut = passages(article)
-        draft = Draft(article, cut, self._encoder.passages(texts(article, cut)))
-        return self._store.put([draft], self._encoder.name)[0]
+        return self._store.put([drafted(article, self._encoder)], self._encoder.name, self._lot)[0]
 
 
 def _drafts(batch: _Batch, vectors: Matrix) -> Iterator[Draft]:
@@ -130,6 +133,12 @@ def _drafts(batch: _Batch, vectors: Matrix) -> Iterator[Draft]:
         if isinstance(one.input, Article) and one.passages:
             yield Draft(one.input, one.passages, vectors[start:stop])
         start = stop
+
+
+def drafted(article: Article, encoder: EncodingThread) -> Draft:
+    """Cut and encode one article."""
+    cut = passages(article)
+    return Draft(article, cut, encoder.passages(texts(article, cut)))
 
 
 def texts(article: Article | InputError, cut: Sequence[Passage]) -> list[str]:

@@ -9,18 +9,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from corpus.actions import TERMINAL, Actor, Lot
 from corpus.article import Article
-from corpus.errors import InputError, ModelError, StorageError
+from corpus.errors import InputError, ModelError
 from corpus.schema import FILE
 from corpus.store import Store
 from corpus.stored import NO_TRUST, Trust
 from index.advice import advice
+from index.altering import Altering, lot_of
 from index.answer import Added, Answer, Request, Status
 from index.derived import Derived
 from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
 from index.following import Progress, nobody, size
-from index.holdings import Holdings
 from index.learning import Learning
 from index.reencoding import encode_again
 from index.scope import EVERYTHING, Scope
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger(__name__)
 
 
-class Archive(Holdings):
+class Archive(Altering):
     """Articles that answer questions by quotes. Any thread may call anything.
 
     Args:
@@ -78,27 +79,18 @@ class Archive(Holdings):
 
         return Checking(self._store, self._derived.words)
 
-    def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
-        """Store articles and make them findable; see `Adding.add`."""
-        self._align()
-        return self._added(self._encoders.serving(), inputs)
-
-    def remove(self, id: str) -> None:
-        """Remove an article with all its revisions.
+    def add(
+        self, inputs: Iterable[Article | InputError], *, by: Actor = TERMINAL, lot: str = ""
+    ) -> Iterator[Added]:
+        """Store articles and make them findable; see `Adding.add`.
 
         Args:
-            id: The article's id.
-
-        Raises:
-            UnknownArticle: There is none.
+            inputs: Articles, and what could not become one.
+            by: Who adds them, for the log.
+            lot: Names the change in the log, where an interrupted one may go on; empty for a new one.
         """
         self._align()
-        self._store.remove(id)
-        try:
-            self._derived.catch_up(wait=True)
-        except StorageError as error:
-            # It is gone: every hit is read from the store before it is quoted.
-            _LOGGER.warning("removed %s, but %s", id, error)
+        return self._added(self._encoders.serving(), inputs, lot_of(by, lot))
 
     def ask(
         self,
@@ -217,15 +209,13 @@ class Archive(Holdings):
         # Another process may have switched the model on the way.
         return answered if self._derived.vectors.model == model else self._answered(answer)
 
-    def _added(self, encoder: EncodingThread, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+    def _added(
+        self, encoder: EncodingThread, inputs: Iterable[Article | InputError], lot: Lot
+    ) -> Iterator[Added]:
         from index.adding import Adding  # noqa: PLC0415 - as for what reads questions
 
-        yield from Adding(self._store, encoder, self._derived).add(inputs)
+        yield from Adding(self._store, encoder, self._derived, lot).add(inputs)
         self._learning.learn(encoder)
-
-    def _align(self) -> None:
-        """Catch up before a change: an older copy's next changes would have the numbers of lost ones."""
-        self._derived.catch_up(wait=True)
 
     def _trust(self, language: str) -> Trust:
         """Trust no vectors while those in memory are by another model than those in the store."""

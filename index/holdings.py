@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from corpus.article import Revision, Span
+from corpus.article import Article, Revision, Span
 from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
 from corpus.store import Outlet, Store
 from index.answer import Answer, Quote
 from index.context import widened
+from index.copies import Copy
 
 if TYPE_CHECKING:
     from index.kept import Kept
@@ -28,6 +29,7 @@ class Holdings:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._purge()
 
     def show(self, id: str) -> tuple[Revision, ...]:
         """Return an article's revisions, oldest first.
@@ -59,11 +61,20 @@ class Holdings:
 
     def remember(self, body: dict[str, object]) -> str:
         """Keep what the buttons under a message need; returns its random id."""
+        self._purge()
         return self._store.save_answer(body)
 
     def recall(self, id: str) -> dict[str, object] | None:
         """Return what was kept under an id; None where there is nothing."""
         return self._store.answer(id)
+
+    def rewrite(self, id: str, body: dict[str, object] | None) -> None:
+        """Keep something else under an id, or no longer anything."""
+        self._store.rewrite_answer(id, body)
+
+    def copies(self, _article: Article) -> tuple[Copy, ...]:
+        """Return the articles that print nearly the same, the most alike first."""
+        return ()
 
     def keep(self, answer: Answer, place: int | None = None) -> Answer:
         """Keep how an answer came about, for 90 days.
@@ -96,6 +107,13 @@ class Holdings:
         if found is None:
             raise UnknownAnswer(number)
         return found
+
+    def _purge(self) -> None:
+        """Let go of what was removed a day ago; a full disk must not keep anybody from asking."""
+        try:
+            self._store.purge()
+        except StorageError as error:
+            _LOGGER.warning("what was removed a day ago is still kept: %s", error)
 
     def _revision(self, article: str, number: int) -> Revision:
         for revision in self._store.history(article):

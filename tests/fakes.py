@@ -1,5 +1,6 @@
 """An archive in memory that finds sentences by their words, so that a test can foresee every answer."""
 
+import json
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -7,6 +8,7 @@ from datetime import date
 from itertools import count
 from typing import Any, cast
 
+from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
 from corpus.article import Article, Revision, Span
 from corpus.errors import InputError, UnknownAnswer, UnknownArticle
 from corpus.numberedrows import Numbered
@@ -18,6 +20,7 @@ from index.beside.quoting import headline
 from index.checking.aligning import Alleged
 from index.checking.alleging import readings
 from index.checking.checked import Checked, Match
+from index.copies import Copy
 from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
 from index.repeating import compared
@@ -37,6 +40,9 @@ class FakeArchive:
         self.held: dict[str, list[Revision]] = {}
         self.answers: dict[int, Numbered] = {}
         self.bodies: dict[str, dict[str, Any]] = {}
+        self.acts: list[tuple[str, Logged]] = []
+        self.undos: list[str] = []
+        self.alike: tuple[Copy, ...] = ()
         self.numbers = count(1)
         self.read = 0
         self.asking = threading.Event()
@@ -46,14 +52,42 @@ class FakeArchive:
         self.before_answer: Callable[[], None] = lambda: None
         list(self.add(articles))
 
-    def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+    def add(
+        self, inputs: Iterable[Article | InputError], *, by: Actor = TERMINAL, lot: str = ""
+    ) -> Iterator[Added]:
         for one in inputs:
             assert self.adding.wait(10)
-            yield self._failed(one) if isinstance(one, InputError) else self._add(one)
+            added = self._failed(one) if isinstance(one, InputError) else self._add(one)
+            if added.status in {"added", "revised"}:
+                self.acts.append((lot, Logged(ADDED, by, Deed(added.status), added.id, added.title, 1)))
+            yield added
 
-    def remove(self, id: str) -> None:
-        if self.held.pop(id, None) is None:
+    def remove(self, id: str, *, by: Actor = TERMINAL, lot: str = "") -> None:
+        revisions = self.held.pop(id, None)
+        if revisions is None:
             raise UnknownArticle(id)
+        self.acts.append((lot, Logged(ADDED, by, Deed.REMOVED, id, revisions[-1].article.name, 1)))
+
+    def undo(self, *, by: Actor = TERMINAL, lot: str = "") -> tuple[Undone, ...]:
+        """Takes back what was added, by its lot; nothing else."""
+        self.undos.append(lot)
+        last = next((name for name, one in reversed(self.acts) if one.by.id == by.id), None)
+        mine = [one for name, one in self.acts if name == last and one.by.id == by.id]
+        self.acts = [(name, one) for name, one in self.acts if one not in mine]
+        return tuple(
+            Undone(one.deed, one.article, one.title, done=self.held.pop(one.article, None) is not None)
+            for one in reversed(mine)
+        )
+
+    def log(self, limit: int = -1, offset: int = 0) -> list[Logged]:
+        done = [one for _, one in reversed(self.acts)]
+        return done[offset:][: None if limit < 0 else limit]
+
+    def logged(self) -> int:
+        return len(self.acts)
+
+    def copies(self, _article: Article) -> tuple[Copy, ...]:
+        return self.alike
 
     def ask(
         self,
@@ -155,6 +189,11 @@ class FakeArchive:
 
     def recall(self, id: str) -> dict[str, Any] | None:
         return self.bodies.get(id)
+
+    def rewrite(self, id: str, body: dict[str, object] | None) -> None:
+        self.bodies.pop(id, None)
+        if body is not None:
+            self.bodies[id] = json.loads(json.dumps(body))
 
     def _add(self, article: Article) -> Added:
         revisions = self.held.setdefault(article.key, [])

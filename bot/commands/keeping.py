@@ -10,6 +10,7 @@ from bot.jsonl import added_form, dumps
 from bot.layout import show_revision
 from bot.terminal import Count, Terminal
 from bot.unsafe import counted, one_line
+from corpus.actions import TERMINAL, Actor, Lot
 from corpus.article import Article, Revision
 from corpus.errors import InputError, UnknownArticle
 from corpus.fetched import Fetching
@@ -24,8 +25,14 @@ _RECORDS = frozenset({".jsonl", ".ndjson"})
 _CHUNK = 2**20
 
 
-def add(
-    archive: Archive, terminal: Terminal, places: Sequence[str], fetching: Fetching, *, as_json: bool
+def add(  # noqa: PLR0913 - what comes, whence, who brings it and who is told
+    archive: Archive,
+    terminal: Terminal,
+    places: Sequence[str],
+    fetching: Fetching,
+    by: Actor = TERMINAL,
+    *,
+    as_json: bool,
 ) -> int:
     """Add files, folders, .jsonl and addresses, telling what became of each article.
 
@@ -34,6 +41,7 @@ def add(
         terminal: Gets a line for each article once it is stored.
         places: Paths and addresses.
         fetching: Fetches what stands at addresses.
+        by: Who adds them.
         as_json: Lines are JSON rather than for a person.
 
     Returns:
@@ -41,7 +49,7 @@ def add(
     """
     counts: Counter[str] = Counter()
     with terminal.counting("Adding", _expected(places)) as done:
-        for added in archive.add(_counted(_inputs(places, fetching), done)):
+        for added in archive.add(_counted(inputs(places, fetching), done), by=by):
             counts[added.status] += 1
             terminal.result(dumps(added_form(added)) if as_json else _added_line(added))
             done(counts.total(), 0)
@@ -69,16 +77,16 @@ def show(archive: Archive, terminal: Terminal, id: str) -> None:
         terminal.result(_revision_line(revision))
 
 
-def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
-    """Remove articles.
+def remove(archive: Archive, terminal: Terminal, ids: Sequence[str], by: Actor = TERMINAL) -> int:
+    """Remove articles; together it is one change.
 
     Returns:
         The exit status: 1 where an id is unknown.
     """
-    status = 0
+    status, lot = 0, Lot.of(by)
     for id in ids:
         try:
-            archive.remove(id)
+            archive.remove(id, by=by, lot=lot.id)
         except UnknownArticle as error:
             terminal.message(str(error))
             status = 1
@@ -87,7 +95,8 @@ def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
     return status
 
 
-def _inputs(places: Iterable[str], fetching: Fetching) -> Iterator[Article | InputError]:
+def inputs(places: Iterable[str], fetching: Fetching) -> Iterator[Article | InputError]:
+    """Yield the articles at some places, and what could not become one."""
     for place in places:
         if is_address(place):
             yield from read_address(fetching, place)

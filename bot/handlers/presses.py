@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
 from telegram import Message, Update
 
-from bot.buttons import Example, Listing, Unlimited, View, parse
+from bot.buttons import Example, Listing, LogPage, OnDraft, Unlimited, View, parse
 from bot.desk import Desk
 from bot.handlers import Context
+from bot.handlers.ledger import Ledger
+from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.upkeep import Upkeep
 from bot.locales import Words
 from bot.talk import Press, edit, press, words_of
 from bot.workers import Workers
+
+
+@dataclass(frozen=True, slots=True)
+class Admins:
+    """What only admins may press.
+
+    Attributes:
+        ids: Who they are.
+        upkeep: Turns the pages of the list.
+        ledger: Turns those of the log.
+        previewing: Does what they decide about a preview.
+    """
+
+    ids: AbstractSet[int]
+    upkeep: Upkeep
+    ledger: Ledger
+    previewing: Previewing
 
 
 class Presses:
@@ -22,19 +42,15 @@ class Presses:
     Args:
         desk: Where answers and examples are remembered.
         questions: Answers an example.
-        upkeep: Turns the pages of the list.
+        admins: Whom admins' presses go to.
         workers: Where it works.
-        admin_ids: Who may turn them.
     """
 
-    def __init__(
-        self, desk: Desk, questions: Questions, upkeep: Upkeep, workers: Workers, admin_ids: AbstractSet[int]
-    ) -> None:
+    def __init__(self, desk: Desk, questions: Questions, admins: Admins, workers: Workers) -> None:
         self._desk = desk
         self._questions = questions
-        self._upkeep = upkeep
+        self._admins = admins
         self._workers = workers
-        self._admin_ids = admin_ids
 
     async def pressed(self, update: Update, _context: Context) -> None:
         """Answer a press exactly once, and do what it asks for."""
@@ -58,10 +74,19 @@ class Presses:
             case Unlimited() as button:
                 question = await self._workers.quick(self._desk.limited, button, message.chat.id)
                 return await self._ask(one, message, question, words, unlimited=True)
-            case Listing() as listing if one.query.from_user.id in self._admin_ids:
-                await edit(message, await self._upkeep.listing(listing, words))
-                return True
-        return False
+        return one.query.from_user.id in self._admins.ids and await self._do_admins(one, message, words)
+
+    async def _do_admins(self, one: Press, message: Message, words: Words) -> bool:
+        match parse(one.query.data):
+            case Listing() as listing:
+                await edit(message, await self._admins.upkeep.listing(listing, words))
+            case LogPage() as page:
+                await edit(message, await self._admins.ledger.page(page, words))
+            case OnDraft() as button:
+                await self._admins.previewing.pressed(one, message, button, words)
+            case _:
+                return False
+        return True
 
     async def _turn(self, one: Press, message: Message, view: View) -> bool:
         seen = await self._workers.quick(self._desk.view, view, message.chat.id)

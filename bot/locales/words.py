@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from bot.locales.drafting import LogWords, PreviewWords
 from corpus.errors import Reason
 from index.told import Aspect
 
@@ -24,6 +25,8 @@ class Commands:
     add: str
     remove: str
     list: str
+    undo: str
+    log: str
     rebuild: str
     stats: str
 
@@ -181,6 +184,8 @@ class Words:
 
     check: CheckWords
     kept: KeptWords
+    preview: PreviewWords
+    log: LogWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

@@ -6,7 +6,9 @@ from bot.render.answer import Above, Shown, page, pages, presentable, refusal, u
 from bot.render.checked import checked
 from bot.render.explained import compared, explained
 from bot.render.lists import example_offer, line, listing, sources, stats
+from bot.render.logs import log, undone
 from bot.render.markup import Button, Markup, Message, survives
+from bot.render.previews import ask, lines, lot, one
 from bot.render.reports import Report, failure, removed
 from bot.render.source import limits
 
@@ -17,6 +19,7 @@ __all__ = [
     "Message",
     "Report",
     "Shown",
+    "ask",
     "checked",
     "compared",
     "example_offer",
@@ -24,7 +27,11 @@ __all__ = [
     "failure",
     "limits",
     "line",
+    "lines",
     "listing",
+    "log",
+    "lot",
+    "one",
     "page",
     "pages",
     "presentable",
@@ -34,4 +41,5 @@ __all__ = [
     "stats",
     "survives",
     "unchanged",
+    "undone",
 ]

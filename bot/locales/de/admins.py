@@ -17,10 +17,13 @@ def _totals(done: int, failed: int) -> str:
 ADMIN = AdminWords(
     help=(
         "Für Admins, nur in diesem Chat:\n"
-        "/add TEXT – den folgenden Artikel aufnehmen, oder was unter den folgenden Adressen steht; "
-        "oder Dateien schicken, je bis zu 20 MB\n"
+        "/add TEXT – der folgende Artikel, oder was unter den folgenden Adressen steht; oder Dateien "
+        "schicken, je bis zu 20 MB, oder Beiträge weiterleiten. "
+        "Du siehst eine Vorschau, und nichts gilt, bevor du es aufnimmst\n"
         "/remove ID – einen Artikel entfernen\n"
         "/list – die neuesten Artikel und ihre IDs\n"
+        "/undo – deine letzte Änderung zurücknehmen, 24 Stunden lang\n"
+        "/log – wer wann was getan hat\n"
         "/rebuild – die Suchindexe neu aufbauen\n"
         "/stats – was im Archiv ist"
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.locales.de.admins import ADMIN
 from bot.locales.de.counting import articles, counted, day, days, number
+from bot.locales.de.drafting import LOG, PREVIEW
 from bot.locales.de.kept import KEPT
 from bot.locales.de.reasons import REASONS
 from bot.locales.words import CheckWords, Commands, Words
@@ -87,6 +88,8 @@ WORDS = Words(
     coverage="{articles} aus {outlets}",
     outlets_left=lambda amount: f"und {counted(amount, 'weiteres Medium', 'weitere Medien')}",
     kept=KEPT,
+    preview=PREVIEW,
+    log=LOG,
     check=CheckWords(
         what="Bitte schreib das Zitat hinter /check, oder antworte mit /check auf eine Nachricht.",
         too_short="Das ist zu kurz: Bitte gib mir mindestens {least} Wörter des Zitats.",
@@ -110,6 +113,8 @@ WORDS = Words(
         add="Artikel aufnehmen: Text, oder Datei schicken",
         remove="Artikel nach seiner ID entfernen",
         list="Die neuesten Artikel",
+        undo="Deine letzte Änderung zurücknehmen",
+        log="Wer hat wann was getan",
         rebuild="Die Suchindexe neu aufbauen",
         stats="Was im Archiv ist",
     ),

@@ -17,10 +17,12 @@ def _totals(done: int, failed: int) -> str:
 ADMIN = AdminWords(
     help=(
         "For admins, in this chat only:\n"
-        "/add TEXT – add the article that follows, or what stands at the addresses that do; "
-        "or send files, up to 20 MB each\n"
+        "/add TEXT – the article that follows, or what stands at the addresses that do; or send files, "
+        "up to 20 MB each, or forward posts. You see a preview, and nothing counts until you take it\n"
         "/remove ID – remove an article\n"
         "/list – the newest articles and their ids\n"
+        "/undo – take back your last change, for 24 hours\n"
+        "/log – who did what, and when\n"
         "/rebuild – make the search indexes again\n"
         "/stats – what the archive holds"
     ),

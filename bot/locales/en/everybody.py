@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.locales.en.admins import ADMIN
 from bot.locales.en.counting import articles, counted, day, days, number
+from bot.locales.en.drafting import LOG, PREVIEW
 from bot.locales.en.kept import KEPT
 from bot.locales.words import CheckWords, Commands, Words
 from index.told import Aspect
@@ -86,6 +87,8 @@ WORDS = Words(
     coverage="{articles} from {outlets}",
     outlets_left=lambda amount: f"and {counted(amount, 'more outlet', 'more outlets')}",
     kept=KEPT,
+    preview=PREVIEW,
+    log=LOG,
     check=CheckWords(
         what="Please write the quote after /check, or reply with /check to the message that has it.",
         too_short="That is too short: please give me at least {least} words of the quote.",
@@ -109,6 +112,8 @@ WORDS = Words(
         add="Add an article: text, or send a file",
         remove="Remove an article by its id",
         list="The newest articles",
+        undo="Take back your last change",
+        log="Who did what, and when",
         rebuild="Make the search indexes again",
         stats="What the archive holds",
     ),
