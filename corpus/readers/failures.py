@@ -6,6 +6,7 @@ import logging
 
 from corpus.errors import UnreadableInput
 
+UNFORESEEN = "cannot be read; save it as plain text (.txt) and add that"
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -17,4 +18,4 @@ def failed(where: str, error: Exception) -> UnreadableInput:
         error: What was raised.
     """
     _LOGGER.error("reading %s failed", where, exc_info=error)
-    return UnreadableInput(where, "cannot be read; save it as plain text (.txt) and add that")
+    return UnreadableInput(where, UNFORESEEN)

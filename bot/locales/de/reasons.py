@@ -43,11 +43,19 @@ REASONS = {
     "the PDF is broken; open it in a viewer and save it again": (
         "die PDF-Datei ist beschädigt; bitte in einem Betrachter öffnen und neu speichern"
     ),
-    "the PDF took longer than {limit} s; split it": (
-        "die PDF-Datei zu lesen dauerte länger als {limit} s; bitte teilen"
+    "the PDF has {count} pages, more than {limit}; split it": (
+        "die PDF-Datei hat {count} Seiten, mehr als {limit}; bitte teilen"
     ),
-    "the PDF made its reader fail or asked for too much memory; split it": (
-        "an der PDF-Datei scheiterte das Leseprogramm, oder sie braucht zu viel Speicher; bitte teilen"
+    "holds more than {limit} characters; split it": "enthält mehr als {limit} Zeichen; bitte teilen",
+    "reading it took longer than {limit} s; split it": "zu lesen dauerte länger als {limit} s; bitte teilen",
+    "it made its reader fail or asked for too much memory; split it": (
+        "daran scheiterte das Leseprogramm, oder es braucht zu viel Speicher; bitte teilen"
+    ),
+    "is packed in too many other files; unpack them": (
+        "steckt in zu vielen anderen Dateien; bitte diese auspacken"
+    ),
+    "holds more than {limit} MiB; unpack it, and add it in parts": (
+        "enthält mehr als {limit} MiB; bitte auspacken und in Teilen aufnehmen"
     ),
     ('the front matter between the lines "---" is not YAML; put values with colons in quotation marks'): (
         "der Vorspann zwischen den Zeilen „---“ ist kein YAML; bitte Werte mit Doppelpunkt in "
