@@ -15,7 +15,7 @@ from corpus.readers import files, kinds, read, read_bytes, read_text
 
 TEXT = "Die Stadt hat die Brücke gesperrt. Das bleibt so."
 ARTICLE = Article(text=TEXT, language="de")
-UNKNOWN = "this type is not read; save it as .txt, .md, .html, .pdf or .jsonl"
+UNKNOWN = "this type is not read; save it as .txt, .md, .html, .pdf, .docx or .jsonl"
 BINARY = "holds no text but binary data; save it as .txt, .md, .html, .pdf or .jsonl"
 
 

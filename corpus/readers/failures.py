@@ -1,4 +1,4 @@
-"""What nobody foresaw at reading: foreign bytes that make a library fail."""
+"""What is not read, and what nobody foresaw at reading: foreign bytes that make a library fail."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import logging
 from corpus.errors import UnreadableInput
 
 UNFORESEEN = "cannot be read; save it as plain text (.txt) and add that"
+UNKNOWN = "this type is not read; save it as .txt, .md, .html, .pdf, .docx or .jsonl"
 _LOGGER = logging.getLogger(__name__)
 
 

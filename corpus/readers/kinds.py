@@ -9,13 +9,17 @@ from typing import TypeAlias
 from corpus.article import Article
 from corpus.errors import UnreadableInput
 from corpus.readers.decoding import decode
+from corpus.readers.docx import read_docx
+from corpus.readers.epub import read_epub
+from corpus.readers.failures import UNKNOWN
 from corpus.readers.frames import Found
+from corpus.readers.mail import read_mail
 from corpus.readers.markdown import read_markdown
 from corpus.readers.pdf import pdf_article
 from corpus.readers.plain import read_text
 from corpus.readers.webpage import read_page
+from corpus.readers.zipped import read_zip
 
-UNKNOWN = "this type is not read; save it as .txt, .md, .html, .pdf or .jsonl"
 RECORDS = frozenset({".jsonl", ".ndjson"})
 _PDF_MARK = b"%PDF-"
 Reader: TypeAlias = Callable[[str, bytes], Iterable[Found]]
@@ -38,7 +42,12 @@ OPEN: dict[str, Reader] = {
 GUARDED: dict[str, Reader] = {
     **dict.fromkeys((".html", ".htm", ".xhtml"), _one(read_page)),
     ".pdf": _one(pdf_article),
+    ".docx": _one(read_docx),
+    ".epub": read_epub,
+    ".eml": lambda name, data: read_mail(name, data, KNOWN),
+    ".zip": lambda name, data: read_zip(name, data, KNOWN),
 }
+KNOWN: frozenset[str] = frozenset(OPEN) | frozenset(GUARDED) | RECORDS
 
 
 def ending(name: str) -> str:
@@ -48,7 +57,7 @@ def ending(name: str) -> str:
 
 def is_known(name: str) -> bool:
     """Tell whether files with such a name are read."""
-    return ending(name) in OPEN | GUARDED or ending(name) in RECORDS
+    return ending(name) in KNOWN
 
 
 def kind_of(name: str, data: bytes = b"") -> str:
