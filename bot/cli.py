@@ -97,13 +97,14 @@ for _command in answers.COMMANDS:
 @beleg.command()
 @click.argument("places", metavar="PATH...", nargs=-1, required=True)
 @as_json_option
+@click.option("--again", is_flag=True, help="Read also what an earlier `add` has read.")
 @click.pass_obj
-def add(session: Session, places: tuple[str, ...], *, as_json: bool) -> None:
+def add(session: Session, places: tuple[str, ...], *, as_json: bool, again: bool) -> None:
     """Add articles: files, folders, .jsonl."""
     from bot.commands import keeping
 
     with session.archive() as archive:
-        end(keeping.add(archive, session.terminal, places, as_json=as_json))
+        end(keeping.add(archive, session.terminal, places, as_json=as_json, again=again))
 
 
 @beleg.command("list")

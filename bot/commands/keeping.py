@@ -12,8 +12,8 @@ from bot.terminal import Count, Terminal
 from bot.unsafe import counted, one_line
 from corpus.article import Article, Revision
 from corpus.errors import InputError, UnknownArticle, UnreadableInput
-from corpus.readers import read
 from corpus.readers.plain import ADDRESS, is_address
+from corpus.readers.resuming import Passed, Resuming
 from index.answer import Added
 from index.archive import Archive
 
@@ -22,7 +22,9 @@ _RECORDS = frozenset({".jsonl", ".ndjson"})
 _CHUNK = 2**20
 
 
-def add(archive: Archive, terminal: Terminal, places: Sequence[str], *, as_json: bool) -> int:
+def add(
+    archive: Archive, terminal: Terminal, places: Sequence[str], *, as_json: bool, again: bool = False
+) -> int:
     """Add files, folders and .jsonl, telling what became of each article.
 
     Args:
@@ -30,16 +32,19 @@ def add(archive: Archive, terminal: Terminal, places: Sequence[str], *, as_json:
         terminal: Gets a line for each article once it is stored.
         places: Paths; addresses are not read yet.
         as_json: Lines are JSON rather than for a person.
+        again: Whether to read also what was read before.
 
     Returns:
         The exit status: 1 where an input failed.
     """
     counts: Counter[str] = Counter()
-    with terminal.counting("Adding", _expected(places)) as done:
-        for added in archive.add(_counted(_inputs(places), done)):
+    reading = Resuming(archive, lambda passed: terminal.message(_passed_line(passed)), again=again)
+    with terminal.counting("Adding", _expected(places)) as done, reading:
+        for added in archive.add(_counted(_inputs(places, reading), done)):
+            reading.stored(added.id, failed=added.status == "failed")
             counts[added.status] += 1
             terminal.result(dumps(added_form(added)) if as_json else _added_line(added))
-            done(counts.total(), 0)
+            done(counts.total() + reading.passed, 0)
     terminal.message(", ".join(f"{counts[status]:,} {status}" for status in STATUSES))
     if advice := archive.status().advice:
         terminal.message(f"Note: {advice}")
@@ -82,12 +87,12 @@ def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
     return status
 
 
-def _inputs(places: Iterable[str]) -> Iterator[Article | InputError]:
+def _inputs(places: Iterable[str], reading: Resuming) -> Iterator[Article | InputError]:
     for place in places:
         if is_address(place):
-            yield UnreadableInput(place, ADDRESS)
+            yield reading.besides(UnreadableInput(place, ADDRESS))
         else:
-            yield from read(Path(place))
+            yield from reading.read(Path(place))
 
 
 def _counted(inputs: Iterable[Article | InputError], shown: Count) -> Iterator[Article | InputError]:
@@ -102,6 +107,13 @@ def _added_line(added: Added) -> str:
     if added.status == "failed":
         return f"failed  {id}: {one_line(added.reason)}"
     return f"{added.status}  {id}  {one_line(added.title)} ({counted(added.passages, 'passage')})"
+
+
+def _passed_line(passed: Passed) -> str:
+    there = f"{counted(passed.articles, 'article')} of it were there already"
+    if passed.line:
+        return f"{passed.path}: went on at line {passed.line:,}; {there}"
+    return f"{passed.path}: {there}; `add --again` reads them again"
 
 
 def _revision_line(revision: Revision) -> str:

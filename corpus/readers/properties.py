@@ -26,6 +26,8 @@ _NOBODY = re.compile(
 )
 # Before, no file had such a field; clocks that were never set say 1970 or 1980.
 _FIRST_YEAR = 1985
+# What programs write that know no day, or no more than the year.
+_PLACEHOLDER = re.compile(r"\d{4}-01-01(?:T00:00:00\+00:00)?")
 _PDF_DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}'?\d{2})?'?")
 
 
@@ -71,6 +73,8 @@ def file_date(given: str) -> str:
     except InvalidRecord:
         return ""
     latest = (utc_now() + timedelta(days=1)).date().isoformat()
+    if _PLACEHOLDER.fullmatch(published):
+        return ""
     return value if published and str(_FIRST_YEAR) <= published[:10] <= latest else ""
 
 
