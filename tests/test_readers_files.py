@@ -11,7 +11,7 @@ from pdfs import pdf
 
 from corpus.article import Article
 from corpus.errors import EmptyInput, InputError, UnreadableInput
-from corpus.readers import files, kinds, read, read_bytes, read_text
+from corpus.readers import files, kinds, opening, read, read_bytes, read_text
 
 TEXT = "Die Stadt hat die Brücke gesperrt. Das bleibt so."
 ARTICLE = Article(text=TEXT, language="de")
@@ -119,6 +119,23 @@ def test_a_loop_of_links_ends(tmp_path):
 def test_files_in_memory(sandbox, name, data, found):
     """A file that came as bytes is read by its name, and fails in a sentence."""
     assert _reasons(read_bytes(name, data, sandbox)) == [found]
+
+
+def test_a_text_that_is_too_long(sandbox):
+    """Three million characters are a book; nothing of a longer text is kept."""
+    words = "Die Stadt baut. " * 200_000
+    reason = "holds more than 3000000 characters; split it"
+    assert _reasons(read_bytes("a.txt", words.encode(), sandbox)) == [f"a.txt: {reason}"]
+    assert _reasons(read_bytes("a.jsonl", f'{{"text": "{words}"}}'.encode(), sandbox)) == [
+        f"a.jsonl:1: {reason}"
+    ]
+
+
+def test_a_long_text_is_read_elsewhere(sandbox, monkeypatch):
+    """Cleaning it takes much memory, which this process keeps."""
+    monkeypatch.setattr(opening, "LARGEST_OPEN", 10)
+    monkeypatch.setattr(opening, "OPEN", {".txt": None})
+    assert list(read_bytes("a.txt", TEXT.encode(), sandbox)) == [ARTICLE]
 
 
 def test_text_alone():

@@ -167,7 +167,7 @@ def test_too_many_pages_are_refused():
 
 def test_too_many_characters_are_refused(monkeypatch):
     """Nor is what comes behind the last character that counts."""
-    monkeypatch.setattr(reader, "MOST_CHARACTERS", 100)
+    monkeypatch.setattr(reader, "LONGEST_TEXT", 100)
     with pytest.raises(UnreadableInput) as raised:
         pdf_article("a.pdf", pdf([FIRST, SECOND]))
     assert raised.value.reason == "holds more than 100 characters; split it"

@@ -58,6 +58,8 @@ def goes_on(tmp_path, count, kills):
     assert stored(folder) == everything
     there = f"{source}: {count:,} articles of it were there already; `add --again` reads them again\n"
     assert desk("add", source) == (0, "", f"{there}0 added, 0 revised, 0 unchanged, 0 failed\n")
+    _status, out, err = desk("add", "--again", "--json", source)
+    assert (len(out.splitlines()), err) == (count, f"0 added, 0 revised, {count:,} unchanged, 0 failed\n")
     return again
 
 

@@ -18,6 +18,8 @@ from corpus.text import detect_language
 
 # What one file may unpack to, in all: a year of a newspaper's articles stays below.
 MOST_UNPACKED = 2 * 1024**3
+# Cleaning takes seventy times the memory of what is longer; so far, and no further, it may be this process's.
+LARGEST_OPEN = 1024 * 1024
 # In how many other files a file may stand that holds files itself.
 _DEEPEST = {".zip": 1, ".eml": 3}
 _SUM = "holds more than {limit} MiB; unpack it, and add it in parts"
@@ -49,7 +51,7 @@ class Opened:
             kind = _allowed(name, data, depth)
             if kind in RECORDS:
                 yield from read_records(name, io.BytesIO(data))
-            elif kind in OPEN:
+            elif kind in OPEN and len(data) <= LARGEST_OPEN:
                 yield from _articles(OPEN[kind](name, data))
             else:
                 yield from self._guarded(kind, name, data, depth)

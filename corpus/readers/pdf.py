@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from corpus.article import Article, DatedBy
 from corpus.clean import clean
 from corpus.errors import EmptyInput, UnreadableInput
-from corpus.readers.fields import Fields, article
+from corpus.readers.fields import LONGEST_TEXT, TOO_LONG, Fields, article
 from corpus.readers.pdfcolumns import reading_order
 from corpus.readers.pdflines import LINE_END, Line, lines
 from corpus.readers.pdfrunning import without_running
 from corpus.readers.properties import file_date, person, printed_title
 
 MOST_PAGES = 2_000
-MOST_CHARACTERS = 20_000_000
 # Lines whose letters differ by more are no paragraph together: a headline, a sub-heading, a caption.
 OTHER_SIZE = 1.15
 _OPENING = 4_000
@@ -64,8 +63,8 @@ def _pages(name: str, document: object) -> list[list[Line]]:
     for number in range(count):
         pages.append(lines(document[number].get_textpage()))  # type: ignore[index]  # as above
         characters += sum(len(line.text) for line in pages[-1])
-        if characters > MOST_CHARACTERS:
-            raise UnreadableInput(name, "holds more than {limit} characters; split it", limit=MOST_CHARACTERS)
+        if characters > LONGEST_TEXT:
+            raise UnreadableInput(name, TOO_LONG, limit=LONGEST_TEXT)
     return pages
 
 

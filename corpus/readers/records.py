@@ -12,7 +12,7 @@ from corpus.article import Article
 from corpus.clean import clean
 from corpus.errors import EmptyInput, InputError, InvalidRecord
 from corpus.readers.failures import failed
-from corpus.readers.fields import article, checked, text_of
+from corpus.readers.fields import LONGEST_TEXT, TOO_LONG, article, checked, text_of
 
 # Characters enough for a book; a longer line is no article, and must not fill the memory.
 LONGEST_LINE = 16 * 1024 * 1024
@@ -100,6 +100,8 @@ def _article(where: str, line: bytes | None) -> Article:
     text = text_of(where, record, "text")
     if not text.strip():
         raise EmptyInput(where, 'has no "text"; an article needs one')
+    if len(text) > LONGEST_TEXT:
+        raise InvalidRecord(where, TOO_LONG, limit=LONGEST_TEXT)
     return article(where, clean(text, title=given.title, language=given.language), given)
 
 
