@@ -100,8 +100,9 @@ for _command in answers.COMMANDS:
 @click.argument("places", metavar="PATH|URL...", nargs=-1, required=True)
 @click.option("--dry-run", is_flag=True, help="Show what there is to check, and store nothing.")
 @as_json_option
+@click.option("--again", is_flag=True, help="Read also what an earlier `add` has read.")
 @click.pass_obj
-def add(session: Session, places: tuple[str, ...], *, dry_run: bool, as_json: bool) -> None:
+def add(session: Session, places: tuple[str, ...], *, dry_run: bool, as_json: bool, again: bool) -> None:
     """Add articles: files, folders, .jsonl, web addresses."""
     from bot.commands import keeping
     from bot.fetching import late
@@ -115,7 +116,8 @@ def add(session: Session, places: tuple[str, ...], *, dry_run: bool, as_json: bo
             end(previewing.dry_run(archive, session.terminal, inputs, as_json=as_json))
         return
     with session.archive() as archive:
-        end(keeping.add(archive, session.terminal, places, fetching, session.actor, as_json=as_json))
+        given = keeping.Given(places, fetching, session.actor, again=again)
+        end(keeping.add(archive, session.terminal, given, as_json=as_json))
 
 
 @beleg.command("list")

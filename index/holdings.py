@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.article import Article, Revision, Span
 from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
+from corpus.importrows import Import, Step
 from corpus.store import Outlet, Store
 from index.answer import Answer, Quote
 from index.context import widened
@@ -75,6 +76,14 @@ class Holdings:
     def copies(self, _article: Article) -> tuple[Copy, ...]:
         """Return the articles that print nearly the same, the most alike first."""
         return ()
+
+    def imported(self, path: str) -> Import | None:
+        """Return how far a file was read; see `Store`."""
+        return self._store.imported(path)
+
+    def note_imported(self, steps: Sequence[Step]) -> None:
+        """Take note of how far files were read; see `Store`."""
+        self._store.note_imported(steps)
 
     def keep(self, answer: Answer, place: int | None = None) -> Answer:
         """Keep how an answer came about, for 90 days.

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import settings
 
+from corpus.readers.sandbox import Sandbox
 from corpus.store import Store
 from index.vectors import Vectors
 from index.words import Words
@@ -25,6 +26,13 @@ class Clock:
 
     def __call__(self):
         return self.moment
+
+
+@pytest.fixture(scope="session")
+def sandbox():
+    """One for all tests: its process takes half a second to start."""
+    with Sandbox() as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import shlex
 import sys
 from pathlib import Path
 
-from bot.commands.keeping import add
+from bot.commands.keeping import Given, add
 from bot.layout import show_answer
 from bot.terminal import Terminal
 from corpus import demo
@@ -27,7 +27,7 @@ def demonstrate(archive: Archive, terminal: Terminal, data: Path, fetching: Fetc
         The exit status: 1 where an article could not be read.
     """
     with demo.articles() as folder:
-        status = add(archive, terminal, [str(folder)], fetching, as_json=False)
+        status = add(archive, terminal, Given([str(folder)], fetching), as_json=False)
     for question in demo.questions():
         with terminal.waiting("Searching"):
             answer = archive.keep(archive.ask(question))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bot.jsonl import added_form, dumps
@@ -17,6 +19,7 @@ from corpus.fetched import Fetching
 from corpus.readers import read
 from corpus.readers.addresses import read_address
 from corpus.readers.plain import is_address
+from corpus.readers.resuming import Passed, Resuming
 from index.answer import Added
 from index.archive import Archive
 
@@ -24,35 +27,48 @@ STATUSES = ("added", "revised", "unchanged", "failed")
 _RECORDS = frozenset({".jsonl", ".ndjson"})
 _CHUNK = 2**20
 
+Read = Callable[[Path], Iterable[Article | InputError]]
+Beside = Callable[[Iterator[Article | InputError]], Iterable[Article | InputError]]
 
-def add(  # noqa: PLR0913 - what comes, whence, who brings it and who is told
-    archive: Archive,
-    terminal: Terminal,
-    places: Sequence[str],
-    fetching: Fetching,
-    by: Actor = TERMINAL,
-    *,
-    as_json: bool,
-) -> int:
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is to be added.
+
+    Attributes:
+        places: Paths and addresses.
+        fetching: Fetches what stands at addresses.
+        by: Who adds it.
+        again: Whether to read also what was read before.
+    """
+
+    places: Sequence[str]
+    fetching: Fetching
+    by: Actor = TERMINAL
+    again: bool = False
+
+
+def add(archive: Archive, terminal: Terminal, given: Given, *, as_json: bool) -> int:
     """Add files, folders, .jsonl and addresses, telling what became of each article.
 
     Args:
         archive: Takes them.
         terminal: Gets a line for each article once it is stored.
-        places: Paths and addresses.
-        fetching: Fetches what stands at addresses.
-        by: Who adds them.
+        given: What comes, and who brings it.
         as_json: Lines are JSON rather than for a person.
 
     Returns:
         The exit status: 1 where an input failed.
     """
     counts: Counter[str] = Counter()
-    with terminal.counting("Adding", _expected(places)) as done:
-        for added in archive.add(_counted(inputs(places, fetching), done), by=by):
+    reading = Resuming(archive, lambda passed: terminal.message(_passed_line(passed)), again=given.again)
+    with terminal.counting("Adding", _expected(given.places)) as done, reading:
+        found = inputs(given.places, given.fetching, reading.read, partial(map, reading.besides))
+        for added in archive.add(_counted(found, done), by=given.by):
+            reading.stored(added.id, failed=added.status == "failed")
             counts[added.status] += 1
             terminal.result(dumps(added_form(added)) if as_json else _added_line(added))
-            done(counts.total(), 0)
+            done(counts.total() + reading.passed, 0)
     terminal.message(", ".join(f"{counts[status]:,} {status}" for status in STATUSES))
     if advice := archive.status().advice:
         terminal.message(f"Note: {advice}")
@@ -95,11 +111,20 @@ def remove(archive: Archive, terminal: Terminal, ids: Sequence[str], by: Actor =
     return status
 
 
-def inputs(places: Iterable[str], fetching: Fetching) -> Iterator[Article | InputError]:
-    """Yield the articles at some places, and what could not become one."""
+def inputs(
+    places: Iterable[str], fetching: Fetching, read: Read = read, beside: Beside = iter
+) -> Iterator[Article | InputError]:
+    """Yield the articles at some places, and what could not become one.
+
+    Args:
+        places: Paths and addresses.
+        fetching: Fetches what stands at addresses.
+        read: Reads a path.
+        beside: What stands at addresses passes through it.
+    """
     for place in places:
         if is_address(place):
-            yield from read_address(fetching, place)
+            yield from beside(read_address(fetching, place))
         else:
             yield from read(Path(place))
 
@@ -116,6 +141,13 @@ def _added_line(added: Added) -> str:
     if added.status == "failed":
         return f"failed  {id}: {one_line(added.reason)}"
     return f"{added.status}  {id}  {one_line(added.title)} ({counted(added.passages, 'passage')})"
+
+
+def _passed_line(passed: Passed) -> str:
+    there = f"{counted(passed.articles, 'article')} of it were there already"
+    if passed.line:
+        return f"{passed.path}: went on at line {passed.line:,}; {there}"
+    return f"{passed.path}: {there}; `add --again` reads them again"
 
 
 def _revision_line(revision: Revision) -> str:

@@ -11,8 +11,8 @@ REASONS = {
     ),
     "is neither a file nor a folder": "ist weder Datei noch Ordner",
     "is larger than {limit} MiB; split it": "ist größer als {limit} MiB; bitte teilen",
-    "this type is not read; save it as .txt, .md, .html, .pdf or .jsonl": (
-        "diese Art von Datei wird nicht gelesen; bitte als .txt, .md, .html, .pdf oder .jsonl speichern"
+    "this type is not read; save it as .txt, .md, .html, .pdf, .docx or .jsonl": (
+        "diese Art von Datei wird nicht gelesen; bitte als .txt, .md, .html, .pdf, .docx oder .jsonl sichern"
     ),
     "cannot be opened: {error}": "lässt sich nicht öffnen: {error}",
     "cannot be read; save it as plain text (.txt) and add that": (
@@ -58,11 +58,41 @@ REASONS = {
     "the PDF is broken; open it in a viewer and save it again": (
         "die PDF-Datei ist beschädigt; bitte in einem Betrachter öffnen und neu speichern"
     ),
-    "the PDF took longer than {limit} s; split it": (
-        "die PDF-Datei zu lesen dauerte länger als {limit} s; bitte teilen"
+    "the PDF has {count} pages, more than {limit}; split it": (
+        "die PDF-Datei hat {count} Seiten, mehr als {limit}; bitte teilen"
     ),
-    "the PDF made its reader fail or asked for too much memory; split it": (
-        "an der PDF-Datei scheiterte das Leseprogramm, oder sie braucht zu viel Speicher; bitte teilen"
+    "holds more than {limit} characters; split it": "enthält mehr als {limit} Zeichen; bitte teilen",
+    "reading it took longer than {limit} s; split it": "zu lesen dauerte länger als {limit} s; bitte teilen",
+    "it made its reader fail or asked for too much memory; split it": (
+        "daran scheiterte das Leseprogramm, oder es braucht zu viel Speicher; bitte teilen"
+    ),
+    "the file is broken; open it and save it again": (
+        "die Datei ist beschädigt; bitte öffnen und neu speichern"
+    ),
+    "is encrypted or an old .doc; save it as .docx without a password": (
+        "ist verschlüsselt oder ein altes .doc; bitte als .docx ohne Passwort speichern"
+    ),
+    "is protected against copying (DRM); ask the publisher for one that is not": (
+        "hat einen Kopierschutz (DRM); bitte beim Verlag um eine Datei ohne ihn ersuchen"
+    ),
+    "is no message; save it from the mail program again": (
+        "ist keine Nachricht; bitte aus dem Mailprogramm neu speichern"
+    ),
+    # Packed files.
+    "the archive holds no files": "das Archiv enthält keine Dateien",
+    "holds more than {limit} files; split it": "enthält mehr als {limit} Dateien; bitte teilen",
+    "is encrypted; pack it without a password": "ist verschlüsselt; bitte ohne Passwort packen",
+    "is packed in an unusual way; pack it as an ordinary .zip": (
+        "ist auf ungewöhnliche Art gepackt; bitte als gewöhnliches .zip packen"
+    ),
+    "unpacks to far more than a document needs; it is not read": (
+        "wird ausgepackt weit größer, als ein Dokument ist; es wird nicht gelesen"
+    ),
+    "is packed in too many other files; unpack them": (
+        "steckt in zu vielen anderen Dateien; bitte diese auspacken"
+    ),
+    "holds more than {limit} MiB; unpack it, and add it in parts": (
+        "enthält mehr als {limit} MiB; bitte auspacken und in Teilen aufnehmen"
     ),
     ('the front matter between the lines "---" is not YAML; put values with colons in quotation marks'): (
         "der Vorspann zwischen den Zeilen „---“ ist kein YAML; bitte Werte mit Doppelpunkt in "
