@@ -11,6 +11,7 @@ from corpus.articlerows import must_be_text
 from corpus.clock import stamp, utc_now
 from corpus.connection import Connections
 from corpus.errors import UnknownArticle
+from corpus.feedrows import FeedRows
 from corpus.numberedrows import NumberedRows
 from corpus.passagerows import PassageRows
 from corpus.schema import prepare
@@ -23,7 +24,7 @@ from corpus.writing import Writer
 __all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
-class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows):
+class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows, FeedRows):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
     Each method is one transaction: what it returned from is on the disk, what it raised from left
