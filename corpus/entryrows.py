@@ -15,8 +15,8 @@ from corpus.followed import Entry, Waiting, packed_entry, packed_reason, unpacke
 
 # Entries that no longer stand in the feed, per feed.
 KEPT = 5_000
-# What tells a feed's habits.
-MOMENTS = 200
+# What tells a feed's habits: some weeks of a busy one.
+MOMENTS = 2_000
 _LONGEST_GUID = 500
 _CLAIMED = """
     UPDATE feed_entry SET due = ?, tries = tries + 1

@@ -7,11 +7,10 @@ from corpus.errors import FetchError, InputError
 from corpus.fetched import Fetched
 
 FEED = "https://olverbote.example/feed"
-SENTENCE = (
-    "Der erfundene Stadtrat von Olver hat am Abend über die Kettenbrücke beraten und nichts beschlossen. "
-)
+SENTENCE = "Der erfundene Stadtrat von Olver hat über die Kettenbrücke beraten und nichts beschlossen. "
+PARAGRAPHS = [f"Am {day}. Tag: {SENTENCE * 2}".strip() for day in range(1, 5)]
 # Longer than any summary.
-WHOLE = "".join(f"<p>{SENTENCE * 3}</p>" for _ in range(4))
+WHOLE = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
 
 
 def rss(items: Iterable[str], head: str = "<title>Olverbote</title>") -> bytes:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from feeds import SENTENCE, WHOLE
+from feeds import PARAGRAPHS, WHOLE
 
 from corpus.article import Article, DatedBy
 from corpus.errors import EmptyInput
@@ -20,15 +20,17 @@ def test_printed():
         guid="1", link=LINK, title="Die <Brücke>", content=f"<h1>Die &lt;Brücke&gt;</h1>{WHOLE}<p>Ende.</p>"
     )
     article = printed(entry)
-    paragraph = (SENTENCE * 3).strip()
     assert (article.title, article.url, article.published) == ("Die <Brücke>", "", "")
-    assert article.text == "\n\n".join([paragraph] * 4 + ["Ende."])
+    assert article.text == "\n\n".join([*PARAGRAPHS, "Ende."])
     assert article.language == "de"
 
 
 def test_markup_says_nothing_of_the_source():
     """What a text's markup claims about date and address does not count."""
-    claim = '<script type="application/ld+json">{"@type":"Article","datePublished":"1999-01-01","url":"https://x.example/"}</script>'
+    claim = (
+        '<script type="application/ld+json">'
+        '{"@type":"Article","datePublished":"1999-01-01","url":"https://x.example/"}</script>'
+    )
     article = printed(Entry(guid="1", content=claim + WHOLE))
     assert (article.published, article.dated_by, article.url) == ("", DatedBy.UNKNOWN, "")
 

@@ -16,9 +16,12 @@ OPEN = (
     ' xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">'
 )
 NEWS = """<url><loc>https://olverbote.example/brücke</loc><lastmod>2025-02-13</lastmod>
- <image:image><image:loc>https://olverbote.example/bild.jpg</image:loc><image:title>Bild</image:title></image:image>
- <news:news><news:publication><news:name>Olverbote</news:name><news:language>de</news:language></news:publication>
- <news:publication_date>2025-02-12T09:30:00+01:00</news:publication_date><news:title>Die Brücke</news:title></news:news></url>"""
+ <image:image><image:loc>https://olverbote.example/bild.jpg</image:loc>
+  <image:title>Bild</image:title></image:image>
+ <news:news><news:publication><news:name>Olverbote</news:name>
+  <news:language>de</news:language></news:publication>
+ <news:publication_date>2025-02-12T09:30:00+01:00</news:publication_date>
+  <news:title>Die Brücke</news:title></news:news></url>"""
 
 
 def read(text):

@@ -13,11 +13,13 @@ from corpus.followed import Entry
 ATOM = f"""<?xml version="1.0"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://anzeiger.example/news/">
  <title>Anzeiger &amp; Co</title>
- <entry><id>tag:1</id><title type="html">Ein &lt;b&gt;Titel&lt;/b&gt;</title><author><name>Eva Muster</name></author>
+ <entry><id>tag:1</id><title type="html">Ein &lt;b&gt;Titel&lt;/b&gt;</title>
+  <author><name>Eva Muster</name></author>
   <link rel="enclosure" href="ton.mp3"/><link rel="alternate" href="eins"/>
   <published>2025-02-12T08:30:00Z</published><updated>2025-02-13T08:30:00Z</updated>
   <content type="html">{WHOLE.replace("<", "&lt;")}</content></entry>
- <entry><id>tag:2</id><link href="zwei"/><updated>2025-02-14T08:30:00Z</updated><summary>Kurz.</summary></entry>
+ <entry><id>tag:2</id><link href="zwei"/><updated>2025-02-14T08:30:00Z</updated>
+  <summary>Kurz.</summary></entry>
 </feed>"""
 RDF = """<?xml version="1.0"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
