@@ -20,54 +20,66 @@ from telegram.request import BaseRequest
 
 from bot.client import Client, client
 from bot.desk import Desk
+from bot.fetching import LateFetcher
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.explaining import Explaining
 from bot.handlers.failures import failed
+from bot.handlers.feeding import Feeding
 from bot.handlers.presses import Presses
 from bot.handlers.questions import Questions
 from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
+from bot.jobs import Repeated, schedule
 from bot.menu import ADMINS, publish
+from bot.polling import poller
 from bot.redact import protect
 from bot.settings import Settings
 from bot.shelf import Shelf
 from bot.updates import InOrder, Mailbox
 from bot.workers import Workers
+from corpus.fetched import Fetching
 from corpus.inbox import Inbox
 from corpus.schema import FILE
+from corpus.store import Store
 
-Bot = Application[Client, Any, Any, Any, Any, None]
+Bot = Application[Client, Any, Any, Any, Any, Any]
 # Edits, reactions and all the rest are not asked for, so that they cannot be carried out either.
 ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+LOOK_EVERY_S = 30.0
 _LOGGER = logging.getLogger(__name__)
 
 
-def build_application(settings: Settings, archive: Shelf, request: BaseRequest | None = None) -> Bot:
+def build_application(
+    settings: Settings, archive: Shelf, request: BaseRequest | None = None, fetching: Fetching | None = None
+) -> Bot:
     """Put the bot together; `run` runs it.
 
     Args:
         settings: Token, admins, address of the Bot API, folder of the archive.
         archive: What answers; it is open, and the caller closes it afterwards.
         request: Takes the place of HTTP, in tests.
+        fetching: Fetches foreign addresses; None for the client that does.
     """
     token = settings.token.get_secret_value()
     protect(token)
     workers = Workers()
     mailbox = Mailbox(Inbox(settings.data / FILE))
+    store = Store(settings.data / FILE)
+    feeding = Feeding(poller(store, fetching or LateFetcher(), archive.add), workers, settings.admin_ids)
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
         .update_queue(mailbox)
         .application_class(_Stoppable, {"workers": workers})
         .concurrent_updates(InOrder(mailbox))
-        .job_queue(None)
         .post_init(_opening(mailbox, settings.admin_ids))
-        .post_shutdown(_closing(mailbox, workers))
+        .post_shutdown(_closing(mailbox, store, workers))
         .build()
     )
-    application.add_handlers(_handlers(archive, workers, settings.admin_ids))
+    application.add_handlers(_handlers(archive, workers, feeding, settings.admin_ids))
+    schedule(application.job_queue, (Repeated("feeds", feeding.look, LOOK_EVERY_S),))
     application.add_error_handler(failed)
     return application
 
@@ -102,7 +114,7 @@ class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
 
 
 def _handlers(
-    archive: Shelf, workers: Workers, admin_ids: AbstractSet[int]
+    archive: Shelf, workers: Workers, feeding: Feeding, admin_ids: AbstractSet[int]
 ) -> list[BaseHandler[Any, Any, Any]]:
     desk = Desk(archive)
     questions = Questions(desk, workers)
@@ -131,6 +143,7 @@ def _handlers(
         CommandHandler("list", upkeep.list, by_own_hand),
         CommandHandler("rebuild", upkeep.rebuild, by_own_hand),
         CommandHandler("stats", upkeep.stats, by_own_hand),
+        CommandHandler("feed", feeding.command, by_own_hand),
         MessageHandler(by_own_hand & filters.Document.ALL, adding.file),
         CommandHandler(ADMINS, not_by_own_hand, admin),
         MessageHandler(admin & filters.Document.ALL, not_by_own_hand),
@@ -151,9 +164,10 @@ def _opening(mailbox: Mailbox, admin_ids: AbstractSet[int]) -> Any:
     return open_up
 
 
-def _closing(mailbox: Mailbox, workers: Workers) -> Any:
+def _closing(mailbox: Mailbox, store: Store, workers: Workers) -> Any:
     async def close_down(_application: Bot) -> None:
         workers.close()
+        store.close()
         mailbox.close()
 
     return close_down

@@ -18,6 +18,7 @@ from click.core import ParameterSource
 
 from bot import answers, streams
 from bot.exits import FAILED, INTERRUPTED, Commands, end, finished
+from bot.feeds import feed
 from bot.options import as_json_option
 from bot.session import Session, opened
 from bot.terminal import standard
@@ -136,6 +137,9 @@ def remove(session: Session, ids: tuple[str, ...]) -> None:
 
     with session.existing() as archive:
         end(keeping.remove(archive, session.terminal, ids))
+
+
+beleg.add_command(feed)
 
 
 @beleg.command()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import Any
 
 from corpus.errors import Reason
 
@@ -134,20 +135,29 @@ class Waiting:
 
 def packed_reason(reason: str) -> str:
     """Write a reason so that it can be translated when it is read again."""
-    if not reason:
-        return ""
-    if not isinstance(reason, Reason):
-        return json.dumps([reason, {}])
-    return json.dumps([reason.template, {name: str(value) for name, value in reason.values.items()}])
+    return json.dumps(_taken_apart(reason)) if reason else ""
 
 
 def unpacked_reason(text: str) -> Reason:
     """Read what `packed_reason` wrote."""
-    if not text:
-        return Reason("")
-    template, values = json.loads(text)
-    # A value is text now, and may have been written with quotation marks around it.
-    return Reason(template.replace("!r}", "}"), **values) if values else Reason(template)
+    return _put_together(json.loads(text)) if text else Reason("")
+
+
+def _taken_apart(reason: str) -> list[Any]:
+    """Take a reason apart; what is filled in may be a reason, too."""
+    if not isinstance(reason, Reason):
+        return [reason, {}]
+    values = reason.values.items()
+    filled = {name: _taken_apart(one) if isinstance(one, Reason) else str(one) for name, one in values}
+    return [reason.template, filled]
+
+
+def _put_together(parts: list[Any]) -> Reason:
+    template, filled = parts
+    if not filled:
+        return Reason(template)
+    values = {name: _put_together(one) if isinstance(one, list) else one for name, one in filled.items()}
+    return Reason(template, **values)
 
 
 def packed_entry(entry: Entry) -> str:

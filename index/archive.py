@@ -20,6 +20,7 @@ from index.derived import Derived
 from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
 from index.following import Progress, nobody, size
+from index.freshness import dated
 from index.holdings import Holdings
 from index.learning import Learning
 from index.reencoding import encode_again
@@ -62,6 +63,11 @@ class Archive(Holdings):
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
         self._learning = Learning(self._store, self._derived.words.analyzer.analyze)
+
+    @property
+    def folder(self) -> Path:
+        """Where all data is."""
+        return self._folder
 
     @cached_property
     def _answering(self) -> Answering:
@@ -213,7 +219,7 @@ class Archive(Holdings):
     def _answered(self, answer: Callable[[Answering], Answer]) -> Answer:
         self._derived.catch_up()
         model = self._derived.vectors.model
-        answered = answer(self._answering)
+        answered = dated(answer(self._answering), self._store.stale())
         # Another process may have switched the model on the way.
         return answered if self._derived.vectors.model == model else self._answered(answer)
 

@@ -26,7 +26,13 @@ def test_other_texts(text):
 
 
 def test_reasons():
-    """A reason comes back with what it is made of, so that it can be translated."""
-    reason = Reason("{value!r} is larger than {limit} MiB", value="x", limit=3)
-    back = unpacked_reason(packed_reason(reason))
-    assert (str(back), back.values) == ("x is larger than 3 MiB", {"value": "x", "limit": "3"})
+    """A reason comes back with what it is made of, also with reasons in it, so that it can be translated."""
+    why = Reason("{value!r} is larger than {limit} MiB", value="x", limit=3)
+    back = unpacked_reason(packed_reason(Reason("cannot be had: {why}", why=why)))
+    assert str(back) == "cannot be had: 'x' is larger than 3 MiB"
+    assert (back.template, back.values["why"].values) == (
+        "cannot be had: {why}",
+        {"value": "x", "limit": "3"},
+    )
+    assert packed_reason("") == ""
+    assert unpacked_reason("") == ""

@@ -11,9 +11,10 @@ import pytest
 
 from bot.locales import ENGLISH, GERMAN
 from bot.locales.de.reasons import REASONS
-from corpus import readers
+from corpus import feeds, readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
+from index import polling
 from index.advice import ADVICE
 
 ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord"}
@@ -21,12 +22,18 @@ ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord"}
 
 def given() -> Iterator[str]:
     """Yield all reasons that the code gives for what cannot be added."""
-    names = [path.stem for path in Path(inspect.getfile(readers)).parent.glob("[!_]*.py")]
-    for name in names:
-        module = importlib.import_module(f"corpus.readers.{name}")
+    for name in modules(readers, feeds, polling):
+        module = importlib.import_module(name)
         for node in ast.walk(ast.parse(inspect.getsource(module))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ERRORS:
                 yield from values(node.args[1], vars(module))
+
+
+def modules(*packages) -> Iterator[str]:
+    """Yield the names of the modules in some packages."""
+    for package in packages:
+        paths = Path(inspect.getfile(package)).parent.glob("[!_]*.py")
+        yield from (f"{package.__name__}.{path.stem}" for path in paths)
 
 
 def values(written: ast.expr, names: dict[str, object]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.render.answer import Above, Shown, page, pages, presentable, refusal, unchanged
 from bot.render.checked import checked
 from bot.render.explained import compared, explained
+from bot.render.feeds import followed, following, unfollowed, unwell
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.markup import Button, Markup, Message, survives
 from bot.render.reports import Report, failure, removed
@@ -22,6 +23,8 @@ __all__ = [
     "example_offer",
     "explained",
     "failure",
+    "followed",
+    "following",
     "limits",
     "line",
     "listing",
@@ -34,4 +37,6 @@ __all__ = [
     "stats",
     "survives",
     "unchanged",
+    "unfollowed",
+    "unwell",
 ]

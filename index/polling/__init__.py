@@ -3,6 +3,6 @@
 from index.polling.adding import ReadAddress
 from index.polling.following import Following, NotFollowed
 from index.polling.poller import Polled, Poller
-from index.polling.taking import Taken
+from index.polling.taking import Add, Taken
 
-__all__ = ["Following", "NotFollowed", "Polled", "Poller", "ReadAddress", "Taken"]
+__all__ = ["Add", "Following", "NotFollowed", "Polled", "Poller", "ReadAddress", "Taken"]

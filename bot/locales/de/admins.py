@@ -19,6 +19,8 @@ ADMIN = AdminWords(
         "Für Admins, nur in diesem Chat:\n"
         "/add TEXT – den folgenden Artikel aufnehmen; oder Dateien schicken, je bis zu 20 MB\n"
         "/remove ID – einen Artikel entfernen\n"
+        "/feed ADRESSE – einen Feed, eine Sitemap oder den Feed einer Seite verfolgen\n"
+        "/feed – die verfolgten Feeds; /feed remove NUMMER – einen nicht mehr verfolgen\n"
         "/list – die neuesten Artikel und ihre IDs\n"
         "/rebuild – die Suchindexe neu aufbauen\n"
         "/stats – was im Archiv ist"

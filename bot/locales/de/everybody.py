@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.locales.de.admins import ADMIN
 from bot.locales.de.counting import articles, counted, day, days, number
+from bot.locales.de.feeds import FEEDS
 from bot.locales.de.kept import KEPT
 from bot.locales.de.reasons import REASONS
 from bot.locales.words import CheckWords, Commands, Words
@@ -48,6 +49,7 @@ WORDS = Words(
     updated=", geändert am {date}",
     date_unknown="Datum unbekannt",
     added_on=", aufgenommen am {date}",
+    as_of=", Stand {date}",
     outlet_unknown="Medium unbekannt",
     untitled="ohne Titel",
     citing=", unter Berufung auf {outlets}",
@@ -86,6 +88,7 @@ WORDS = Words(
     newest="Die neuesten Überschriften, gleich worüber:",
     coverage="{articles} aus {outlets}",
     outlets_left=lambda amount: f"und {counted(amount, 'weiteres Medium', 'weitere Medien')}",
+    feeds=FEEDS,
     kept=KEPT,
     check=CheckWords(
         what="Bitte schreib das Zitat hinter /check, oder antworte mit /check auf eine Nachricht.",
@@ -112,6 +115,7 @@ WORDS = Words(
         list="Die neuesten Artikel",
         rebuild="Die Suchindexe neu aufbauen",
         stats="Was im Archiv ist",
+        feed="Feeds verfolgen",
     ),
     reasons=REASONS,
 )

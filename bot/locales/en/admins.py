@@ -19,6 +19,8 @@ ADMIN = AdminWords(
         "For admins, in this chat only:\n"
         "/add TEXT – add the article that follows; or send files, up to 20 MB each\n"
         "/remove ID – remove an article\n"
+        "/feed ADDRESS – follow a feed, a sitemap or the feed of a page\n"
+        "/feed – the feeds that are followed; /feed remove NUMBER – follow one no longer\n"
         "/list – the newest articles and their ids\n"
         "/rebuild – make the search indexes again\n"
         "/stats – what the archive holds"

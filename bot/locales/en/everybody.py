@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.locales.en.admins import ADMIN
 from bot.locales.en.counting import articles, counted, day, days, number
+from bot.locales.en.feeds import FEEDS
 from bot.locales.en.kept import KEPT
 from bot.locales.words import CheckWords, Commands, Words
 from index.told import Aspect
@@ -47,6 +48,7 @@ WORDS = Words(
     updated=", updated {date}",
     date_unknown="date unknown",
     added_on=", added {date}",
+    as_of=", as of {date}",
     outlet_unknown="outlet unknown",
     untitled="untitled",
     citing=", citing {outlets}",
@@ -85,6 +87,7 @@ WORDS = Words(
     newest="The newest headlines, whatever they are about:",
     coverage="{articles} from {outlets}",
     outlets_left=lambda amount: f"and {counted(amount, 'more outlet', 'more outlets')}",
+    feeds=FEEDS,
     kept=KEPT,
     check=CheckWords(
         what="Please write the quote after /check, or reply with /check to the message that has it.",
@@ -111,6 +114,7 @@ WORDS = Words(
         list="The newest articles",
         rebuild="Make the search indexes again",
         stats="What the archive holds",
+        feed="Follow feeds",
     ),
     reasons={},
 )

@@ -1,0 +1,42 @@
+"""The poller, put together on an archive's folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from corpus.article import Article
+from corpus.errors import InputError
+from corpus.fetched import Fetching
+from corpus.schema import FILE
+from corpus.store import Store
+from index.polling import Add, Poller
+
+
+def poller(store: Store, fetching: Fetching, add: Add) -> Poller:
+    """Put a poller together.
+
+    Args:
+        store: Knows the feeds.
+        fetching: Fetches them, and their articles.
+        add: Stores articles.
+    """
+
+    def read(url: str) -> Iterator[Article | InputError]:
+        # All that reads pages; a list of feeds needs none of it.
+        from corpus.readers.addresses import read_address  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415
+
+        yield from read_address(fetching, url)
+
+    return Poller(store, fetching, read, add)
+
+
+@contextmanager
+def polling(folder: Path, fetching: Fetching, add: Add) -> Iterator[Poller]:
+    """Lend a poller on the archive in a folder."""
+    store = Store(folder / FILE)
+    try:
+        yield poller(store, fetching, add)
+    finally:
+        store.close()
