@@ -43,6 +43,7 @@ from corpus.fetched import Fetching
 from corpus.inbox import Inbox
 from corpus.schema import FILE
 from corpus.store import Store
+from index.polling import Turns
 
 Bot = Application[Client, Any, Any, Any, Any, Any]
 # Edits, reactions and all the rest are not asked for, so that they cannot be carried out either.
@@ -67,7 +68,10 @@ def build_application(
     workers = Workers()
     mailbox = Mailbox(Inbox(settings.data / FILE))
     store = Store(settings.data / FILE)
-    feeding = Feeding(poller(store, fetching or LateFetcher(), archive.add), workers, settings.admin_ids)
+    # Stopping waits for no pause.
+    turns = Turns(sleep=workers.stopping.wait)
+    feeds = poller(store, fetching or LateFetcher(), archive.add, turns)
+    feeding = Feeding(feeds, workers, settings.admin_ids)
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))

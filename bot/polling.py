@@ -11,16 +11,17 @@ from corpus.errors import InputError
 from corpus.fetched import Fetching
 from corpus.schema import FILE
 from corpus.store import Store
-from index.polling import Add, Poller
+from index.polling import Add, Poller, Turns
 
 
-def poller(store: Store, fetching: Fetching, add: Add) -> Poller:
+def poller(store: Store, fetching: Fetching, add: Add, turns: Turns | None = None) -> Poller:
     """Put a poller together.
 
     Args:
         store: Knows the feeds.
         fetching: Fetches them, and their articles.
         add: Stores articles.
+        turns: Leaves hosts time; None for the usual pause.
     """
 
     def read(url: str) -> Iterator[Article | InputError]:
@@ -29,7 +30,7 @@ def poller(store: Store, fetching: Fetching, add: Add) -> Poller:
 
         yield from read_address(fetching, url)
 
-    return Poller(store, fetching, read, add)
+    return Poller(store, fetching, read, add, turns=turns)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from telegram_bot import running
 from telegram_people import Person, forwarded
 from telegram_server import TelegramServer
 
+from bot import app
 from bot.app import Bot
 from bot.handlers.feeding import Feeding
 from bot.workers import Workers
@@ -21,8 +22,7 @@ from corpus.clock import stamp, utc_now
 from corpus.errors import Reason
 from corpus.followed import Look, State
 from corpus.store import Store
-from index.polling import Poller, poller
-from index.polling.adding import Turns
+from index.polling import Poller, Turns
 
 pytest_plugins = ["telegram_fixtures"]
 
@@ -41,7 +41,7 @@ def web() -> FakeWeb:
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing waits between two requests."""
-    monkeypatch.setattr(poller, "Turns", lambda: Turns(0))
+    monkeypatch.setattr(app, "Turns", lambda **_sleep: Turns(0))
 
 
 @pytest.fixture

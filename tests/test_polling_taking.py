@@ -7,7 +7,8 @@ from feeds import FEED, item, rss, whole_item
 from polled import Bench
 
 from corpus.errors import FetchError, UnreadableInput
-from index.polling.taking import AT_ONCE, RETRIES
+from index.polling import taking
+from index.polling.taking import LONGEST, RETRIES
 
 LINK = "https://olverbote.example/a/{}".format
 HALF_AN_HOUR = timedelta(minutes=30)
@@ -31,11 +32,12 @@ def die():
     raise Killed
 
 
-def test_articles_are_added_a_few_at_a_time(bench):
+def test_articles_are_added_a_few_at_a_time(bench, monkeypatch):
     """Many entries are spread over many small batches, and each is added once."""
-    announce(bench, *(whole_item(n) for n in range(40)))
-    assert bench.drain() == ["added"] * 40
-    assert (max(bench.shelf.sizes), len(bench.shelf.held), bench.reader.read) == (AT_ONCE, 40, [])
+    monkeypatch.setattr(taking, "AT_ONCE", 4)
+    announce(bench, *(whole_item(n) for n in range(10)))
+    assert bench.drain() == ["added"] * 10
+    assert (bench.shelf.sizes, len(bench.shelf.held), bench.reader.read) == ([4, 4, 2], 10, [])
     assert bench.drain() == []
 
 
@@ -44,6 +46,18 @@ def test_requests_to_a_host_are_apart(bench):
     announce(bench, *(item(n) for n in range(3)))
     bench.drain()
     assert (bench.reader.read, bench.slept) == ([LINK(n) for n in range(3)], [2.0, 4.0, 6.0])
+
+
+def test_what_took_long_is_stored_first(bench, clock, monkeypatch):
+    """Where fetching takes long, what is there is stored before the rest is fetched."""
+
+    def slow(url):
+        clock.moment += LONGEST * 0.4
+        return type(bench.reader).__call__(bench.reader, url)
+
+    monkeypatch.setattr(bench.poller._taking, "_read", slow)
+    announce(bench, *(item(n) for n in range(5)))
+    assert (bench.drain(), bench.shelf.sizes) == (["added"] * 5, [3, 2])
 
 
 def test_killed_between_storing_and_marking(bench, clock):

@@ -30,7 +30,7 @@ class Turns:
     def __init__(
         self,
         pause_s: float = PAUSE_S,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], object] = time.sleep,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._pause_s = pause_s

@@ -15,8 +15,10 @@ from index.answer import Added
 from index.polling.adding import ReadAddress, Turns, article_of
 
 Add: TypeAlias = Callable[[Iterable[Article | InputError]], Iterator[Added]]
-# Enough for the encoder, few enough that nobody waits for it.
-AT_ONCE = 16
+# The word index takes half a second for any number of articles; of more, a kill would undo too many requests.
+AT_ONCE = 64
+# Where they must be fetched, those that there are by then are stored.
+LONGEST = timedelta(seconds=20)
 # After that, what was begun and not finished is taken to have been killed.
 CLAIMED_FOR = timedelta(minutes=30)
 RETRIES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6), timedelta(days=1))
@@ -88,8 +90,9 @@ class Taking:
         stopped: Callable[[], bool],
     ) -> Iterator[Taken]:
         ready: list[tuple[Waiting, Article]] = []
+        until = self._now() + LONGEST
         for entry in waiting:
-            if stopped():
+            if stopped() or self._now() > until:
                 break
             feed = followed.get(entry.feed)
             if feed is None:
@@ -101,6 +104,9 @@ class Taking:
             except InputError as error:
                 yield self._failed(entry, feed, error)
                 del undone[entry.id]
+        if not ready:
+            # Nothing to encode, nothing for the indexes to follow.
+            return
         for (entry, article), added in zip(ready, self._add([one for _, one in ready]), strict=True):
             self._store.entry_stored(entry, article.source)
             del undone[entry.id]
