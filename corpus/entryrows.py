@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from sqlite_utils import Database
 
@@ -13,6 +14,7 @@ from corpus.clock import stamp
 from corpus.connection import Connections
 from corpus.followed import Entry, Waiting, packed_entry, packed_reason, unpacked_entry
 
+Row: TypeAlias = tuple[int, str, str, str, str, str]
 # Entries that no longer stand in the feed, per feed.
 KEPT = 5_000
 # What tells a feed's habits: some weeks of a busy one.
@@ -41,6 +43,12 @@ class EntryRows:
 
     _connections: Connections
     _now: Callable[[], datetime]
+
+    def entry_names(self, feed: int) -> frozenset[str]:
+        """Return what the entries of a feed that are known are called; see `entry_name`."""
+        with self._connections.reading() as db:
+            rows = db.execute("SELECT guid FROM feed_entry WHERE feed = ?", [feed])
+            return frozenset(name for (name,) in rows)
 
     def claim_entries(
         self, count: int, until: datetime, feeds: Collection[int] | None = None
@@ -99,33 +107,60 @@ class EntryRows:
             )
 
 
-def put_entries(db: Database, feed: int, entries: Sequence[tuple[Entry, datetime]], now: datetime) -> int:
-    """Write down entries that stand in a feed, inside a transaction.
+def entry_rows(
+    feed: int, entries: Sequence[tuple[Entry, datetime]], known: Collection[str], now: datetime
+) -> list[Row]:
+    """Lay entries out as rows; this takes longer than writing them, and needs no transaction.
+
+    Args:
+        feed: The feed's number.
+        entries: What stands in it, and when each appeared.
+        known: Names of those that need no row, since they have one.
+        now: The present moment; nothing counts as having appeared later.
+    """
+    seen, latest = stamp(now), now.astimezone(UTC)
+    return [
+        (feed, name, stamp(min(moment, latest)), seen, seen, packed_entry(entry))
+        for entry, moment in entries
+        if (name := entry_name(entry)) not in known
+    ]
+
+
+def put_entries(db: Database, rows: Sequence[Row]) -> int:
+    """Write new entries down, inside a transaction; returns how many of them are new indeed."""
+    inserted = db.conn.executemany(
+        "INSERT OR IGNORE INTO feed_entry (feed, guid, moment, seen, waiting, due, body)"
+        " VALUES (?, ?, ?, ?, 1, ?, ?)",
+        rows,
+    )
+    return int(inserted.rowcount)
+
+
+def see_entries(db: Database, feed: int, names: Iterable[str], now: datetime) -> None:
+    """Write down that entries stand in a feed now, inside a transaction."""
+    seen = stamp(now)
+    db.conn.executemany(
+        "UPDATE feed_entry SET seen = ? WHERE feed = ? AND guid = ?", [(seen, feed, name) for name in names]
+    )
+
+
+def entry_name(entry: Entry) -> str:
+    """Return what an entry is called in its feed's rows: its id, or a hash of one that is no fit name."""
+    guid = entry.guid
+    if len(guid) <= _LONGEST_GUID and guid.isprintable():
+        return guid
+    return hashlib.sha256(guid.encode("utf-8", "replace")).hexdigest()
+
+
+def forget_entries(db: Database, feed: int, now: datetime) -> None:
+    """Forget the oldest entries that are done and no longer stand in a feed, inside a transaction.
 
     Args:
         db: The connection.
         feed: The feed's number.
-        entries: The entries, and when each appeared.
-        now: The present moment; nothing counts as having appeared later.
-
-    Returns:
-        How many are new.
+        now: When all that stands in it was written down.
     """
-    seen, new = stamp(now), 0
-    for entry, moment in entries:
-        guid = _short(entry.guid)
-        known = db.execute("UPDATE feed_entry SET seen = ? WHERE feed = ? AND guid = ?", [seen, feed, guid])
-        if known.rowcount:
-            continue
-        new += 1
-        db.execute(
-            "INSERT INTO feed_entry (feed, guid, moment, seen, waiting, due, body)"
-            " VALUES (?, ?, ?, ?, 1, ?, ?)",
-            [feed, guid, stamp(min(moment, now.astimezone(UTC))), seen, seen, packed_entry(entry)],
-        )
-    if entries:
-        db.execute(_FORGOTTEN, [feed, seen, KEPT])
-    return new
+    db.execute(_FORGOTTEN, [feed, stamp(now), KEPT])
 
 
 def newest_moments(db: Database, feed: int) -> list[datetime]:
@@ -147,9 +182,3 @@ def _in_turn(entries: Sequence[Waiting]) -> list[Waiting]:
 
 def _finish(db: Database, id: int, reason: str) -> None:
     db.execute("UPDATE feed_entry SET waiting = 0, body = '', reason = ? WHERE id = ?", [reason, id])
-
-
-def _short(guid: str) -> str:
-    if len(guid) <= _LONGEST_GUID and guid.isprintable():
-        return guid
-    return hashlib.sha256(guid.encode("utf-8", "replace")).hexdigest()

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
+
+from sqlite_utils import Database
 
 from corpus.clock import stamp
-from corpus.entryrows import EntryRows, newest_moments, put_entries
+from corpus.entryrows import (
+    EntryRows,
+    entry_name,
+    entry_rows,
+    forget_entries,
+    newest_moments,
+    put_entries,
+    see_entries,
+)
 from corpus.followed import Entry, Followed, Look, State, packed_reason, unpacked_reason
+
+S = TypeVar("S")
+T = TypeVar("T")
 
 # What was to be looked at so long ago is not as fresh as its habit.
 OVERDUE = timedelta(days=1)
+# Entries in one transaction: of a sitemap's 50,000, nobody waits for all.
+AT_ONCE = 500
+# So that whoever waits to write has a turn: SQLite lets the quicker one go first, not the longer waiting.
+_PAUSE_S = 0.01
 _FEEDS = """
     SELECT id, url, title, outlet, language, added, etag, modified, next_due, pause_s, last_success, last_new,
         failures, last_error, state, told,
@@ -88,7 +106,9 @@ class FeedRows(EntryRows):
         entries: Sequence[tuple[Entry, datetime]],
         judged: Callable[[Sequence[datetime]], Look],
     ) -> int:
-        """Write down what a look at a feed brought, all of it or nothing.
+        """Write down what a look at a feed brought: its entries bit by bit, then the rest.
+
+        A kill in between leaves the ETag as it was, so that all of it comes again.
 
         Args:
             id: Its number; nothing is written where it is no longer followed.
@@ -98,14 +118,32 @@ class FeedRows(EntryRows):
         Returns:
             How many entries are new.
         """
+        now, known = self._now(), self.entry_names(id)
+        rows = entry_rows(id, entries, known, now)
+        new = sum(self._in_turn(id, rows, put_entries))
+        still = [name for entry, _ in entries if (name := entry_name(entry)) in known]
+        list(self._in_turn(id, still, lambda db, names: see_entries(db, id, names, now)))
         with self._connections.writing() as db:
-            if not db.execute("SELECT 1 FROM feed WHERE id = ?", [id]).fetchone():
+            if not _is_followed(db, id):
                 return 0
-            new = put_entries(db, id, entries, self._now())
+            if entries:
+                forget_entries(db, id, now)
             look = judged(newest_moments(db, id))
-            row = asdict(look) | {"id": id, "last_error": packed_reason(look.last_error)}
-            db.execute(_LOOKED, row)
-            return new
+            db.execute(_LOOKED, asdict(look) | {"id": id, "last_error": packed_reason(look.last_error)})
+        return new
+
+    def _in_turn(
+        self, id: int, items: Sequence[T], write: Callable[[Database, Sequence[T]], S]
+    ) -> Iterator[S]:
+        """Write many things in several transactions, as long as the feed is followed."""
+        for start in range(0, len(items), AT_ONCE):
+            if start:
+                time.sleep(_PAUSE_S)
+            with self._connections.writing() as db:
+                if not _is_followed(db, id):
+                    return
+                written = write(db, items[start : start + AT_ONCE])
+            yield written
 
     def put_told(self, id: int, *, told: bool) -> None:
         """Write down whether the admins were told of a feed that is not doing well."""
@@ -131,6 +169,10 @@ _LOOKED = """
         next_due = :next_due, told = CASE WHEN :state = '' THEN 0 ELSE told END
     WHERE id = :id
 """
+
+
+def _is_followed(db: Database, id: int) -> bool:
+    return db.execute("SELECT 1 FROM feed WHERE id = ?", [id]).fetchone() is not None
 
 
 def _followed(row: Sequence[Any]) -> Followed:

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
+from corpus import feedrows
 from corpus.clock import stamp
 from corpus.errors import Reason
 from corpus.followed import Entry, Followed, Look, State
@@ -95,6 +98,22 @@ def test_put_look(store, clock):
     assert (now.etag, now.pause, now.failures, now.state) == ('"1"', timedelta(minutes=1), 5, State.FAILING)
     assert (now.entries, now.waiting, now.last_new) == (2, 2, "2026-11-20T00:00:00+00:00")
     assert (now.last_error, now.last_error.template) == (reason, reason.template)
+
+
+def test_killed_between_entries_and_the_rest(store, clock, monkeypatch):
+    """What is known of a feed stays as it was until all of its entries are there, so all comes again."""
+    monkeypatch.setattr(feedrows, "AT_ONCE", 2)
+    feed = store.follow(URL)
+    entries = [(Entry(guid=str(number)), clock()) for number in range(5)]
+
+    def die(_moments):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        store.put_look(feed.id, entries, die)
+    (now,) = store.feeds()
+    assert (now.entries, now.etag) == (5, "")
+    assert store.put_look(feed.id, entries, lambda _moments: look(clock)) == 0
 
 
 def test_a_look_at_what_was_removed(store, clock):

@@ -27,8 +27,10 @@ def entry_date(written: str, now: datetime) -> str:
         A date or a moment in UTC as `corpus.dates.parse_published` returns it; empty where there is none
         that can be read and believed.
     """
+    if not written:
+        return ""
     text = " ".join(written.split())
-    for form in (text, _COMMENT.sub("", text), _SHORT_TIME.sub(r"\g<1>:00", text)):
+    for form in dict.fromkeys((text, _COMMENT.sub("", text), _SHORT_TIME.sub(r"\g<1>:00", text))):
         try:
             date = parse_published(form)
         except InvalidRecord:
