@@ -147,6 +147,16 @@ def test_failing(bench, clock):
     assert fail(bench, clock, 6) in bench.poller.untold()
 
 
+def test_a_server_that_asks_to_be_left_alone(bench, clock):
+    """It is asked no earlier than it wants."""
+    error = FetchError(FEED, "the server is busy")
+    error.after_s = 50 * 3600.0
+    bench.poller.note(FEED)
+    bench.serve(error)
+    bench.poller.step()
+    assert bench.store.feeds()[0].next_due == stamp(clock() + HOUR * 50)
+
+
 def test_telling_that_failed_is_told_again(bench, clock):
     """Where the admins could not be reached after all, they are still to be told."""
     bench.serve(hourly(clock))

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from corpus.clock import stamp
-from corpus.errors import Reason
+from corpus.errors import InputError, Reason
 from corpus.feeds import Document, Kind, backed_off, entry_date, interval, moment_of, spread, state
 from corpus.fetched import Fetched
 from corpus.followed import Entry, Followed, Look
+
+# However long a server asks to be left alone.
+LONGEST = timedelta(days=7)
 
 
 def appeared(entries: Iterable[Entry], now: datetime) -> list[tuple[Entry, datetime]]:
@@ -55,12 +58,14 @@ def read(
     )
 
 
-def failed(feed: Followed, reason: Reason, moments: Sequence[datetime], now: datetime, chance: float) -> Look:
+def failed(
+    feed: Followed, error: InputError, moments: Sequence[datetime], now: datetime, chance: float
+) -> Look:
     """Judge a feed that could not be read.
 
     Args:
         feed: As it was before.
-        reason: Why.
+        error: Why; may say for how many seconds (`after_s`) the server asks to be left alone.
         moments: When its newest entries appeared.
         now: The present moment.
         chance: As for `read`.
@@ -68,6 +73,8 @@ def failed(feed: Followed, reason: Reason, moments: Sequence[datetime], now: dat
     failures = feed.failures + 1
     success = datetime.fromisoformat(feed.last_success or feed.added)
     wait = backed_off(interval(moments, now, feed.pause), failures)
+    # Not every error has one.
+    asked = timedelta(seconds=getattr(error, "after_s", 0))
     return Look(
         etag=feed.etag,
         modified=feed.modified,
@@ -75,8 +82,8 @@ def failed(feed: Followed, reason: Reason, moments: Sequence[datetime], now: dat
         last_success=feed.last_success,
         last_new=feed.last_new,
         failures=failures,
-        last_error=reason,
+        last_error=error.reason,
         # What was silent has not recovered by failing, too.
         state=state(moments, now, success, failures) or feed.state,
-        next_due=stamp(now + spread(wait, chance)),
+        next_due=stamp(now + max(spread(wait, chance), min(asked, LONGEST))),
     )

@@ -205,6 +205,6 @@ class Poller:
         now = self._now()
 
         def judged(moments: Sequence[datetime]) -> Look:
-            return looking.failed(feed, error.reason, moments, now, self._chance())
+            return looking.failed(feed, error, moments, now, self._chance())
 
         self._store.put_look(feed.id, (), judged)
