@@ -2,6 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+# urllib3 keeps its warning of a missing library to itself only where it is imported together with what
+# imports trafilatura: not where one test imports the one, and the next test the other.
+import trafilatura  # noqa: F401 - see above
+
 from corpus.article import Article
 from corpus.errors import FetchError, InputError
 from corpus.fetched import Fetched
