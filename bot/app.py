@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import Any
 
 from telegram import Update
@@ -20,35 +19,28 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot.client import Client, client
-from bot.desk import Desk
 from bot.fetching import LateFetcher
 from bot.filters import GROUPS, PRIVATE, by_own_hand, posts
-from bot.handlers.adding import Adding
-from bot.handlers.checking import Checking
-from bot.handlers.explaining import Explaining
 from bot.handlers.failures import failed
 from bot.handlers.forwarding import Forwarding
-from bot.handlers.ledger import Ledger
-from bot.handlers.presses import Admins, Presses
-from bot.handlers.previewing import Previewing
-from bot.handlers.questions import Questions
 from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
-from bot.handlers.upkeep import Upkeep
-from bot.handlers.welcome import Welcome
+from bot.jobs import Repeated, schedule
 from bot.menu import ADMINS, publish
-from bot.previews import Previews
 from bot.redact import protect
 from bot.settings import Settings
 from bot.shelf import Shelf
+from bot.staff import Means, Staff, put_together
 from bot.updates import InOrder, Mailbox
 from bot.workers import Workers
 from corpus.fetched import Fetching
 from corpus.inbox import Inbox
 from corpus.schema import FILE
+from corpus.store import Store
 
-Bot = Application[Client, Any, Any, Any, Any, None]
+Bot = Application[Client, Any, Any, Any, Any, Any]
 # Edits, reactions and all the rest are not asked for, so that they cannot be carried out either.
 ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+LOOK_EVERY_S = 30.0
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -67,20 +59,21 @@ def build_application(
     protect(token)
     workers = Workers()
     mailbox = Mailbox(Inbox(settings.data / FILE))
-    client_of_others = fetching or LateFetcher(lambda: settings.fetching)
-    staff = _staff(archive, workers, client_of_others, settings.admin_ids)
+    store = Store(settings.data / FILE)
+    elsewhere = fetching or LateFetcher(lambda: settings.fetching)
+    hands = put_together(Means(archive, store, elsewhere, workers, settings.admin_ids))
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
         .update_queue(mailbox)
-        .application_class(_Stoppable, {"workers": workers, "forwarding": staff.forwarding})
+        .application_class(_Stoppable, {"workers": workers, "forwarding": hands.forwarding})
         .concurrent_updates(InOrder(mailbox))
-        .job_queue(None)
-        .post_init(_opening(mailbox, staff.forwarding, settings.admin_ids))
-        .post_shutdown(_closing(mailbox, workers))
+        .post_init(_opening(mailbox, hands.forwarding, settings.admin_ids))
+        .post_shutdown(_closing(mailbox, store, workers))
         .build()
     )
-    application.add_handlers(_handlers(staff, settings.admin_ids))
+    application.add_handlers(_handlers(hands, settings.admin_ids))
+    schedule(application.job_queue, (Repeated("feeds", hands.feeding.look, LOOK_EVERY_S),))
     application.add_error_handler(failed)
     return application
 
@@ -116,45 +109,7 @@ class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
         await self._forwarding.stop()
 
 
-@dataclass(frozen=True, slots=True)
-class _Staff:
-    """Who handles what; all of them are made once."""
-
-    questions: Questions
-    welcome: Welcome
-    checking: Checking
-    explaining: Explaining
-    adding: Adding
-    upkeep: Upkeep
-    ledger: Ledger
-    forwarding: Forwarding
-    previewing: Previewing
-    presses: Presses
-
-
-def _staff(archive: Shelf, workers: Workers, fetching: Fetching, admin_ids: AbstractSet[int]) -> _Staff:
-    desk = Desk(archive)
-    previews = Previews(archive, workers.stopping)
-    questions = Questions(desk, workers)
-    upkeep = Upkeep(archive, workers)
-    ledger = Ledger(archive, workers)
-    previewing = Previewing(previews, questions, workers)
-    admins = Admins(admin_ids, upkeep, ledger, previewing)
-    return _Staff(
-        questions=questions,
-        welcome=Welcome(desk, archive, workers, admin_ids),
-        checking=Checking(archive, workers),
-        explaining=Explaining(desk, workers),
-        adding=Adding(previews, workers, fetching),
-        upkeep=upkeep,
-        ledger=ledger,
-        forwarding=Forwarding(archive, previews, workers),
-        previewing=previewing,
-        presses=Presses(desk, questions, admins, workers),
-    )
-
-
-def _handlers(staff: _Staff, admin_ids: AbstractSet[int]) -> list[BaseHandler[Any, Any, Any]]:
+def _handlers(staff: Staff, admin_ids: AbstractSet[int]) -> list[BaseHandler[Any, Any, Any]]:
     admin = PRIVATE & filters.User(admin_ids)
     own = by_own_hand(admin)
     return [
@@ -170,6 +125,7 @@ def _handlers(staff: _Staff, admin_ids: AbstractSet[int]) -> list[BaseHandler[An
         CommandHandler("undo", staff.ledger.undo, own),
         CommandHandler("log", staff.ledger.log, own),
         CommandHandler("list", staff.upkeep.list, own),
+        CommandHandler("feed", staff.feeding.command, own),
         CommandHandler("rebuild", staff.upkeep.rebuild, own),
         CommandHandler("stats", staff.upkeep.stats, own),
         MessageHandler(own & filters.Document.ALL, staff.adding.file),
@@ -195,9 +151,10 @@ def _opening(mailbox: Mailbox, forwarding: Forwarding, admin_ids: AbstractSet[in
     return open_up
 
 
-def _closing(mailbox: Mailbox, workers: Workers) -> Any:
+def _closing(mailbox: Mailbox, store: Store, workers: Workers) -> Any:
     async def close_down(_application: Bot) -> None:
         workers.close()
+        store.close()
         mailbox.close()
 
     return close_down

@@ -18,6 +18,8 @@ from click.core import ParameterSource
 
 from bot import answers, streams
 from bot.exits import FAILED, INTERRUPTED, Commands, end, finished
+from bot.feeds import feed
+from bot.fetching import late
 from bot.options import as_json_option
 from bot.session import Session, opened
 from bot.terminal import standard
@@ -58,7 +60,7 @@ def beleg(ctx: click.Context, data: Path) -> None:
     """
     chosen = ctx.get_parameter_source("data") is ParameterSource.COMMANDLINE
     opener = partial(opened, reranker=os.environ.get("RERANKER", "").strip())
-    ctx.obj = Session(data, chosen, standard(), ctx.obj or opener)
+    ctx.obj = Session(data, chosen, standard(), ctx.obj or opener, late(os.environ))
 
 
 @beleg.command()
@@ -84,12 +86,11 @@ def run(session: Session) -> None:
 def demo(session: Session) -> None:
     """Load invented articles and answer a few questions."""
     from bot.commands import demonstrating
-    from bot.fetching import late
 
     # Invented articles stay apart from real ones, unless the person says where they go.
     data = session.data if session.chosen else session.data / "demo"
     with session.archive(data) as archive:
-        end(demonstrating.demonstrate(archive, session.terminal, data, late(os.environ)))
+        end(demonstrating.demonstrate(archive, session.terminal, data, session.fetching))
 
 
 for _command in answers.COMMANDS:
@@ -105,18 +106,16 @@ for _command in answers.COMMANDS:
 def add(session: Session, places: tuple[str, ...], *, dry_run: bool, as_json: bool, again: bool) -> None:
     """Add articles: files, folders, .jsonl, web addresses."""
     from bot.commands import keeping
-    from bot.fetching import late
 
-    fetching = late(os.environ)
     if dry_run:
         from bot.commands import previewing
 
         with session.existing() as archive:
-            inputs = keeping.inputs(places, fetching)
+            inputs = keeping.inputs(places, session.fetching)
             end(previewing.dry_run(archive, session.terminal, inputs, as_json=as_json))
         return
     with session.archive() as archive:
-        given = keeping.Given(places, fetching, session.actor, again=again)
+        given = keeping.Given(places, session.fetching, session.actor, again=again)
         end(keeping.add(archive, session.terminal, given, as_json=as_json))
 
 
@@ -172,6 +171,9 @@ def log(session: Session, *, as_json: bool) -> None:
 
     with session.existing() as archive:
         ledger.log(archive, session.terminal, as_json=as_json)
+
+
+beleg.add_command(feed)
 
 
 @beleg.command()

@@ -151,6 +151,7 @@ def _quote_form(quote: Quote) -> Form:
         "link": quote.link,
         "published": quote.published,
         "updated": quote.updated,
+        "as_of": quote.as_of,
         "cites": list(quote.cites),
         "voice": asdict(quote.voice),
         "agencies": list(quote.agencies),

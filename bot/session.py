@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.terminal import Terminal
 from bot.unsafe import one_line
 from corpus.errors import SettingsError
+from corpus.fetched import Fetching
 
 if TYPE_CHECKING:
     from corpus.actions import Actor
@@ -29,6 +30,7 @@ class Session:
         chosen: Whether the person named the folder on the command line.
         terminal: Takes results and messages.
         opener: Opens an archive by folder and model; an empty model for that of the stored vectors.
+        fetching: Fetches foreign addresses.
 
     Raises:
         SettingsError: The folder's name cannot be used.
@@ -38,6 +40,7 @@ class Session:
     chosen: bool
     terminal: Terminal
     opener: Opener
+    fetching: Fetching
 
     def __post_init__(self) -> None:
         try:

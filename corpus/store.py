@@ -15,6 +15,7 @@ from corpus.articlerows import must_be_text, revisions_of
 from corpus.clock import stamp, utc_now
 from corpus.connection import Connections
 from corpus.errors import UnknownArticle
+from corpus.feedrows import FeedRows
 from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.passagerows import PassageRows
@@ -29,7 +30,17 @@ from corpus.writing import Writer
 __all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
-class Store(TrustRows, ScopeRows, PassageRows, ActionRows, VectorRows, AnswerRows, NumberedRows, ImportRows):
+class Store(
+    TrustRows,
+    ScopeRows,
+    PassageRows,
+    ActionRows,
+    VectorRows,
+    AnswerRows,
+    NumberedRows,
+    ImportRows,
+    FeedRows,
+):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
     Each method is one transaction: what it returned from is on the disk, what it raised from left

@@ -44,6 +44,8 @@ class Quote:
         link: The address, opening at the quote where a browser can find it there; empty where unknown.
         published, updated: ISO 8601; empty where unknown.
         added: When the revision was stored, ISO 8601 in UTC.
+        as_of: Until when what the archive has of its outlet is whole, ISO 8601; empty where it is up to date,
+            or where no feed of the outlet is followed.
         cites: Outlets that the quoted sentences themselves name as where they have it from.
         voice: Whether these are somebody's own words, what somebody said or the paper's, and whose.
         agencies: Agencies that its article is marked with.
@@ -67,6 +69,7 @@ class Quote:
     published: str = ""
     updated: str = ""
     added: str = ""
+    as_of: str = ""
     cites: tuple[str, ...] = ()
     voice: Voice = PAPER
     agencies: tuple[str, ...] = ()

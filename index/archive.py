@@ -22,6 +22,7 @@ from index.derived import Derived
 from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
 from index.following import Progress, nobody, size
+from index.freshness import dated
 from index.learning import Learning
 from index.reencoding import encode_again
 from index.scope import EVERYTHING, Scope
@@ -63,6 +64,11 @@ class Archive(Altering):
         self._derived = Derived(folder, self._store)
         self._encoders = Encoders(self._store, load, model)
         self._learning = Learning(self._store, self._derived.words.analyzer.analyze)
+
+    @property
+    def folder(self) -> Path:
+        """Where all data is."""
+        return self._folder
 
     @cached_property
     def _answering(self) -> Answering:
@@ -205,7 +211,7 @@ class Archive(Altering):
     def _answered(self, answer: Callable[[Answering], Answer]) -> Answer:
         self._derived.catch_up()
         model = self._derived.vectors.model
-        answered = answer(self._answering)
+        answered = dated(answer(self._answering), self._store.stale())
         # Another process may have switched the model on the way.
         return answered if self._derived.vectors.model == model else self._answered(answer)
 

@@ -32,6 +32,7 @@ def test_an_answer_has_exactly_this_form():
         link="https://talbote.example/1#:~:text=Teuer.",
         published="2025-02-12",
         updated="2025-02-14",
+        as_of="2025-05-12",
         added="2026-11-23T12:00:00+00:00",
         cites=("Anzeiger", "Bergpost"),
         voice=Voice(Kind.DIRECT, "", (Part(Kind.REPORTED, "Polizei"), Part(Kind.DIRECT, "Quandel"))),
@@ -58,7 +59,8 @@ def test_an_answer_has_exactly_this_form():
         '"start": 3, "stop": 11, "text": "„Teuer.“", "title": "Die Brücke", "source": "Talbote", '
         '"author": "A. Muster", "url": "https://talbote.example/1", '
         '"link": "https://talbote.example/1#:~:text=Teuer.", '
-        '"published": "2025-02-12", "updated": "2025-02-14", "cites": ["Anzeiger", "Bergpost"], "voice": '
+        '"published": "2025-02-12", "updated": "2025-02-14", "as_of": "2025-05-12", '
+        '"cites": ["Anzeiger", "Bergpost"], "voice": '
         '{"kind": "direct", "speaker": "", "parts": [{"kind": "reported", "speaker": "Polizei"}, '
         '{"kind": "direct", "speaker": "Quandel"}]}, '
         '"agencies": ["dpa"], "also": [{"article": "copy", "title": "Brücke", "source": "Bergpost", '

@@ -11,9 +11,10 @@ import pytest
 
 from bot.locales import ENGLISH, GERMAN
 from bot.locales.de.reasons import REASONS
-from corpus import fetch, readers
+from corpus import feeds, fetch, readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
+from index import polling
 from index.advice import ADVICE
 
 ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord", "Paywalled"}
@@ -22,7 +23,7 @@ ERRORS |= {"FetchError", "Disallowed", "Gone", "Unreachable", "Passing"}
 
 def given() -> Iterator[str]:
     """Yield all reasons that the code gives for what cannot be fetched or added."""
-    for name in modules(readers, fetch):
+    for name in modules(readers, fetch, feeds, polling):
         module = importlib.import_module(name)
         for node in ast.walk(ast.parse(inspect.getsource(module))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ERRORS:

@@ -29,6 +29,7 @@ class Commands:
     log: str
     rebuild: str
     stats: str
+    feed: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,32 @@ class CheckWords:
     changed: str
     not_found: str
     others: Callable[[int], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedWords:
+    """What is said of feeds, to admins only. Braces hold what is filled in."""
+
+    none: str
+    followed: Callable[[int], str]
+    known: str
+    found_on: str
+    others: str
+    broken: Callable[[int], str]
+    left_out: Callable[[int], str]
+    removed: str
+    unknown: str
+    remove_what: str
+    numbered: str
+    last_new: str
+    nothing_new: str
+    next: str
+    waiting: Callable[[int], str]
+    failed: str
+    never: str
+    failing: Callable[[int], str]
+    silent: str
+    left: Callable[[int], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +173,7 @@ class Words:
     updated: str
     date_unknown: str
     added_on: str
+    as_of: str
     outlet_unknown: str
     untitled: str
     citing: str
@@ -183,6 +211,7 @@ class Words:
     outlets_left: Callable[[int], str]
 
     check: CheckWords
+    feeds: FeedWords
     kept: KeptWords
     preview: PreviewWords
     log: LogWords

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.render.answer import Above, Shown, page, pages, presentable, refusal, unchanged
 from bot.render.checked import checked
 from bot.render.explained import compared, explained
+from bot.render.feeds import followed, following, unfollowed, unwell
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.logs import log, undone
 from bot.render.markup import Button, Markup, Message, survives
@@ -25,6 +26,8 @@ __all__ = [
     "example_offer",
     "explained",
     "failure",
+    "followed",
+    "following",
     "limits",
     "line",
     "lines",
@@ -42,4 +45,6 @@ __all__ = [
     "survives",
     "unchanged",
     "undone",
+    "unfollowed",
+    "unwell",
 ]

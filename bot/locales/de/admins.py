@@ -21,6 +21,8 @@ ADMIN = AdminWords(
         "schicken, je bis zu 20 MB, oder Beiträge weiterleiten. "
         "Du siehst eine Vorschau, und nichts gilt, bevor du es aufnimmst\n"
         "/remove ID – einen Artikel entfernen\n"
+        "/feed ADRESSE – einen Feed, eine Sitemap oder den Feed einer Seite verfolgen\n"
+        "/feed – die verfolgten Feeds; /feed remove NUMMER – einen nicht mehr verfolgen\n"
         "/list – die neuesten Artikel und ihre IDs\n"
         "/undo – deine letzte Änderung zurücknehmen, 24 Stunden lang\n"
         "/log – wer wann was getan hat\n"

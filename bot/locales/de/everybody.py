@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.locales.de.admins import ADMIN
 from bot.locales.de.counting import articles, counted, day, days, number
 from bot.locales.de.drafting import LOG, PREVIEW
+from bot.locales.de.feeds import FEEDS
 from bot.locales.de.kept import KEPT
 from bot.locales.de.reasons import REASONS
 from bot.locales.words import CheckWords, Commands, Words
@@ -49,6 +50,7 @@ WORDS = Words(
     updated=", geändert am {date}",
     date_unknown="Datum unbekannt",
     added_on=", aufgenommen am {date}",
+    as_of=", Stand {date}",
     outlet_unknown="Medium unbekannt",
     untitled="ohne Titel",
     citing=", unter Berufung auf {outlets}",
@@ -87,6 +89,7 @@ WORDS = Words(
     newest="Die neuesten Überschriften, gleich worüber:",
     coverage="{articles} aus {outlets}",
     outlets_left=lambda amount: f"und {counted(amount, 'weiteres Medium', 'weitere Medien')}",
+    feeds=FEEDS,
     kept=KEPT,
     preview=PREVIEW,
     log=LOG,
@@ -117,6 +120,7 @@ WORDS = Words(
         log="Wer hat wann was getan",
         rebuild="Die Suchindexe neu aufbauen",
         stats="Was im Archiv ist",
+        feed="Feeds verfolgen",
     ),
     reasons=REASONS,
 )

@@ -111,6 +111,18 @@ REASONS = {
     'the line is not a JSON object such as {"title": "…", "text": "…"}': (
         'die Zeile ist kein JSON-Objekt wie {"title": "…", "text": "…"}'
     ),
+    # Feeds.
+    "the entry has neither an address nor a text": "der Eintrag hat weder Adresse noch Text",
+    "is neither a feed nor a sitemap nor a page that names one": (
+        "ist weder Feed noch Sitemap noch eine Seite, die eines davon nennt"
+    ),
+    "is no address of a feed, a sitemap or a page; it begins with https:// or http://": (
+        "ist keine Adresse eines Feeds, einer Sitemap oder einer Seite; sie beginnt mit https:// oder http://"
+    ),
+    "is no OPML that can be read; export the list of feeds again": (
+        "ist kein lesbares OPML; bitte die Liste der Feeds noch einmal exportieren"
+    ),
+    "names no feeds": "nennt keine Feeds",
     # Fields.
     'has no "text"; an article needs one': "hat kein Feld „text“; ein Artikel braucht eines",
     '"{name}" must be text in quotation marks, not {kind}': (

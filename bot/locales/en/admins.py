@@ -20,6 +20,8 @@ ADMIN = AdminWords(
         "/add TEXT – the article that follows, or what stands at the addresses that do; or send files, "
         "up to 20 MB each, or forward posts. You see a preview, and nothing counts until you take it\n"
         "/remove ID – remove an article\n"
+        "/feed ADDRESS – follow a feed, a sitemap or the feed of a page\n"
+        "/feed – the feeds that are followed; /feed remove NUMBER – follow one no longer\n"
         "/list – the newest articles and their ids\n"
         "/undo – take back your last change, for 24 hours\n"
         "/log – who did what, and when\n"

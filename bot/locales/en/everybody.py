@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.locales.en.admins import ADMIN
 from bot.locales.en.counting import articles, counted, day, days, number
 from bot.locales.en.drafting import LOG, PREVIEW
+from bot.locales.en.feeds import FEEDS
 from bot.locales.en.kept import KEPT
 from bot.locales.words import CheckWords, Commands, Words
 from index.told import Aspect
@@ -48,6 +49,7 @@ WORDS = Words(
     updated=", updated {date}",
     date_unknown="date unknown",
     added_on=", added {date}",
+    as_of=", as of {date}",
     outlet_unknown="outlet unknown",
     untitled="untitled",
     citing=", citing {outlets}",
@@ -86,6 +88,7 @@ WORDS = Words(
     newest="The newest headlines, whatever they are about:",
     coverage="{articles} from {outlets}",
     outlets_left=lambda amount: f"and {counted(amount, 'more outlet', 'more outlets')}",
+    feeds=FEEDS,
     kept=KEPT,
     preview=PREVIEW,
     log=LOG,
@@ -116,6 +119,7 @@ WORDS = Words(
         log="Who did what, and when",
         rebuild="Make the search indexes again",
         stats="What the archive holds",
+        feed="Follow feeds",
     ),
     reasons={},
 )
