@@ -96,9 +96,9 @@ def check_paid(name: str, tree: Any, access: Access, blocks: Sequence[Block]) ->
     """Refuse the beginning of an article that must be paid for; the whole of one is welcome.
 
     Where the page says that its article is not free, it is whole if it has nearly as many words as the page
-    says; else if the part so marked is there and has sentences; else if it is long, ends as a sentence does,
-    and nothing asks to pay for the rest. Where the page does not say so, it is a beginning only if it is short
-    and a line keeps the rest for subscribers, or it breaks off and an offer is there, by words or by name.
+    says; else if the part so marked is there and has sentences; else if it is long, ends as a sentence
+    does, and nothing asks to pay for the rest. Where the page does not say so, it is a beginning only if it is
+    short and a line keeps the rest for subscribers, or it breaks off and an offer is there, by words or by name.
 
     Args:
         name: The page's name, for errors.
