@@ -51,7 +51,7 @@ def dated(body="", head="", linked="", url=URL):
     ],
 )
 def test_the_first_that_says_something_counts(given, value, by):
-    """JSON-LD, metadata, a <time>, a printed line, the address: in this order, and each says that it was it."""
+    """JSON-LD, metadata, a <time>, a printed line, the address, in this order."""
     assert dated(**given) == (value, by)
 
 
@@ -59,7 +59,7 @@ def test_the_first_that_says_something_counts(given, value, by):
     "wrong", ["2099-01-01", "1970-01-01T00:00:00+00:00", "1970-01-01T00:00:00+01:00", "lately"]
 )
 def test_what_cannot_be_true_is_passed_over(wrong):
-    """A date of the future, the year in which computers begin, and no date at all give way to the next source."""
+    """A date of the future, one of 1970, and no date at all give way to the next source."""
     head = META.replace("2025-02-12", wrong)
     assert dated(linked=wrong, head=head, body=f"<h1>Brücke zu</h1>{TIME}") == ("2025-02-13", DatedBy.TIME)
     assert dated(linked=wrong, head=head, url="") == ("", DatedBy.UNKNOWN)

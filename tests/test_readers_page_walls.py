@@ -5,6 +5,7 @@ import json
 import pytest
 
 from corpus.errors import EmptyInput, Paywalled, UnreadableInput
+from corpus.readers.page import walls
 from corpus.readers.webpage import read_page
 
 SENTENCE = "Die erfundene Brücke über die Marbe bleibt bis in den Mai gesperrt, sagte die Stadt am Montag. "
@@ -103,3 +104,11 @@ def test_an_article_about_consent_is_one():
     """The words of such requests may be what an article is about."""
     about = f"<p>Die Behörde rügt Tracking ohne Einwilligung.</p>{LONG}"
     assert "rügt Tracking" in read_page("a", page(about).encode()).text
+
+
+def test_more_text_than_any_article(monkeypatch):
+    """A page that would keep the libraries busy for minutes is refused at once."""
+    monkeypatch.setattr(walls, "LONGEST_TEXT", 2_000)
+    assert read_page("a", page(LONG[:1_500]).encode()).title == "Brücke zu"
+    with pytest.raises(UnreadableInput, match=r"^a: holds more text than any article; save its text as .txt"):
+        read_page("a", page(LONG).encode())
