@@ -27,6 +27,7 @@ def og(name, content):
         (tree(title="Talbote | Brücke zu"), "", "Brücke zu"),
         (tree("<h1><span class='kicker'>Kantstadt</span> Brücke zu</h1>", title="Talbote"), "", "Brücke zu"),
         (tree("<h1>Logo</h1><h2>Brücke zu</h2>", title="Brücke zu"), "", "Brücke zu"),
+        (tree("<h1>Brücke zu</h1>", title="x " * 9_000), "y" * 501, "Brücke zu"),
         (tree(), "", ""),
     ],
 )
