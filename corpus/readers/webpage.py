@@ -16,7 +16,7 @@ from corpus.readers.page import dating, naming
 from corpus.readers.page.body import body
 from corpus.readers.page.canonical import address
 from corpus.readers.page.dom import parse
-from corpus.readers.page.walls import check_consent, check_paid, check_scripted
+from corpus.readers.page.walls import check_consent, check_paid, check_shown
 from corpus.readers.plain import is_address
 from corpus.text import normalise
 
@@ -50,7 +50,7 @@ def read_page(name: str, data: bytes, now: datetime | None = None) -> Article:
     source = naming.outlet(tree, linked.source, where)
     title = naming.title(tree, linked.title, source)
     top = naming.heading(tree, title)
-    check_scripted(name, tree)
+    check_shown(name, tree)
     blocks = body(tree, top)
     check_consent(name, tree, blocks)
     check_paid(name, tree, linked_access(tree), blocks)

@@ -29,6 +29,9 @@ REASONS = {
         "steht hinter einer Bezahlschranke, und nur der Anfang ist hier; bitte die Seite als Abonnent "
         "speichern und die Datei aufnehmen"
     ),
+    "holds more text than any article; save its text as .txt and add that": (
+        "enthält mehr Text als irgendein Artikel; bitte den Text als .txt speichern und den aufnehmen"
+    ),
     "shows its text only in a browser (JavaScript); save the page there and add the file": (
         "zeigt ihren Text nur im Browser (JavaScript); bitte die Seite dort speichern und die Datei aufnehmen"
     ),

@@ -23,6 +23,9 @@ _ENOUGH = 0.6
 _MOSTLY_PROSE = 0.8
 _NEARLY_ALL = 0.85
 _LONGEST_LINE = 60
+# Of lists and tables also what is no sentence belongs to a text.
+_PARTS = frozenset({"li", "tr", "dt", "dd", "pre"})
+_MOST_LINKED = 0.4
 _CLASSES = re.compile(r"teaser|paid|premium|paywall|plus|subscri|intro|lead", re.IGNORECASE)
 
 
@@ -128,7 +131,12 @@ def _filled(found: list[Leaf], chosen: list[Leaf]) -> list[Leaf]:
     """Add the sentences and headings between the first and the last leaf, and sentences above the first."""
     taken = {id(leaf) for leaf in chosen}
     last = max(place for place, leaf in enumerate(found) if id(leaf) in taken)
-    return [leaf for leaf in found[: last + 1] if id(leaf) in taken or leaf.is_prose or leaf.is_heading]
+    return [leaf for leaf in found[: last + 1] if id(leaf) in taken or _belongs(leaf)]
+
+
+def _belongs(leaf: Leaf) -> bool:
+    is_part = leaf.is_prose or leaf.is_heading or leaf.element.tag in _PARTS
+    return is_part and leaf.link_share < _MOST_LINKED
 
 
 def _ended(chosen: list[Leaf]) -> list[Leaf]:
@@ -139,11 +147,7 @@ def _ended(chosen: list[Leaf]) -> list[Leaf]:
 
 
 def _is_end(leaf: Leaf) -> bool:
-    return (
-        len(leaf.text) > _LONGEST_LINE
-        or ends_sentence(leaf.text)
-        or leaf.element.tag in ("li", "tr", "dd", "pre")
-    )
+    return len(leaf.text) > _LONGEST_LINE or ends_sentence(leaf.text) or leaf.element.tag in _PARTS
 
 
 def _letters(found: Iterable[Leaf]) -> int:

@@ -49,7 +49,7 @@ def _said(tree: Any, linked: str, url: str) -> Iterator[str]:
     links = tree.xpath(
         "//link[contains(concat(' ', translate(@rel, 'CANOIL', 'canoil'), ' '), ' canonical ')]/@href"
     )
-    for each in (*map(str, links[:1]), linked, *named(tree, "og:url")):
+    for each in filter(None, (*map(str, links[:1]), linked, *named(tree, "og:url"))):
         try:
             absolute = urljoin(base, each.strip())
             if re.match(r"https?://[^\s/]+\S*$", absolute, re.IGNORECASE) and urlsplit(absolute).hostname:
@@ -74,7 +74,8 @@ def _is_plausible(said: str, url: str, all_said: list[str]) -> bool:
 def _site(host: str | None) -> str:
     from courlan import extract_domain  # noqa: PLC0415 - as above
 
-    return extract_domain(f"https://{host}/") or host or ""
+    # It knows "co.uk", but no ending that nobody can register.
+    return extract_domain(f"https://{host}/") or ".".join((host or "").split(".")[-2:])
 
 
 def _slug(path: str) -> str:

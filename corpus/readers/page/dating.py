@@ -227,22 +227,20 @@ def _guessed(tree: Any, now: datetime) -> Dated:
     day = find_date(copy, original_date=True, extensive_search=False) or ""
     if not believed(day, now):
         return Dated("", DatedBy.UNKNOWN)
-    for by, path in ((DatedBy.META, "//meta/@content"), (DatedBy.TIME, "//time/@datetime")):
-        if any(str(said).startswith(day) for said in copy.xpath(path)):
-            return Dated(day, by)
-    return Dated(day, DatedBy.TEXT)
+    in_head = any(str(said).startswith(day) for said in copy.xpath("//meta/@content"))
+    return Dated(day, DatedBy.META if in_head else DatedBy.TEXT)
 
 
 def _without_changes(tree: Any) -> Any:
-    """Copy a page without what it says of its last change, which htmldate takes for want of better."""
+    """Copy a page without what says something else, which htmldate takes for want of better.
+
+    These are dates of its last change, those of other articles, and each <time>, which was looked at before.
+    """
     copy = deepcopy(tree)
     for meta in copy.xpath("//meta"):
         said = " ".join(meta.get(name, "") for name in ("property", "name", "itemprop"))
         if re.search(r"modified|updated|revised", said, re.IGNORECASE):
             meta.drop_tree()
-    for time in copy.xpath("//time"):
-        if _is_changed(time):
-            time.attrib.clear()
-    for script in copy.xpath("//script"):
-        script.drop_tree()
+    for each in copy.xpath("//time | //script | //aside | //nav | //footer"):
+        each.drop_tree()
     return copy

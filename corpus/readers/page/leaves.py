@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from corpus.joints import ends_sentence
@@ -39,7 +40,7 @@ _SHORTEST_PROSE = 40
 _MOST_LINKED = 0.4
 
 
-@dataclass(slots=True)
+@dataclass
 class Leaf:
     """A run of text between two borders of blocks.
 
@@ -54,12 +55,12 @@ class Leaf:
     linked: int = 0
     strong: int = 0
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What is read; line breaks are those that the page has set."""
         return "\n".join(" ".join(line.split()) for line in "".join(self.parts).split("\n")).strip()
 
-    @property
+    @cached_property
     def letters(self) -> int:
         """How many characters there are, white space left out."""
         return sum(len("".join(part.split())) for part in self.parts)
@@ -77,7 +78,7 @@ class Leaf:
         bold = self.strong >= self.letters and self.element.tag in ("p", "div")
         return bold and len(self.text) <= _LONGEST_HEADING and not ends_sentence(self.text)
 
-    @property
+    @cached_property
     def is_prose(self) -> bool:
         """Whether it reads like a sentence of an article rather than like a label or a link."""
         return reads_on(self.text) and self.link_share < _MOST_LINKED

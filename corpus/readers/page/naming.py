@@ -45,6 +45,8 @@ _TELLING = 4
 _CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|autor|vcard|authorline)")
 _NAME = re.compile(r"(?:(?:[A-ZÄÖÜ][\w.’'-]*|von|van|der|de|di|al|zu|und|and|&),?\s*){1,14}")
 _LONGEST_BYLINE = 120
+# No headline has more characters, nor as many more in entities and white space.
+_LONGEST_HEADLINE, _LONGEST_MARKUP = 500, 4_000
 _STAFF = re.compile(
     r"\b(?:staff|writer|reporter|correspondent|korrespondent(?:in)?|redaktion|editor|redakteur(?:in)?)\b",
     re.IGNORECASE,
@@ -72,14 +74,20 @@ def title(tree: Any, linked: str, outlet: str) -> str:
         linked: Its headline in JSON-LD; empty for none.
         outlet: Who printed it.
     """
-    said = [one_line(unescape(linked)), *named(tree, "og:title", "twitter:title", "dc.title", "title")]
-    tag = one_line(unescape(str(tree.xpath("string(//head/title)"))))
-    first = next(filter(None, (*said, _printed(tree), tag)), "")
+    tag = _headline(str(tree.xpath("string(//head/title)")))
+    said = [_headline(linked), *map(_headline, named(tree, "og:title", "twitter:title", "dc.title", "title"))]
+    first = next(filter(None, (*said, _headline(_printed(tree)), tag)), "")
     if said and said[0]:
         return _bare(said[0], outlet, tree)
-    printed = [_of_heading(each) for each in tree.xpath("//h1 | //h2")]
+    printed = [_headline(_of_heading(each)) for each in tree.xpath("//h1 | //h2")]
     within = (each for each in printed if each and any(fold(each) in fold(other) for other in (*said, tag)))
     return next(within, "") or _bare(first, outlet, tree)
+
+
+def _headline(said: str) -> str:
+    """Take what may be a headline; nothing of what is too long to be one."""
+    line = one_line(unescape(said)) if len(said) <= _LONGEST_MARKUP else ""
+    return line if len(line) <= _LONGEST_HEADLINE else ""
 
 
 def heading(tree: Any, headline: str) -> Any:

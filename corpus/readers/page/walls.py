@@ -23,6 +23,8 @@ _EMPTY_ROOT = (
     "//*[@id='root' or @id='app' or @id='__next' or @id='__nuxt' or @id='___gatsby' or @id='app-root']"
 )
 _LITTLE = 200
+# Characters enough for a book; the libraries that look for an article would take minutes with more.
+LONGEST_TEXT = 2_000_000
 # Teasers in front of a paywall are a few sentences; articles that are as short are whole.
 _SHORT = 1_200
 # Of an article that says how many words it has, so many must be there.
@@ -60,13 +62,20 @@ _ASKS = re.compile(
 _MOSTLY = 0.5
 
 
-def check_scripted(name: str, tree: Any) -> None:
-    """Refuse a page that is empty until a browser fills it.
+def check_shown(name: str, tree: Any) -> None:
+    """Refuse a page that is empty until a browser fills it, and one that holds more than any article.
+
+    Args:
+        name: The page's name, for errors.
+        tree: The page.
 
     Raises:
-        UnreadableInput: It is.
+        UnreadableInput: It is one of these.
     """
-    if len(words(tree.find("body") if tree.find("body") is not None else tree)) >= _LITTLE:
+    letters = len(words(tree.find("body") if tree.find("body") is not None else tree))
+    if letters > LONGEST_TEXT:
+        raise UnreadableInput(name, "holds more text than any article; save its text as .txt and add that")
+    if letters >= _LITTLE:
         return
     told = " ".join(str(text) for text in tree.xpath("//noscript//text() | //body//p//text()"))
     empty = any(not words(root) for root in tree.xpath(_EMPTY_ROOT))
@@ -97,9 +106,8 @@ def check_paid(name: str, tree: Any, access: Access, blocks: Sequence[Block]) ->
 
     Where the page says that its article is not free, it is whole if it has nearly as many words as the page
     says; else if the part so marked is there and has sentences; else if it is long, ends as a sentence does,
-    and nothing asks to pay for the rest.
-    Where the page does not say so, it is a beginning only if it is short and a line keeps the rest for
-    subscribers, or it breaks off and an offer is there, by words or by name.
+    and nothing asks to pay for the rest. Where the page does not say so, it is a beginning only if short,
+    and a line keeps the rest for subscribers, or it breaks off and an offer is there, by words or by name.
 
     Args:
         name: The page's name, for errors.
