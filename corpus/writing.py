@@ -9,8 +9,9 @@ from sqlite_utils import Database
 
 from corpus.article import Article, Passage
 from corpus.articlerows import newest_row
+from corpus.copyrows import insert_signature, twin_row
 from corpus.packing import pack
-from corpus.stored import Draft, Stored, fingerprint
+from corpus.stored import Draft, Stored, exact, fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Writer:
         """
         key, mark = draft.article.key, fingerprint(draft.article)
         known = newest_row(self.db, key)
+        if known is None and (twin := twin_row(self.db, draft.article)):
+            return Stored(twin.key, "unchanged", self._count(twin.revision))
         if known is None:
             article = self._insert("INSERT INTO article (key) VALUES (?)", key)
             revision = self._revision(article, 1, mark, draft.article)
@@ -45,13 +48,15 @@ class Writer:
             self._retire(known.revision)
             revision = self._revision(known.article, known.number + 1, mark, draft.article)
         self._passages(revision, draft.passages, vectors)
+        if draft.signature:
+            insert_signature(self.db, revision, draft.signature)
         return Stored(key, "revised" if known else "added", len(draft.passages))
 
     def _revision(self, article: int, number: int, mark: str, content: Article) -> int:
         revision = self._insert(
             "INSERT INTO revision (article, number, newest, fingerprint, added, title, url, source, author,"
-            " published, published_as, dated_by, updated, language)"
-            " VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " published, published_as, dated_by, updated, language, exact)"
+            " VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             article,
             number,
             mark,
@@ -65,13 +70,16 @@ class Writer:
             content.dated_by,
             content.updated,
             content.language,
+            exact(content.source, content.text),
         )
         self._insert("INSERT INTO content VALUES (?, ?, ?)", revision, content.text, pack(content.headings))
         return revision
 
     def _retire(self, revision: int) -> None:
         self.db.conn.execute("UPDATE revision SET newest = 0 WHERE id = ?", [revision])
-        self.db.conn.execute("DELETE FROM passage WHERE revision = ?", [revision])
+        for table in ("passage", "signature", "link"):
+            self.db.conn.execute(f"DELETE FROM {table} WHERE revision = ?", [revision])  # noqa: S608 - constants
+        self.db.conn.execute("DELETE FROM link WHERE other = ?", [revision])
 
     def _passages(self, revision: int, passages: Sequence[Passage], vectors: Sequence[bytes]) -> None:
         first = self._last_passage() + 1

@@ -161,6 +161,7 @@ class Archive(Holdings):
             encode_again(self._store, self._encoders.named(model), progress or nobody)
             self._encoders.switched(model)
         self._derived.rebuild(progress or nobody)
+        self._copies.make()
         try:
             self._learning.learn(self._encoders.serving(), again=True)
         except ModelError as error:
@@ -220,7 +221,7 @@ class Archive(Holdings):
     def _added(self, encoder: EncodingThread, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
         from index.adding import Adding  # noqa: PLC0415 - as for what reads questions
 
-        yield from Adding(self._store, encoder, self._derived).add(inputs)
+        yield from Adding(self._store, encoder, self._derived, self._copies).add(inputs)
         self._learning.learn(encoder)
 
     def _align(self) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from corpus.article import Revision, Span
+from corpus.article import Article, Revision, Span
 from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
 from corpus.store import Outlet, Store
 from index.answer import Answer, Quote
 from index.context import widened
 
 if TYPE_CHECKING:
+    from index.copies import Copies, Copy
     from index.kept import Kept
 
 _LOGGER = logging.getLogger(__name__)
@@ -29,6 +31,12 @@ class Holdings:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    @cached_property
+    def _copies(self) -> Copies:
+        from index.copies import Copies  # noqa: PLC0415 - `status` and `list` need none of it
+
+        return Copies(self._store)
+
     def show(self, id: str) -> tuple[Revision, ...]:
         """Return an article's revisions, oldest first.
 
@@ -36,6 +44,10 @@ class Holdings:
             UnknownArticle: There is none.
         """
         return self._store.history(id)
+
+    def copies(self, article: Article) -> tuple[Copy, ...]:
+        """Return the near-copies of an article, stored or not; see `Copies.of`."""
+        return self._copies.of(article)
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
         """Yield the newest revision of each article, last added first, or a page of them; see `Store`."""

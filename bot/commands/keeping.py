@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.jsonl import added_form, dumps
 from bot.layout import show_revision
@@ -16,6 +17,9 @@ from corpus.readers import read
 from corpus.readers.plain import ADDRESS, is_address
 from index.answer import Added
 from index.archive import Archive
+
+if TYPE_CHECKING:
+    from index.copies import Copy
 
 STATUSES = ("added", "revised", "unchanged", "failed")
 _RECORDS = frozenset({".jsonl", ".ndjson"})
@@ -56,12 +60,14 @@ def list_articles(archive: Archive, terminal: Terminal) -> None:
 
 
 def show(archive: Archive, terminal: Terminal, id: str) -> None:
-    """Print an article and say which revisions of it there are."""
+    """Print an article and say which revisions and which near-copies of it there are."""
     revisions = archive.show(id)
     show_revision(terminal.console, revisions[-1])
     terminal.result("")
     for revision in revisions:
         terminal.result(_revision_line(revision))
+    for copy in archive.copies(revisions[-1].article):
+        terminal.result(_copy_line(copy))
 
 
 def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
@@ -106,6 +112,13 @@ def _added_line(added: Added) -> str:
 
 def _revision_line(revision: Revision) -> str:
     return f"revision {revision.number}, added {revision.added}, {len(revision.article.text):,} characters"
+
+
+def _copy_line(copy: Copy) -> str:
+    day = copy.published[:10] or "date unknown"
+    source = f"{one_line(copy.source)}: " if copy.source else ""
+    title = one_line(copy.title or copy.opening)
+    return f"copy  {one_line(copy.article)}  {day}  {source}{title} ({copy.likeness:.0%} alike)"
 
 
 def _expected(places: Iterable[str]) -> int:
