@@ -18,6 +18,7 @@ from index.beside.quoting import headline
 from index.checking.aligning import Alleged
 from index.checking.alleging import readings
 from index.checking.checked import Checked, Match
+from index.copies.copy import Copy, named
 from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
 from index.repeating import compared
@@ -113,6 +114,10 @@ class FakeArchive:
         if id not in self.held:
             raise UnknownArticle(id)
         return tuple(self.held[id])
+
+    def copies(self, article: Article) -> tuple[Copy, ...]:
+        others = (revision.article for revision in self.articles() if revision.article.id != article.key)
+        return tuple(named(other, 1.0) for other in others if other.text == article.text)
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
         newest = [revisions[-1] for revisions in reversed(self.held.values())]
