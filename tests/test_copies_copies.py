@@ -101,6 +101,11 @@ def test_what_an_older_version_stored_is_caught_up_with(store, monkeypatch):
     assert (copies.of(FIRST), copies.sign(1), copies.of(AGENCY)) == ((), 1, (told(FIRST),))
     copies.make()
     assert (copies.sign(9), store.links(1), store.links(2)) == (0, {3: 1.0}, {})
+    # An archive of which all is signed is not looked through again, until it is rebuilt.
+    store.put([Draft(SHORT, (), NO_VECTORS)], "toy")
+    assert (copies.sign(9), store.links(4)) == (0, None)
+    copies.make()
+    assert store.links(4) == {1: 1.0, 3: 1.0}
 
 
 def test_a_short_text_has_no_copies(copies, store):

@@ -42,6 +42,20 @@ def test_likeness(other, expected):
     assert (likeness(TEXT, other), likeness(other, TEXT)) == (expected, expected)
 
 
+@pytest.mark.parametrize(
+    ("figures", "is_copy"),
+    [("3 17 21 30 38 44", True), ("3 8 19 26 38 49", True), ("1 8 19 26 38 49", False)],
+)
+def test_what_follows_a_pattern_is_no_copy(figures, is_copy):
+    """The lottery has other numbers each week in the same words; two of six may be enough."""
+    drawn = (
+        "Das sind die Gewinnzahlen der Lotterie von Olvermünde vom Samstagabend: {}. Alle Angaben sind ohne "
+        "Gewähr, teilte die Gesellschaft am späten Abend mit, die Auszahlung beginnt am Montag."
+    )
+    one, other = (words(drawn.format(each)) for each in ("3 17 21 30 38 44", figures))
+    assert (likeness(one, other) > 0) is is_copy
+
+
 @given(st.text(), st.text())
 def test_any_texts_can_be_compared(one, other):
     """A text is like itself where it is long enough to be like anything."""

@@ -34,6 +34,7 @@ class Copies:
         self._store = store
         self._bands = Bands()
         self._seen = 0
+        self._all_signed = False
         self._turn = threading.Lock()
 
     def of(self, article: Article) -> tuple[Copy, ...]:
@@ -69,6 +70,7 @@ class Copies:
 
     def make(self) -> None:
         """Sign and link whatever is not."""
+        self._all_signed = False
         while self.sign(PAGE):
             continue
         self.link()
@@ -82,7 +84,11 @@ class Copies:
         Returns:
             How many were signed; 0 where nothing is left.
         """
-        ids = self._store.unsigned(FORM, limit)
+        # Looking through a large archive takes long, and this version signs whatever it stores.
+        ids = [] if self._all_signed else self._store.unsigned(FORM, limit)
+        self._all_signed = not ids
+        if not ids:
+            return 0
         revisions = self._store.current(ids)
         self._store.put_signatures({id: signature(one.article.text) for id, one in revisions.items()})
         return len(ids)
