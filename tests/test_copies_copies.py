@@ -112,3 +112,10 @@ def test_a_short_text_has_no_copies(copies, store):
     """Too many articles begin or end in the same few words."""
     put(store, Article(id="tiny", text="Mehr in Kürze."))
     assert copies.of(Article(text="Mehr in Kürze.")) == ()
+
+
+def test_texts_that_agree_little_are_not_read(copies, monkeypatch):
+    """Reading and comparing them is what takes long."""
+    copies.of(FIRST)
+    monkeypatch.setattr(copies._bands, "near", lambda *_: [1, 2, 3, 4])
+    assert copies._near(signature(SECOND.text).data) == [2]
