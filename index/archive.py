@@ -22,7 +22,6 @@ from index.encoders import Encoders
 from index.following import Progress, nobody, size
 from index.holdings import Holdings
 from index.learning import Learning
-from index.reencoding import encode_again
 from index.scope import EVERYTHING, Scope
 
 if TYPE_CHECKING:
@@ -158,6 +157,8 @@ class Archive(Holdings):
             ModelUnavailable: The model cannot be loaded.
         """
         if model and model != self._encoders.stored:
+            from index.reencoding import encode_again  # noqa: PLC0415 - as for what reads questions
+
             encode_again(self._store, self._encoders.named(model), progress or nobody)
             self._encoders.switched(model)
         self._derived.rebuild(progress or nobody)
