@@ -14,6 +14,7 @@ from corpus.answerrows import AnswerRows
 from corpus.articlerows import must_be_text, revisions_of
 from corpus.clock import stamp, utc_now
 from corpus.connection import Connections
+from corpus.copyrows import CopyRows
 from corpus.errors import UnknownArticle
 from corpus.feedrows import FeedRows
 from corpus.importrows import ImportRows
@@ -21,18 +22,19 @@ from corpus.numberedrows import NumberedRows
 from corpus.passagerows import PassageRows
 from corpus.schema import prepare
 from corpus.scoperows import ScopeRows
-from corpus.stored import Counts, Draft, Outlet, Stored, StoredModel, fingerprint
+from corpus.stored import Counts, Draft, Outlet, Signature, Stored, StoredModel, fingerprint
 from corpus.trustrows import TrustRows
 from corpus.undoing import Restored, Undoer
 from corpus.vectorrows import VectorRows, blobs, must_serve
 from corpus.writing import Writer
 
-__all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
+__all__ = ["Counts", "Draft", "Outlet", "Signature", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
 class Store(
     TrustRows,
     ScopeRows,
+    CopyRows,
     PassageRows,
     ActionRows,
     VectorRows,
@@ -83,7 +85,8 @@ class Store(
         """Store articles with their passages and vectors, all of them or none.
 
         An article that is there with the same content stays as it is; with other content it gets a
-        new revision, and the passages and vectors of the one before go.
+        new revision, and the passages and vectors of the one before go. What is to the letter an article
+        that is there under another key is that one; see `twin`.
 
         Args:
             items: The articles; one after the other, so that the same one may come twice.

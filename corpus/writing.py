@@ -12,8 +12,9 @@ from corpus.actionrows import Ledger
 from corpus.actions import Deed
 from corpus.article import Article, Passage, Revision
 from corpus.articlerows import NewestRow, newest_row
+from corpus.copyrows import insert_signature, twin_row
 from corpus.packing import pack
-from corpus.stored import Draft, Stored, fingerprint
+from corpus.stored import Draft, Stored, exact, fingerprint
 
 _FIELDS = (
     "title",
@@ -27,8 +28,8 @@ _FIELDS = (
     "language",
 )
 _REVISION = f"""
-    INSERT INTO revision (id, article, number, newest, fingerprint, added, {", ".join(_FIELDS)})
-    VALUES ({", ".join("?" * (6 + len(_FIELDS)))})
+    INSERT INTO revision (id, article, number, newest, fingerprint, added, {", ".join(_FIELDS)}, exact)
+    VALUES ({", ".join("?" * (7 + len(_FIELDS)))})
 """  # noqa: S608 - constants
 
 
@@ -59,6 +60,8 @@ class Writer:
         known = newest_row(self.db, key)
         if known and known.fingerprint == fingerprint(draft.article):
             return Stored(key, "unchanged", self._count(known.revision))
+        if known is None and (twin := twin_row(self.db, draft.article)):
+            return Stored(twin.key, "unchanged", self._count(twin.revision))
         revision = self.revise(known, draft, vectors) if known else self._first(draft, vectors)
         deed = Deed.REVISED if known else Deed.ADDED
         before = known.revision if known else None
@@ -91,6 +94,8 @@ class Writer:
     def _newest(self, article: int, number: int, draft: Draft, vectors: Sequence[bytes]) -> int:
         revision = self._revision(article, number, draft.article)
         self._passages(revision, draft.passages, vectors)
+        if draft.signature:
+            insert_signature(self.db, revision, draft.signature)
         return revision
 
     def _revision(
@@ -105,6 +110,7 @@ class Writer:
             fingerprint(content),
             former.added if former else self.added,
             *(getattr(content, name) for name in _FIELDS),
+            exact(content.source, content.text),
         ]
         revision = self._insert(_REVISION, *row)
         self._insert("INSERT INTO content VALUES (?, ?, ?)", revision, content.text, pack(content.headings))
@@ -112,7 +118,9 @@ class Writer:
 
     def _retire(self, revision: int) -> None:
         self.db.conn.execute("UPDATE revision SET newest = 0 WHERE id = ?", [revision])
-        self.db.conn.execute("DELETE FROM passage WHERE revision = ?", [revision])
+        for table in ("passage", "signature", "link"):
+            self.db.conn.execute(f"DELETE FROM {table} WHERE revision = ?", [revision])  # noqa: S608 - constants
+        self.db.conn.execute("DELETE FROM link WHERE other = ?", [revision])
 
     def _passages(self, revision: int, passages: Sequence[Passage], vectors: Sequence[bytes]) -> None:
         first = self._last_passage() + 1

@@ -14,6 +14,7 @@ from corpus.text import detect_language
 from index.account import account
 from index.answer import Answer, Coverage, Request
 from index.beside import quote
+from index.copies import linked
 from index.covering import bounds, covered, like
 from index.differing import differing
 from index.encoders import Encoders
@@ -133,10 +134,14 @@ class Answering:
         limit, scope = request.limit, weighed.question.scope
         enough = weighed.evidence.is_enough
         quoted = self._ordered(asked, weighed, limit) if enough else ()
-        difference = differing(asked, quoted[:WEIGHED])
+        ids = {run.found.revision.id for run in quoted}
+        copies = {id: linked(self._store, id, scope) for id in ids}
+        difference = differing(
+            asked, quoted[:WEIGHED], {id: [one.id for one in ones] for id, ones in copies.items()}
+        )
         answer = Answer(
             question=asked,
-            quotes=tuple(quote(run, weighed.runs) for run in quoted[:limit]) if enough else (),
+            quotes=tuple(quote(run, weighed.runs, copies[run.found.revision.id]) for run in quoted[:limit]),
             telling=_telling(weighed.question, quoted) if enough else (),
             differing=difference.printed,
             differs=difference.aspect,

@@ -24,7 +24,6 @@ from index.encoders import Encoders
 from index.following import Progress, nobody, size
 from index.freshness import dated
 from index.learning import Learning
-from index.reencoding import encode_again
 from index.scope import EVERYTHING, Scope
 
 if TYPE_CHECKING:
@@ -156,9 +155,12 @@ class Archive(Altering):
             ModelUnavailable: The model cannot be loaded.
         """
         if model and model != self._encoders.stored:
+            from index.reencoding import encode_again  # noqa: PLC0415 - as for what reads questions
+
             encode_again(self._store, self._encoders.named(model), progress or nobody)
             self._encoders.switched(model)
         self._derived.rebuild(progress or nobody)
+        self._copies.make()
         try:
             self._learning.learn(self._encoders.serving(), again=True)
         except ModelError as error:
@@ -220,7 +222,7 @@ class Archive(Altering):
     ) -> Iterator[Added]:
         from index.adding import Adding  # noqa: PLC0415 - as for what reads questions
 
-        yield from Adding(self._store, encoder, self._derived, lot).add(inputs)
+        yield from Adding(self._store, encoder, self._derived, self._copies, lot).add(inputs)
         self._learning.learn(encoder)
 
     def _trust(self, language: str) -> Trust:

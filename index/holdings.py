@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from corpus.article import Article, Revision, Span
@@ -16,6 +17,7 @@ from index.context import widened
 from index.copies import Copy
 
 if TYPE_CHECKING:
+    from index.copies import Copies, Copy
     from index.kept import Kept
 
 _LOGGER = logging.getLogger(__name__)
@@ -32,6 +34,12 @@ class Holdings:
         self._store = store
         self._purge()
 
+    @cached_property
+    def _copies(self) -> Copies:
+        from index.copies import Copies  # noqa: PLC0415 - `status` and `list` need none of it
+
+        return Copies(self._store)
+
     def show(self, id: str) -> tuple[Revision, ...]:
         """Return an article's revisions, oldest first.
 
@@ -39,6 +47,10 @@ class Holdings:
             UnknownArticle: There is none.
         """
         return self._store.history(id)
+
+    def copies(self, article: Article) -> tuple[Copy, ...]:
+        """Return the near-copies of an article, stored or not; see `Copies.of`."""
+        return self._copies.of(article)
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
         """Yield the newest revision of each article, last added first, or a page of them; see `Store`."""
@@ -72,10 +84,6 @@ class Holdings:
     def rewrite(self, id: str, body: dict[str, object] | None) -> None:
         """Keep something else under an id, or no longer anything."""
         self._store.rewrite_answer(id, body)
-
-    def copies(self, _article: Article) -> tuple[Copy, ...]:
-        """Return the articles that print nearly the same, the most alike first."""
-        return ()
 
     def imported(self, path: str) -> Import | None:
         """Return how far a file was read; see `Store`."""

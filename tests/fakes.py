@@ -20,7 +20,7 @@ from index.beside.quoting import headline
 from index.checking.aligning import Alleged
 from index.checking.alleging import readings
 from index.checking.checked import Checked, Match
-from index.copies import Copy
+from index.copies.copy import Copy
 from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
 from index.repeating import compared

@@ -109,6 +109,22 @@ def test_show(full, written):
     assert full("show", "nobody") == (1, "", unknown)
 
 
+def test_show_names_copies(full, written):
+    """Other articles that print nearly the same, each with its outlet."""
+    text = "Der Storch kam am Dienstag nach Olvermünde und baute auf dem Rathaus sein Nest. " * 2
+    rows = [
+        {"id": "one", "text": text, "title": "Storch", "source": "Talbote", "published": "2025-03-01"},
+        {"id": "two", "text": f"{text} Alle freuten sich.", "title": "Er ist da", "source": "Bergbote"},
+        {"id": "three", "text": text},
+    ]
+    written.write_text("\n".join(map(json.dumps, rows)))
+    full("add", written)
+    assert full("show", "one")[1].splitlines()[-2:] == [
+        "copy  three  date unknown  Der Storch kam am Dienstag nach Olvermünde und … (100% alike)",
+        "copy  two  date unknown  Bergbote: Er ist da (100% alike)",
+    ]
+
+
 def test_status(full):
     """`status` tells a person and a program the same."""
     status, out, err = full("status", "--json")

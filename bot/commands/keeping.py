@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.jsonl import added_form, dumps
 from bot.layout import show_revision
@@ -22,6 +23,9 @@ from corpus.readers.plain import is_address
 from corpus.readers.resuming import Passed, Resuming
 from index.answer import Added
 from index.archive import Archive
+
+if TYPE_CHECKING:
+    from index.copies import Copy
 
 STATUSES = ("added", "revised", "unchanged", "failed")
 _RECORDS = frozenset({".jsonl", ".ndjson"})
@@ -85,12 +89,14 @@ def list_articles(archive: Archive, terminal: Terminal) -> None:
 
 
 def show(archive: Archive, terminal: Terminal, id: str) -> None:
-    """Print an article and say which revisions of it there are."""
+    """Print an article and say which revisions and which near-copies of it there are."""
     revisions = archive.show(id)
     show_revision(terminal.console, revisions[-1])
     terminal.result("")
     for revision in revisions:
         terminal.result(_revision_line(revision))
+    for copy in archive.copies(revisions[-1].article):
+        terminal.result(_copy_line(copy))
 
 
 def remove(archive: Archive, terminal: Terminal, ids: Sequence[str], by: Actor = TERMINAL) -> int:
@@ -152,6 +158,13 @@ def _passed_line(passed: Passed) -> str:
 
 def _revision_line(revision: Revision) -> str:
     return f"revision {revision.number}, added {revision.added}, {len(revision.article.text):,} characters"
+
+
+def _copy_line(copy: Copy) -> str:
+    day = copy.published[:10] or "date unknown"
+    source = f"{one_line(copy.source)}: " if copy.source else ""
+    title = one_line(copy.title or copy.opening)
+    return f"copy  {one_line(copy.article)}  {day}  {source}{title} ({copy.likeness:.0%} alike)"
 
 
 def _expected(places: Sequence[str]) -> int:

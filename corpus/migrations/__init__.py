@@ -4,6 +4,7 @@ A migration is never changed once it was released; a new one goes to the end of 
 """
 
 from corpus.migrations.actions import m011_actions
+from corpus.migrations.copies import m014_copies
 from corpus.migrations.feeds import m013_feeds
 from corpus.migrations.first import (
     m001_archive,
@@ -35,4 +36,5 @@ MIGRATIONS = (
     m011_actions,
     m012_imports,
     m013_feeds,
+    m014_copies,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.article import Article
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
@@ -22,3 +24,20 @@ class Copy:
     published: str
     likeness: float
     opening: str = ""
+
+
+def named(article: Article, likeness: float) -> Copy:
+    """Name a stored article as a copy.
+
+    Args:
+        article: As stored.
+        likeness: How like it is.
+    """
+    return Copy(
+        article=article.id,
+        title=article.title,
+        source=article.source,
+        published=article.published,
+        likeness=round(likeness, 3),
+        opening="" if article.title else article.name,
+    )
