@@ -26,6 +26,7 @@ from bot.handlers.explaining import Explaining
 from bot.handlers.failures import failed
 from bot.handlers.presses import Presses
 from bot.handlers.questions import Questions
+from bot.handlers.retracting import Retracting
 from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
@@ -111,6 +112,7 @@ def _handlers(
     explaining = Explaining(desk, workers)
     adding = Adding(archive, workers)
     upkeep = Upkeep(archive, workers)
+    retracting = Retracting(archive, workers)
     presses = Presses(desk, questions, upkeep, workers, admin_ids)
 
     private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
@@ -128,6 +130,7 @@ def _handlers(
         CommandHandler("again", explaining.again, private | groups),
         CommandHandler("add", adding.text, by_own_hand),
         CommandHandler("remove", upkeep.remove, by_own_hand),
+        CommandHandler("retract", retracting.retract, by_own_hand),
         CommandHandler("list", upkeep.list, by_own_hand),
         CommandHandler("rebuild", upkeep.rebuild, by_own_hand),
         CommandHandler("stats", upkeep.stats, by_own_hand),

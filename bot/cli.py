@@ -139,6 +139,27 @@ def remove(session: Session, ids: tuple[str, ...]) -> None:
 
 
 @beleg.command()
+@click.argument("id")
+@click.argument("reason", nargs=-1)
+@click.option("--undo", is_flag=True, help="Let the article answer again.")
+@click.pass_obj
+def retract(session: Session, id: str, reason: tuple[str, ...], *, undo: bool) -> None:
+    """Withdraw an article, for a REASON.
+
+    It is kept, but answers no more, and the bot tells those who were quoted it.
+    """
+    if undo == bool(reason):
+        raise click.UsageError("Give either a reason or --undo.")
+    from bot.commands import keeping
+
+    with session.existing() as archive:
+        if undo:
+            keeping.reinstate(archive, session.terminal, id)
+        else:
+            keeping.retract(archive, session.terminal, id, " ".join(" ".join(reason).split()))
+
+
+@beleg.command()
 @_model
 @click.pass_obj
 def rebuild(session: Session, model: str) -> None:

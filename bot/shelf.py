@@ -22,6 +22,12 @@ class Shelf(Protocol):
     def remove(self, id: str) -> None:
         """Remove an article, or raise UnknownArticle."""
 
+    def retract(self, id: str, reason: str) -> None:
+        """Withdraw an article, or raise UnknownArticle."""
+
+    def reinstate(self, id: str) -> None:
+        """Take a retraction back, or raise UnknownArticle or NotRetracted."""
+
     def ask(self, question: str, *, limit: int = 3, any_time: bool = False) -> Answer:
         """Answer a question by quotes, within the limits that it names unless at any time."""
 

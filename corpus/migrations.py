@@ -9,6 +9,8 @@ import secrets
 
 from sqlite_utils import Database
 
+from corpus.sentmigrations import m011_retraction, m012_sent, m013_corrections
+
 
 def m001_archive(db: Database) -> None:
     """Name the archive, so that derived indexes know whose they are."""
@@ -171,4 +173,7 @@ MIGRATIONS = (
     m008_numbered,
     m009_updated,
     m010_dated_by,
+    m011_retraction,
+    m012_sent,
+    m013_corrections,
 )

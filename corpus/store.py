@@ -13,6 +13,7 @@ from corpus.connection import Connections
 from corpus.errors import UnknownArticle
 from corpus.numberedrows import NumberedRows
 from corpus.passagerows import PassageRows
+from corpus.retractionrows import RetractionRows
 from corpus.schema import prepare
 from corpus.scoperows import ScopeRows
 from corpus.stored import Counts, Draft, Outlet, Stored, StoredModel, fingerprint
@@ -23,7 +24,7 @@ from corpus.writing import Writer
 __all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
-class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows):
+class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows, RetractionRows):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
     Each method is one transaction: what it returned from is on the disk, what it raised from left
@@ -66,7 +67,7 @@ class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedR
         """Store articles with their passages and vectors, all of them or none.
 
         An article that is there with the same content stays as it is; with other content it gets a
-        new revision, and the passages and vectors of the one before go.
+        new revision, and the passages and vectors of the one before go. One that was withdrawn stays so.
 
         Args:
             items: The articles; one after the other, so that the same one may come twice.

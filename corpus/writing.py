@@ -36,16 +36,22 @@ class Writer:
         """
         key, mark = draft.article.key, fingerprint(draft.article)
         known = newest_row(self.db, key)
+        if known is None and self._is_withdrawn(key):
+            return Stored(key, "withdrawn", 0)
         if known is None:
             article = self._insert("INSERT INTO article (key) VALUES (?)", key)
             revision = self._revision(article, 1, mark, draft.article)
         elif known.fingerprint == mark:
             return Stored(key, "unchanged", self._count(known.revision))
         else:
-            self._retire(known.revision)
+            self.retire(known.article)
             revision = self._revision(known.article, known.number + 1, mark, draft.article)
-        self._passages(revision, draft.passages, vectors)
+        self.passages(revision, draft.passages, vectors)
         return Stored(key, "revised" if known else "added", len(draft.passages))
+
+    def _is_withdrawn(self, key: str) -> bool:
+        withdrawn = "SELECT 1 FROM retraction JOIN article ON article.id = article WHERE key = ?"
+        return self.db.execute(withdrawn, [key]).fetchone() is not None
 
     def _revision(self, article: int, number: int, mark: str, content: Article) -> int:
         revision = self._insert(
@@ -69,11 +75,24 @@ class Writer:
         self._insert("INSERT INTO content VALUES (?, ?, ?)", revision, content.text, pack(content.headings))
         return revision
 
-    def _retire(self, revision: int) -> None:
-        self.db.conn.execute("UPDATE revision SET newest = 0 WHERE id = ?", [revision])
-        self.db.conn.execute("DELETE FROM passage WHERE revision = ?", [revision])
+    def retire(self, article: int) -> None:
+        """Keep an article's newest revision as a former one, which answers no more; harmless if it has none.
 
-    def _passages(self, revision: int, passages: Sequence[Passage], vectors: Sequence[bytes]) -> None:
+        Args:
+            article: Row id.
+        """
+        newest = "SELECT id FROM revision WHERE article = ? AND newest = 1"
+        self.db.conn.execute(f"DELETE FROM passage WHERE revision IN ({newest})", [article])  # noqa: S608 - constant
+        self.db.conn.execute("UPDATE revision SET newest = 0 WHERE article = ? AND newest = 1", [article])
+
+    def passages(self, revision: int, passages: Sequence[Passage], vectors: Sequence[bytes]) -> None:
+        """Store a revision's passages with their vectors.
+
+        Args:
+            revision: Row id.
+            passages: In order.
+            vectors: As blobs, one per passage.
+        """
         first = self._last_passage() + 1
         ids = range(first, first + len(passages))
         self.db.conn.executemany(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from corpus.article import Article, Passage
-from corpus.errors import InputError, UnknownArticle
+from corpus.errors import InputError, Reason, UnknownArticle
 from corpus.store import Draft, Store, Stored, fingerprint
 from index.answer import Added
 from index.derived import Derived
@@ -22,6 +22,9 @@ INPUTS_AT_ONCE = 256
 # A snapshot is of all vectors: where they are 200,000, 300 MB and 0.4 s. So many changes are applied
 # again in less time, and only a process that was killed leaves that to the next one.
 CHANGES_BETWEEN_SNAPSHOTS = 1_000
+
+
+WITHDRAWN = "was withdrawn; `retract --undo` takes that back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +121,7 @@ class Adding:
         return Stored(each.key, "unchanged", count)
 
     def _put(self, article: Article) -> Stored:
-        cut = passages(article)
-        draft = Draft(article, cut, self._encoder.passages(texts(article, cut)))
-        return self._store.put([draft], self._encoder.name)[0]
+        return self._store.put([drafted(article, self._encoder)], self._encoder.name)[0]
 
 
 def _drafts(batch: _Batch, vectors: Matrix) -> Iterator[Draft]:
@@ -130,6 +131,20 @@ def _drafts(batch: _Batch, vectors: Matrix) -> Iterator[Draft]:
         if isinstance(one.input, Article) and one.passages:
             yield Draft(one.input, one.passages, vectors[start:stop])
         start = stop
+
+
+def drafted(article: Article, encoder: EncodingThread) -> Draft:
+    """Cut and encode one article.
+
+    Args:
+        article: The article.
+        encoder: Encodes its passages.
+
+    Raises:
+        ModelError: The encoder cannot be used.
+    """
+    cut = passages(article)
+    return Draft(article, cut, encoder.passages(texts(article, cut)))
 
 
 def texts(article: Article | InputError, cut: Sequence[Passage]) -> list[str]:
@@ -149,6 +164,9 @@ def _added(each: Article | InputError, stored: Stored | None) -> Added:
         return Added(id=each.where, status="failed", reason=each.reason)
     if stored is None:
         raise TypeError("an article is always stored")
+    if stored.status == "withdrawn":
+        # What a feed brings again by itself must not undo what a person decided.
+        return Added(id=stored.key, status="failed", reason=Reason(WITHDRAWN))
     return Added(
         id=stored.key,
         status=stored.status,

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.article import Article
-from corpus.errors import InputError, ModelError, StorageError
+from corpus.errors import InputError, ModelError
 from corpus.schema import FILE
 from corpus.store import Store
 from corpus.stored import NO_TRUST, Trust
@@ -20,10 +20,10 @@ from index.derived import Derived
 from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
 from index.following import Progress, nobody, size
-from index.holdings import Holdings
 from index.learning import Learning
 from index.reencoding import encode_again
 from index.scope import EVERYTHING, Scope
+from index.withdrawing import Withdrawing
 
 if TYPE_CHECKING:
     from index.answering import Answering, Weighed
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger(__name__)
 
 
-class Archive(Holdings):
+class Archive(Withdrawing):
     """Articles that answer questions by quotes. Any thread may call anything.
 
     Args:
@@ -82,23 +82,6 @@ class Archive(Holdings):
         """Store articles and make them findable; see `Adding.add`."""
         self._align()
         return self._added(self._encoders.serving(), inputs)
-
-    def remove(self, id: str) -> None:
-        """Remove an article with all its revisions.
-
-        Args:
-            id: The article's id.
-
-        Raises:
-            UnknownArticle: There is none.
-        """
-        self._align()
-        self._store.remove(id)
-        try:
-            self._derived.catch_up(wait=True)
-        except StorageError as error:
-            # It is gone: every hit is read from the store before it is quoted.
-            _LOGGER.warning("removed %s, but %s", id, error)
 
     def ask(
         self,
@@ -222,10 +205,6 @@ class Archive(Holdings):
 
         yield from Adding(self._store, encoder, self._derived).add(inputs)
         self._learning.learn(encoder)
-
-    def _align(self) -> None:
-        """Catch up before a change: an older copy's next changes would have the numbers of lost ones."""
-        self._derived.catch_up(wait=True)
 
     def _trust(self, language: str) -> Trust:
         """Trust no vectors while those in memory are by another model than those in the store."""

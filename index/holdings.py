@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from corpus.article import Revision, Span
 from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
+from corpus.standing import Retraction
 from corpus.store import Outlet, Store
 from index.answer import Answer, Quote
 from index.context import widened
@@ -36,6 +37,10 @@ class Holdings:
             UnknownArticle: There is none.
         """
         return self._store.history(id)
+
+    def retraction(self, id: str) -> Retraction | None:
+        """Say when and why an article was withdrawn; None where it was not."""
+        return self._store.retraction(id)
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
         """Yield the newest revision of each article, last added first, or a page of them; see `Store`."""

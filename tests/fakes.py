@@ -8,8 +8,9 @@ from itertools import count
 from typing import Any, cast
 
 from corpus.article import Article, Revision, Span
-from corpus.errors import InputError, UnknownAnswer, UnknownArticle
+from corpus.errors import InputError, NotRetracted, UnknownAnswer, UnknownArticle
 from corpus.numberedrows import Numbered
+from corpus.standing import Retraction
 from corpus.stored import Outlet
 from corpus.text import sentences
 from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request, Status
@@ -37,6 +38,7 @@ class FakeArchive:
         self.held: dict[str, list[Revision]] = {}
         self.answers: dict[int, Numbered] = {}
         self.bodies: dict[str, dict[str, Any]] = {}
+        self.retracted: dict[str, Retraction] = {}
         self.numbers = count(1)
         self.read = 0
         self.asking = threading.Event()
@@ -54,6 +56,15 @@ class FakeArchive:
     def remove(self, id: str) -> None:
         if self.held.pop(id, None) is None:
             raise UnknownArticle(id)
+
+    def retract(self, id: str, reason: str) -> None:
+        self.show(id)
+        self.retracted[id] = Retraction(ADDED, reason)
+
+    def reinstate(self, id: str) -> None:
+        self.show(id)
+        if self.retracted.pop(id, None) is None:
+            raise NotRetracted(id)
 
     def ask(
         self,
@@ -115,7 +126,7 @@ class FakeArchive:
         return tuple(self.held[id])
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
-        newest = [revisions[-1] for revisions in reversed(self.held.values())]
+        newest = [held[-1] for id, held in reversed(self.held.items()) if id not in self.retracted]
         for revision in newest[offset:][: None if limit < 0 else limit]:
             self.read += 1
             yield revision

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from bot.jsonl import added_form, dumps
 from bot.layout import show_revision
+from bot.locales import ENGLISH
+from bot.render.source import absolute
 from bot.terminal import Count, Terminal
 from bot.unsafe import counted, one_line
 from corpus.article import Article, Revision
@@ -62,6 +64,9 @@ def show(archive: Archive, terminal: Terminal, id: str) -> None:
     terminal.result("")
     for revision in revisions:
         terminal.result(_revision_line(revision))
+    if withdrawn := archive.retraction(id):
+        day = absolute(withdrawn.at, ENGLISH)
+        terminal.result(one_line(ENGLISH.corrected.withdrawn.format(date=day, reason=withdrawn.reason)))
 
 
 def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
@@ -80,6 +85,27 @@ def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:
         else:
             terminal.result(f"removed  {one_line(id)}")
     return status
+
+
+def retract(archive: Archive, terminal: Terminal, id: str, reason: str) -> None:
+    """Withdraw an article, for which those who were quoted it get the reason.
+
+    Raises:
+        UnknownArticle: There is none.
+    """
+    archive.retract(id, reason)
+    terminal.result(f"withdrawn  {one_line(id)}")
+
+
+def reinstate(archive: Archive, terminal: Terminal, id: str) -> None:
+    """Take a retraction back.
+
+    Raises:
+        UnknownArticle: There is none.
+        NotRetracted: It was not withdrawn.
+    """
+    archive.reinstate(id)
+    terminal.result(f"answers again  {one_line(id)}")
 
 
 def _inputs(places: Iterable[str]) -> Iterator[Article | InputError]:

@@ -81,7 +81,7 @@ class Upkeep:
             self._archive.remove(id)
         except UnknownArticle:
             return render.line(words.admin.unknown_article, id=id)
-        return render.removed(title, id, words)
+        return render.told_of(words.admin.removed, title, id, words)
 
     def _list(self, offset: int, words: Words) -> render.Message:
         articles = sum(outlet.articles for outlet in self._archive.outlets())

@@ -23,6 +23,7 @@ class Commands:
     again: str
     add: str
     remove: str
+    retract: str
     list: str
     rebuild: str
     stats: str
@@ -46,6 +47,10 @@ class AdminWords:
     totals: Callable[[int, int], str]
     nothing_in_it: str
     removed: str
+    retract_what: str
+    retracted: str
+    reinstated: str
+    not_retracted: str
     unknown_article: str
     listed: str
     newest: str
@@ -102,6 +107,33 @@ class KeptWords:
     new: Callable[[int, int, str], str]
     nothing_new: str
     gone: Callable[[int], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectedWords:
+    """What is said of a quote that was sent and no longer stands. Braces hold what is filled in.
+
+    Attributes:
+        changed, gone: With the outlet's own date; those that end in `_noticed` with that of noticing it.
+        stands: That it stands again as quoted.
+        told: Above what became of the quotes of one answer, by its number; without it where it has none.
+        too_long: That the change is not shown for want of room.
+        now: Above what stands there now.
+        show: A button that shows the change.
+    """
+
+    changed: str
+    changed_noticed: str
+    gone: str
+    gone_noticed: str
+    withdrawn: str
+    stands: str
+    told: str
+    told_unnumbered: str
+    too_long: str
+    was: str
+    now: str
+    show: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +213,7 @@ class Words:
 
     check: CheckWords
     kept: KeptWords
+    corrected: CorrectedWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

@@ -7,7 +7,7 @@ from bot.render.checked import checked
 from bot.render.explained import compared, explained
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.markup import Button, Markup, Message, survives
-from bot.render.reports import Report, failure, removed
+from bot.render.reports import Report, failure, told_of
 from bot.render.source import limits
 
 __all__ = [
@@ -29,9 +29,9 @@ __all__ = [
     "pages",
     "presentable",
     "refusal",
-    "removed",
     "sources",
     "stats",
     "survives",
+    "told_of",
     "unchanged",
 ]

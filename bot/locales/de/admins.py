@@ -19,6 +19,8 @@ ADMIN = AdminWords(
         "Für Admins, nur in diesem Chat:\n"
         "/add TEXT – den folgenden Artikel aufnehmen; oder Dateien schicken, je bis zu 20 MB\n"
         "/remove ID – einen Artikel entfernen\n"
+        "/retract ID GRUND – einen Artikel zurückziehen; wem er zitiert wurde, erfährt es; --undo nimmt es "
+        "zurück\n"
         "/list – die neuesten Artikel und ihre IDs\n"
         "/rebuild – die Suchindexe neu aufbauen\n"
         "/stats – was im Archiv ist"
@@ -38,6 +40,13 @@ ADMIN = AdminWords(
     totals=_totals,
     nothing_in_it="In {name} ist nichts, was sich aufnehmen lässt.",
     removed="Entfernt",
+    retract_what=(
+        "Bitte schreib die ID des Artikels und den Grund hinter /retract; den Grund erfahren alle, denen der "
+        "Artikel zitiert wurde. Nach /retract ID --undo antwortet er wieder."
+    ),
+    retracted="Zurückgezogen; wem er zitiert wurde, erfährt es",
+    reinstated="Antwortet wieder",
+    not_retracted="Der Artikel {id} wurde nicht zurückgezogen.",
     unknown_article="Kein Artikel hat die ID {id}; /list zeigt die IDs.",
     listed="{first}–{last} von {articles}",
     newest="◂ Neueste",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.locales.de.admins import ADMIN
+from bot.locales.de.corrected import CORRECTED
 from bot.locales.de.counting import articles, counted, day, days, number
 from bot.locales.de.kept import KEPT
 from bot.locales.de.reasons import REASONS
@@ -87,6 +88,7 @@ WORDS = Words(
     coverage="{articles} aus {outlets}",
     outlets_left=lambda amount: f"und {counted(amount, 'weiteres Medium', 'weitere Medien')}",
     kept=KEPT,
+    corrected=CORRECTED,
     check=CheckWords(
         what="Bitte schreib das Zitat hinter /check, oder antworte mit /check auf eine Nachricht.",
         too_short="Das ist zu kurz: Bitte gib mir mindestens {least} Wörter des Zitats.",
@@ -109,6 +111,7 @@ WORDS = Words(
         again="Noch einmal fragen: Was ist neu?",
         add="Artikel aufnehmen: Text, oder Datei schicken",
         remove="Artikel nach seiner ID entfernen",
+        retract="Artikel mit Begründung zurückziehen",
         list="Die neuesten Artikel",
         rebuild="Die Suchindexe neu aufbauen",
         stats="Was im Archiv ist",

@@ -82,6 +82,9 @@ REASONS = {
         "„{name}“: {value!r} lässt sich nicht als Datum lesen; bitte so schreiben: "
         "„2025-02-12“, „2025-02-12T08:30:00+01:00“ oder „12. Februar 2025“"
     ),
+    "was withdrawn; `retract --undo` takes that back": (
+        "wurde zurückgezogen; in der Kommandozeile nimmt `retract --undo` das zurück"
+    ),
     # What operators should know.
     (
         "most articles are not in English, the only language that the bundled model knows; "

@@ -19,6 +19,7 @@ ADMIN = AdminWords(
         "For admins, in this chat only:\n"
         "/add TEXT – add the article that follows; or send files, up to 20 MB each\n"
         "/remove ID – remove an article\n"
+        "/retract ID REASON – withdraw an article, and tell those who were quoted it; --undo takes it back\n"
         "/list – the newest articles and their ids\n"
         "/rebuild – make the search indexes again\n"
         "/stats – what the archive holds"
@@ -36,6 +37,13 @@ ADMIN = AdminWords(
     totals=_totals,
     nothing_in_it="There is nothing to add in {name}.",
     removed="Removed",
+    retract_what=(
+        "Please write the article's id and the reason after /retract; the reason is told to those who were "
+        "quoted the article. /retract ID --undo lets it answer again."
+    ),
+    retracted="Withdrawn; those who were quoted it will be told",
+    reinstated="Answers again",
+    not_retracted="The article {id} was not withdrawn.",
     unknown_article="No article has the id {id}; /list shows the ids.",
     listed="{first}–{last} of {articles}",
     newest="◂ Newest",

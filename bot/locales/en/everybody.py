@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.locales.en.admins import ADMIN
+from bot.locales.en.corrected import CORRECTED
 from bot.locales.en.counting import articles, counted, day, days, number
 from bot.locales.en.kept import KEPT
 from bot.locales.words import CheckWords, Commands, Words
@@ -86,6 +87,7 @@ WORDS = Words(
     coverage="{articles} from {outlets}",
     outlets_left=lambda amount: f"and {counted(amount, 'more outlet', 'more outlets')}",
     kept=KEPT,
+    corrected=CORRECTED,
     check=CheckWords(
         what="Please write the quote after /check, or reply with /check to the message that has it.",
         too_short="That is too short: please give me at least {least} words of the quote.",
@@ -108,6 +110,7 @@ WORDS = Words(
         again="Ask again, and see what is new",
         add="Add an article: text, or send a file",
         remove="Remove an article by its id",
+        retract="Withdraw an article, for a reason",
         list="The newest articles",
         rebuild="Make the search indexes again",
         stats="What the archive holds",
