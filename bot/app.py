@@ -13,6 +13,7 @@ from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
     CommandHandler,
+    JobQueue,
     MessageHandler,
     filters,
 )
@@ -22,6 +23,7 @@ from bot.client import Client, client
 from bot.desk import Desk
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
+from bot.handlers.correcting import Correcting
 from bot.handlers.explaining import Explaining
 from bot.handlers.failures import failed
 from bot.handlers.presses import Presses
@@ -32,6 +34,7 @@ from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
 from bot.menu import ADMINS, publish
 from bot.redact import protect
+from bot.sending import Sending
 from bot.settings import Settings
 from bot.shelf import Shelf
 from bot.updates import InOrder, Mailbox
@@ -39,9 +42,10 @@ from bot.workers import Workers
 from corpus.inbox import Inbox
 from corpus.schema import FILE
 
-Bot = Application[Client, Any, Any, Any, Any, None]
+Bot = Application[Client, Any, Any, Any, Any, JobQueue[Any]]
 # Edits, reactions and all the rest are not asked for, so that they cannot be carried out either.
 ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+CORRECTING_EVERY_S = 60
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -57,19 +61,22 @@ def build_application(settings: Settings, archive: Shelf, request: BaseRequest |
     protect(token)
     workers = Workers()
     mailbox = Mailbox(Inbox(settings.data / FILE))
+    in_order, jobs = InOrder(mailbox), JobQueue[Any]()
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
         .update_queue(mailbox)
         .application_class(_Stoppable, {"workers": workers})
-        .concurrent_updates(InOrder(mailbox))
-        .job_queue(None)
+        .concurrent_updates(in_order)
+        .job_queue(jobs)
         .post_init(_opening(mailbox, settings.admin_ids))
         .post_shutdown(_closing(mailbox, workers))
         .build()
     )
     application.add_handlers(_handlers(archive, workers, settings.admin_ids))
     application.add_error_handler(failed)
+    correcting = Correcting(archive, Desk(archive), workers, in_order.turn)
+    jobs.run_repeating(correcting.run, CORRECTING_EVERY_S, name="corrections")
     return application
 
 
@@ -106,14 +113,15 @@ def _handlers(
     archive: Shelf, workers: Workers, admin_ids: AbstractSet[int]
 ) -> list[BaseHandler[Any, Any, Any]]:
     desk = Desk(archive)
-    questions = Questions(desk, workers)
+    sending = Sending(archive, workers)
+    questions = Questions(desk, sending, workers)
     welcome = Welcome(desk, archive, workers, admin_ids)
     checking = Checking(archive, workers)
-    explaining = Explaining(desk, workers)
+    explaining = Explaining(desk, sending, workers)
     adding = Adding(archive, workers)
     upkeep = Upkeep(archive, workers)
     retracting = Retracting(archive, workers)
-    presses = Presses(desk, questions, upkeep, workers, admin_ids)
+    presses = Presses(desk, sending, questions, upkeep, workers, admin_ids)
 
     private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
     groups = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE

@@ -9,6 +9,7 @@ _ID = r"[A-Za-z0-9_-]{1,24}"
 _VIEW = re.compile(rf"q1:({_ID}):(\d{{1,2}}):(\d{{1,2}}|-)", re.ASCII)
 _EXAMPLE = re.compile(rf"e1:({_ID}):(\d)", re.ASCII)
 _UNLIMITED = re.compile(rf"u1:({_ID})", re.ASCII)
+_CHANGES = re.compile(rf"c1:({_ID}):(\d{{1,2}})", re.ASCII)
 _LISTING = re.compile(r"l1:(\d{1,9})", re.ASCII)
 
 
@@ -52,6 +53,17 @@ class Unlimited:
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed in the quotes on a page of an answer."""
+
+    answer: str
+    page: int
+
+    def __str__(self) -> str:
+        return f"c1:{self.answer}:{self.page}"
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """A page of the list of articles, by how many articles come before it."""
 
@@ -61,7 +73,7 @@ class Listing:
         return f"l1:{self.offset}"
 
 
-def parse(data: str | None) -> View | Example | Unlimited | Listing | None:
+def parse(data: str | None) -> View | Example | Unlimited | Changes | Listing | None:
     """Read what a button carried.
 
     Args:
@@ -77,6 +89,8 @@ def parse(data: str | None) -> View | Example | Unlimited | Listing | None:
         return Example(match[1], int(match[2]))
     if match := _UNLIMITED.fullmatch(data):
         return Unlimited(match[1])
+    if match := _CHANGES.fullmatch(data):
+        return Changes(match[1], int(match[2]))
     if match := _LISTING.fullmatch(data):
         return Listing(int(match[1]))
     return None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
 from corpus.article import Article, Revision, Span
+from corpus.correctionrows import Due, State
 from corpus.errors import InputError
+from corpus.sentrows import Place
+from corpus.standing import Standing
 from corpus.stored import Outlet
 from index.answer import Added, Answer, Quote, Status
 from index.checking import Checked
@@ -69,3 +72,21 @@ class Shelf(Protocol):
 
     def recall(self, id: str) -> dict[str, object] | None:
         """Return what was kept under an id."""
+
+    def became(self, quote: Quote) -> Standing | None:
+        """Say what became of a quote, None where that cannot be told, or raise UnknownArticle."""
+
+    def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
+        """Remember which quotes, by their position in the answer, a message shows now."""
+
+    def find_corrections(self) -> int:
+        """Find which quotes that were sent no longer stand; return how many articles were looked at."""
+
+    def due(self, limit: int) -> list[Due]:
+        """Return what is to be told of at most so many messages."""
+
+    def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
+        """Bring corrections from one state to the next; return those that were brought on."""
+
+    def move_chat(self, chat: int, to: int) -> None:
+        """Note that another chat took the place of one."""

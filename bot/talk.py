@@ -45,13 +45,13 @@ def older_than(message: TelegramMessage, age: timedelta) -> bool:
 
 async def reply(to: TelegramMessage, message: Message) -> TelegramMessage:
     """Send a message to where another one came from, its topic included."""
-    return await to.reply_text(message.body.html, reply_markup=_keyboard(message.buttons))
+    return await to.reply_text(message.body.html, reply_markup=keyboard(message.buttons))
 
 
 async def edit(old: TelegramMessage, new: Message) -> None:
     """Put a message in the place of one that was sent; harmless where it says the same or is gone."""
     try:
-        await old.edit_text(new.body.html, reply_markup=_keyboard(new.buttons))
+        await old.edit_text(new.body.html, reply_markup=keyboard(new.buttons))
     except BadRequest as error:
         if not any(harmless in error.message.lower() for harmless in ("not modified", "to edit not found")):
             raise
@@ -101,7 +101,8 @@ async def press(query: CallbackQuery) -> AsyncIterator[Press]:
         await one.answer()
 
 
-def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+    """Return buttons in Telegram's form."""
     if not rows:
         return None
     return InlineKeyboardMarkup(

@@ -63,7 +63,7 @@ def _rechecked(db: Database) -> None:
     }
     for name, (event, when, article) in changes.items():
         queue = (
-            "INSERT INTO recheck (article) SELECT key FROM article"
+            "INSERT INTO recheck (article) SELECT key FROM article"  # noqa: S608 - constants
             f" WHERE id = {article} AND EXISTS (SELECT 1 FROM sent WHERE sent.article = key)"
         )
         db.execute(f"CREATE TRIGGER {name} AFTER {event} WHEN {when} BEGIN {queue}; END")

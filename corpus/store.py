@@ -10,12 +10,14 @@ from corpus.answerrows import AnswerRows
 from corpus.articlerows import must_be_text
 from corpus.clock import stamp, utc_now
 from corpus.connection import Connections
+from corpus.correctionrows import CorrectionRows
 from corpus.errors import UnknownArticle
 from corpus.numberedrows import NumberedRows
 from corpus.passagerows import PassageRows
 from corpus.retractionrows import RetractionRows
 from corpus.schema import prepare
 from corpus.scoperows import ScopeRows
+from corpus.sentrows import SentRows
 from corpus.stored import Counts, Draft, Outlet, Stored, StoredModel, fingerprint
 from corpus.trustrows import TrustRows
 from corpus.vectorrows import VectorRows, blobs, must_serve
@@ -24,7 +26,17 @@ from corpus.writing import Writer
 __all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
-class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows, RetractionRows):
+class Store(
+    TrustRows,
+    ScopeRows,
+    PassageRows,
+    VectorRows,
+    AnswerRows,
+    NumberedRows,
+    RetractionRows,
+    SentRows,
+    CorrectionRows,
+):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
     Each method is one transaction: what it returned from is on the disk, what it raised from left

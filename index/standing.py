@@ -20,6 +20,9 @@ from corpus.text import sentences
 FLOOR = 55.0
 # Where it stands elsewhere, place speaks against it.
 FLOOR_ELSEWHERE = 75.0
+# Of a long sentence some part is always somewhat like a short one: 99.5 % are less than 63 % alike.
+_LESS_AS_PART = 20.0
+_SHORT = 20
 # One sentence may have become several; more are a new paragraph.
 _MOST_MORE = 2
 # Of a text that was written anew, so many sentences around the former place are compared.
@@ -34,7 +37,7 @@ Tokens = tuple[str, ...]
 
 def standing(
     span: Span, text: str, number: int, revisions: Sequence[Revision], retraction: Retraction | None
-) -> Standing:
+) -> Standing | None:
     """Say what became of a quote.
 
     Args:
@@ -45,14 +48,13 @@ def standing(
         retraction: That the article was withdrawn; None where it was not.
 
     Returns:
-        That it stands also where the revisions do not have the quote, so that nothing can be told:
-        another article has its id by now.
+        None where the revisions do not have the quote: the article was removed, or another has its id by now.
     """
     quoted = next((revision for revision in revisions if revision.number == number), None)
-    last = revisions[-1].number if revisions else 0
     if quoted is None or span.of(quoted.article.text) != text:
-        return Standing(kind=Kind.STANDS, revision=last)
+        return None
     if retraction:
+        last = revisions[-1].number
         return Standing(
             kind=Kind.WITHDRAWN, revision=last, since=retraction.at, noticed=True, reason=retraction.reason
         )
@@ -176,6 +178,14 @@ def _runs(old: _Text, new: _Text, near: range, length: int) -> Iterator[str]:
 
 
 def _best(text: str, runs: Iterator[str], floor: float) -> str:
-    scored = [(max(fuzz.ratio(text, run), fuzz.token_sort_ratio(text, run)), run) for run in runs]
+    scored = [(_likeness(text, run), run) for run in runs]
     score, best = max(scored, default=(0.0, ""), key=lambda pair: pair[0])
     return best if score >= floor else ""
+
+
+def _likeness(text: str, run: str) -> float:
+    """Say how much one text is like another, in per cent: letter by letter, in whatever order, or as a part."""
+    whole = max(fuzz.ratio(text, run), fuzz.token_sort_ratio(text, run))
+    if not _SHORT <= len(text) <= len(run):
+        return whole
+    return max(whole, fuzz.partial_ratio(text, run) - _LESS_AS_PART)

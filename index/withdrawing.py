@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 
 from corpus.errors import StorageError
+from index.corrected import Corrected
 from index.derived import Derived
 from index.encoders import Encoders
-from index.holdings import Holdings
 
 _LOGGER = logging.getLogger(__name__)
 
 
-class Withdrawing(Holdings):
+class Withdrawing(Corrected):
     """The part of an archive that takes articles out. Any thread may call anything."""
 
     _derived: Derived

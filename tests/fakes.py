@@ -1,16 +1,18 @@
 """An archive in memory that finds sentences by their words, so that a test can foresee every answer."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import count
 from typing import Any, cast
 
 from corpus.article import Article, Revision, Span
+from corpus.correctionrows import Due, State
 from corpus.errors import InputError, NotRetracted, UnknownAnswer, UnknownArticle
 from corpus.numberedrows import Numbered
-from corpus.standing import Retraction
+from corpus.sentrows import Place
+from corpus.standing import Retraction, Standing
 from corpus.stored import Outlet
 from corpus.text import sentences
 from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request, Status
@@ -23,6 +25,7 @@ from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
 from index.repeating import compared
 from index.scope import EVERYTHING, Scope, published_by
+from index.standing import standing
 
 # So many words may differ in what is checked.
 NEAR = 2
@@ -38,6 +41,8 @@ class FakeArchive:
         self.held: dict[str, list[Revision]] = {}
         self.answers: dict[int, Numbered] = {}
         self.bodies: dict[str, dict[str, Any]] = {}
+        self.places: list[tuple[Place, dict[int, Quote]]] = []
+        self.moved: dict[int, int] = {}
         self.retracted: dict[str, Retraction] = {}
         self.numbers = count(1)
         self.read = 0
@@ -166,6 +171,28 @@ class FakeArchive:
 
     def recall(self, id: str) -> dict[str, Any] | None:
         return self.bodies.get(id)
+
+    def became(self, quote: Quote) -> Standing | None:
+        retraction = self.retracted.get(quote.article)
+        return standing(quote.span, quote.text, quote.revision, self.show(quote.article), retraction)
+
+    def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
+        self.places.append((place, dict(quotes)))
+
+    def find_corrections(self) -> int:
+        return 0
+
+    def due(self, limit: int) -> list[Due]:
+        """Nothing is ever to be told: what was sent is only listed."""
+        del limit
+        return []
+
+    def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
+        del before, after
+        return list(ids)
+
+    def move_chat(self, chat: int, to: int) -> None:
+        self.moved[chat] = to
 
     def _add(self, article: Article) -> Added:
         revisions = self.held.setdefault(article.key, [])

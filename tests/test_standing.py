@@ -158,7 +158,8 @@ def test_withdrawn():
 @pytest.mark.parametrize(("text", "number"), [("Die Brücke ist alt.", 1), (COSTS, 7)])
 def test_another_article_of_the_same_id(text, number):
     """Where the revision does not have the quote, nothing is told."""
-    assert standing(Span(25, 25 + len(text)), text, number, revisions(OLD), None).kind is Kind.STANDS
+    assert standing(Span(25, 25 + len(text)), text, number, revisions(OLD), None) is None
+    assert standing(Span(25, 25 + len(text)), text, number, (), None) is None
 
 
 words = st.sampled_from(

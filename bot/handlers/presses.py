@@ -6,13 +6,14 @@ from collections.abc import Set as AbstractSet
 
 from telegram import Message, Update
 
-from bot.buttons import Example, Listing, Unlimited, View, parse
+from bot.buttons import Changes, Example, Listing, Unlimited, View, parse
 from bot.desk import Desk
 from bot.handlers import Context
 from bot.handlers.questions import Questions
 from bot.handlers.upkeep import Upkeep
 from bot.locales import Words
-from bot.talk import Press, edit, press, words_of
+from bot.sending import Sending
+from bot.talk import Press, edit, press, reply, words_of
 from bot.workers import Workers
 
 
@@ -21,16 +22,24 @@ class Presses:
 
     Args:
         desk: Where answers and examples are remembered.
+        sending: Shows other states of an answer.
         questions: Answers an example.
         upkeep: Turns the pages of the list.
         workers: Where it works.
         admin_ids: Who may turn them.
     """
 
-    def __init__(
-        self, desk: Desk, questions: Questions, upkeep: Upkeep, workers: Workers, admin_ids: AbstractSet[int]
+    def __init__(  # noqa: PLR0913, PLR0917 - buttons do what all handlers do
+        self,
+        desk: Desk,
+        sending: Sending,
+        questions: Questions,
+        upkeep: Upkeep,
+        workers: Workers,
+        admin_ids: AbstractSet[int],
     ) -> None:
         self._desk = desk
+        self._sending = sending
         self._questions = questions
         self._upkeep = upkeep
         self._workers = workers
@@ -54,10 +63,12 @@ class Presses:
                 return await self._turn(one, message, view)
             case Example() as example:
                 question = await self._workers.quick(self._desk.example, example, message.chat.id)
-                return await self._ask(one, message, question, words)
+                return await self._ask(one, message, question)
             case Unlimited() as button:
                 question = await self._workers.quick(self._desk.limited, button, message.chat.id)
-                return await self._ask(one, message, question, words, unlimited=True)
+                return await self._ask(one, message, question, unlimited=True)
+            case Changes() as button:
+                return await self._changes(one, message, button)
             case Listing() as listing if one.query.from_user.id in self._admin_ids:
                 await edit(message, await self._upkeep.listing(listing, words))
                 return True
@@ -68,14 +79,21 @@ class Presses:
         if seen is None:
             return False
         await one.answer(seen.notice)
-        await edit(message, seen.message)
+        await self._sending.edit(message, seen, one.query.from_user)
+        return True
+
+    async def _changes(self, one: Press, message: Message, button: Changes) -> bool:
+        shown = await self._workers.quick(self._desk.changes, button, message.chat.id)
+        await one.answer("" if shown else words_of(one.query.from_user).expired)
+        for each in shown:
+            await reply(message, each)
         return True
 
     async def _ask(
-        self, one: Press, message: Message, question: str | None, words: Words, *, unlimited: bool = False
+        self, one: Press, message: Message, question: str | None, *, unlimited: bool = False
     ) -> bool:
         if question is None:
             return False
         await one.answer()
-        await self._questions.repeat(message, question, words, unlimited=unlimited)
+        await self._questions.repeat(message, question, one.query.from_user, unlimited=unlimited)
         return True

@@ -118,7 +118,8 @@ class CorrectedWords:
         stands: That it stands again as quoted.
         told: Above what became of the quotes of one answer, by its number; without it where it has none.
         too_long: That the change is not shown for want of room.
-        now: Above what stands there now.
+        was, now: Before what stood there, and what stands there now.
+        unshown: Instead of these, where no message can hold them.
         show: A button that shows the change.
     """
 
@@ -133,6 +134,7 @@ class CorrectedWords:
     too_long: str
     was: str
     now: str
+    unshown: str
     show: str
 
 

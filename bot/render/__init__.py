@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.render.answer import Above, Shown, page, pages, presentable, refusal, unchanged
 from bot.render.checked import checked
+from bot.render.corrected import changes, notice
 from bot.render.explained import compared, explained
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.markup import Button, Markup, Message, survives
@@ -17,6 +18,7 @@ __all__ = [
     "Message",
     "Report",
     "Shown",
+    "changes",
     "checked",
     "compared",
     "example_offer",
@@ -25,6 +27,7 @@ __all__ = [
     "limits",
     "line",
     "listing",
+    "notice",
     "page",
     "pages",
     "presentable",

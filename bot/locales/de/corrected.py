@@ -11,10 +11,11 @@ CORRECTED = CorrectedWords(
     gone_noticed="⚠ Steht nicht mehr im Artikel, bemerkt am {date}",
     withdrawn="⚠ Zurückgezogen am {date}: {reason}",
     stands="✓ Steht wieder da wie zitiert, bemerkt am {date}",
-    told="Was ich in Antwort {number} zitiert habe, gilt so nicht mehr:",
-    told_unnumbered="Was ich zitiert habe, gilt so nicht mehr:",
+    told="Zu dem, was ich in Antwort {number} zitiert habe:",
+    told_unnumbered="Zu dem, was ich zitiert habe:",
     too_long="die Änderung ist zu lang für diese Nachricht.",
     was="Dort stand:",
     now="Jetzt steht dort:",
+    unshown="lässt sich in keiner Nachricht zeigen.",
     show="Was sich änderte",
 )

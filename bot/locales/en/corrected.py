@@ -11,10 +11,11 @@ CORRECTED = CorrectedWords(
     gone_noticed="⚠ No longer in the article, noticed on {date}",
     withdrawn="⚠ Withdrawn on {date}: {reason}",
     stands="✓ Stands again as quoted, noticed on {date}",
-    told="What I quoted in answer {number} no longer holds:",
-    told_unnumbered="What I quoted no longer holds:",
+    told="About what I quoted in answer {number}:",
+    told_unnumbered="About what I quoted:",
     too_long="the change is too long for this message.",
     was="It said:",
     now="Now it says:",
+    unshown="cannot be shown in a message.",
     show="What changed",
 )

@@ -1,0 +1,60 @@
+"""Whatever an outlet writes, corrections are taken by Telegram and quote it word for word."""
+
+import asyncio
+from typing import Any
+
+import pytest
+from correcting_chats import *
+
+pytest_plugins = ["telegram_fixtures", "correcting_chats"]
+
+
+HOSTILE = [
+    "The flood damaged <b>fifty</b> & </blockquote> houses in Olvermünde.",
+    "The flood damaged \u202eforty\u202c ruined houses in Olvermünde.",
+    "The flood damaged\x00 fifty houses in Olvermünde.",
+    f"The flood damaged fifty houses in {'Olvermünde and ' * 270}elsewhere.",
+    f"The flood damaged fifty houses in {'Olvermünde and ' * 600}elsewhere.",
+]
+
+
+@pytest.mark.parametrize("new", HOSTILE, ids=["markup", "override", "nul", "long", "very long"])
+async def test_hostile_texts(
+    bot: Bot, server: TelegramServer, archive: Archive, ada: Person, new: str
+) -> None:
+    """Whatever stands there now, Telegram takes the message and the notice, and quotes are slices or absent."""
+    message = await asked(ada, QUESTION)
+    old = "The flood damaged forty houses in Olvermünde."
+    change(archive, FLOOD, old, new)
+    await correct(bot)
+    notice = server.sent(ada.id)[1]
+    texts = [revision.article.text for revision in archive.show("flood")]
+    for one in (message, notice):
+        assert "⚠ " in one["text"]
+        quoted = [cut(one["text"], each) for each in one["entities"] if "quote" in each["type"]]
+        assert all(any(each in text for text in texts) for each in quoted)
+        if ["What changed"] in labels(one):
+            before = len(server.sent(ada.id))
+            await ada.press(one, "What changed")
+            await server.until(lambda before=before: len(server.sent(ada.id)) > before)
+
+
+async def test_what_is_too_long_is_shown_by_a_button(
+    bot: Bot, server: TelegramServer, archive: Archive, ada: Person
+) -> None:
+    """A change for which a message has no room comes in messages of its own, whole."""
+    message = await asked(ada, QUESTION)
+    long = f"The flood damaged fifty houses in {'Olvermünde and ' * 250}elsewhere."
+    change(archive, FLOOD, "The flood damaged forty houses in Olvermünde.", long)
+    await correct(bot)
+    assert (
+        "⚠ Changed by the outlet on 12 May 2025; the change is too long for this message." in message["text"]
+    )
+    await ada.press(message, "What changed")
+    await server.until(lambda: len(server.sent(ada.id)) == 4)
+    assert [formatted(each, "expandable_blockquote") for each in server.sent(ada.id)[2:]] == [
+        ["The flood damaged forty houses in Olvermünde."],
+        [long],
+    ]
+
+
