@@ -184,7 +184,7 @@ def _best(text: str, runs: Iterator[str], floor: float) -> str:
 
 
 def _likeness(text: str, run: str) -> float:
-    """Say how much one text is like another, in per cent: letter by letter, in whatever order, or as a part."""
+    """Say how like one text is another, in per cent: by letters, in whatever order, or as a part."""
     whole = max(fuzz.ratio(text, run), fuzz.token_sort_ratio(text, run))
     if not _SHORT <= len(text) <= len(run):
         return whole

@@ -1,21 +1,15 @@
-"""Chats in which something is quoted that changes later; a plug-in with its fixtures. All articles are invented."""
+"""Chats in which something is quoted that changes later. All articles are invented."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-import pytest
 from telegram.ext import CallbackContext
-from telegram_bot import running
 from telegram_people import Person
 from telegram_rules import ApiError, cut
 from telegram_server import TelegramServer
-from toys import BRIDGE, toy_archive
 
 from bot.app import Bot
-from bot.handlers import correcting
 from corpus.article import Article
 from index.archive import Archive
 
@@ -44,25 +38,7 @@ HARBOUR = Article(
 FRAGE = "Was kostet die Sanierung der Brücke?"
 QUESTION = "How many houses did the flood damage?"
 DAMAGED = "The flood damaged forty houses in Olvermünde."
-MOVED = ApiError(
-    400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-1044
-)
-
-
-@pytest.fixture
-def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Archive]:
-    """A real archive; corrections go out without a pause."""
-    monkeypatch.setattr(correcting, "PAUSE_S", 0.0)
-    opened = toy_archive(tmp_path, [BRIDGE, FLOOD, HARBOUR])
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-async def bot(server: TelegramServer, archive: Archive, tmp_path: Path) -> AsyncIterator[Bot]:
-    """The running bot."""
-    async with running(server, archive, tmp_path, 5) as bot:
-        yield bot
+MOVED = ApiError(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-1044)
 
 
 def change(archive: Archive, article: Article, old: str, new: str, updated: str = "2025-05-12") -> None:

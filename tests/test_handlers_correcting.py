@@ -1,12 +1,26 @@
 """Those who were quoted something hear of it when it changes."""
 
-import asyncio
-from typing import Any
+from correcting_chats import (
+    DAMAGED,
+    FLOOD,
+    FRAGE,
+    HARBOUR,
+    QUESTION,
+    asked,
+    calls,
+    change,
+    correct,
+    formatted,
+    remembered,
+)
+from telegram_people import Person, labels
+from telegram_server import TelegramServer
+from toys import BRIDGE
 
-import pytest
-from correcting_chats import *
+from bot.app import Bot
+from index.archive import Archive
 
-pytest_plugins = ["telegram_fixtures", "correcting_chats"]
+pytest_plugins = ["telegram_fixtures", "correcting_fixtures"]
 
 
 async def test_a_change_is_told_once(
@@ -14,48 +28,40 @@ async def test_a_change_is_told_once(
 ) -> None:
     """The message says what changed and when, the asker is told in her language, and then no more."""
     message = await asked(bernd, FRAGE)
+    before = message["text"]
     change(archive, BRIDGE, "126", "183")
     for _ in range(3):
         await correct(bot)
-    assert message["text"] == (
-        "Die Sanierung der Brücke kostet 126 Millionen Taler.\n"
-        "Talbote: Brücke teurer, erschienen am 12. Februar 2025\n"
-        "⚠ Vom Medium geändert am 12. Mai 2025:\n"
-        "Die Sanierung der Brücke kostet 126 Millionen Taler. →\n"
-        "Die Sanierung der Brücke kostet 183 Millionen Taler.\n\n"
-        "Antwort 1"
-    )
-    notice = server.sent(bernd.id)[1]
-    assert notice["text"] == (
-        "Zu dem, was ich in Antwort 1 zitiert habe:\n\n"
-        "Talbote: Brücke teurer, erschienen am 12. Februar 2025\n"
+    source = "Talbote: Die Brücke wird teurer, erschienen am 12. Februar 2025"
+    changed = (
         "⚠ Vom Medium geändert am 12. Mai 2025:\n"
         "Die Sanierung der Brücke kostet 126 Millionen Taler. →\n"
         "Die Sanierung der Brücke kostet 183 Millionen Taler."
     )
+    first, _, rest = before.partition("\n\nDie Arbeiten")
+    assert message["text"] == f"{first}\n{changed}\n\nDie Arbeiten{rest}"
+    assert labels(message) == [["Kontext 1", "Kontext 2"]]
+    notice = server.sent(bernd.id)[1]
+    assert notice["text"] == f"Zu dem, was ich in Antwort 1 zitiert habe:\n\n{source}\n{changed}"
     assert notice["reply_to_message"]["message_id"] == message["message_id"]
-    assert labels(message) == [["Kontext"]]
-    assert calls(server, "sendMessage", "editMessageText") == [
-        "sendMessage",
-        "editMessageText",
-        "sendMessage",
-    ]
+    sent = calls(server, "sendMessage", "editMessageText")
+    assert sent == ["sendMessage", "editMessageText", "sendMessage"]
 
 
 async def test_two_quotes_of_an_answer_are_one_notice(
     bot: Bot, server: TelegramServer, archive: Archive, ada: Person
 ) -> None:
     """Several corrections of one answer are told together, in English to who reads English."""
-    message = await asked(ada, "What did the flood damage, and was the flood the worst since 1954?")
+    message = await asked(ada, QUESTION)
     change(archive, FLOOD, "forty", "fourteen")
-    change(archive, FLOOD, "1954", "1899", updated="2025-05-13")
+    change(archive, HARBOUR, "nine days", "nine weeks", updated="")
     await correct(bot)
-    assert message["text"].count("⚠ Changed by the outlet on") == 1
-    assert formatted(message, "strikethrough") == [
-        "The flood damaged forty houses in Olvermünde. The flood was the worst since 1954."
-    ]
-    assert len(server.sent(ada.id)) == 2
-    assert server.texts(ada.id)[1].startswith("About what I quoted in answer 1:\n\nHarbour Post: Flood")
+    lost = [DAMAGED, "The flood closed the harbour for nine days."]
+    assert formatted(message, "strikethrough") == lost
+    _, notice = server.sent(ada.id)
+    assert formatted(notice, "strikethrough") == lost
+    assert notice["text"].startswith("About what I quoted in answer 1:\n\nHarbour Post: Forty houses")
+    assert "⚠ Changed by the outlet, noticed on " in notice["text"]
 
 
 async def test_what_only_moved_is_not_told(
@@ -64,7 +70,7 @@ async def test_what_only_moved_is_not_told(
     """A sentence that stands elsewhere in the article, or with other punctuation, still stands."""
     await asked(bernd, FRAGE)
     before = bernd.server.texts(bernd.id)
-    change(archive, BRIDGE, "Die Sanierung", "Der Rat tagte.\n\nDie Sanierung")
+    change(archive, BRIDGE, "Die Sanierung", "Der Rat tagte lange.\n\nDie Sanierung")
     change(archive, BRIDGE, "Taler.", "Taler!", updated="2025-05-13")
     await correct(bot)
     assert (bernd.server.texts(bernd.id), calls(server, "editMessageText")) == (before, [])
@@ -73,10 +79,10 @@ async def test_what_only_moved_is_not_told(
 async def test_gone_and_back(bot: Bot, server: TelegramServer, archive: Archive, ada: Person) -> None:
     """A sentence that is no longer there is told so; when it stands there again, that is told as well."""
     message = await asked(ada, QUESTION)
-    change(archive, FLOOD, "The flood damaged forty houses in Olvermünde. ", "")
+    change(archive, FLOOD, f"{DAMAGED} ", "")
     await correct(bot)
     assert "⚠ No longer in the article since 12 May 2025" in message["text"]
-    change(archive, FLOOD, "The flood was", "The flood damaged forty houses in Olvermünde. The flood was", "")
+    change(archive, FLOOD, "Nobody was", f"{DAMAGED} Nobody was", "")
     await correct(bot)
     assert "⚠" not in message["text"]
     assert "✓ Stands again as quoted, noticed on" in server.texts(ada.id)[2]
@@ -103,7 +109,7 @@ async def test_a_second_change_is_told_too(
         change(archive, BRIDGE, old, new, updated=f"2025-05-1{at}")
         await correct(bot)
     assert len(server.sent(bernd.id)) == 3
-    assert formatted(message, "blockquote")[1:] == ["Die Sanierung der Brücke kostet 201 Millionen Taler."]
+    assert formatted(message, "blockquote")[1] == "Die Sanierung der Brücke kostet 201 Millionen Taler."
 
 
 async def test_withdrawn(bot: Bot, server: TelegramServer, archive: Archive, ada: Person) -> None:
@@ -127,24 +133,24 @@ async def test_removed_without_a_retraction(
     archive.remove("flood")
     await correct(bot)
     assert (len(server.sent(ada.id)), calls(server, "editMessageText")) == (1, [])
-    await ada.press(message, "Context")
-    await server.until(lambda: message["text"] == "What stood here is no longer in the archive.\n\nAnswer 1")
+    await ada.press(message, "Context 2")
+    await server.until(lambda: "forty" not in message["text"])
+    assert "⚠" not in message["text"]
 
 
 async def test_buttons_keep_the_mark(bot: Bot, server: TelegramServer, archive: Archive, ada: Person) -> None:
     """Context shown and hidden after the correction, and during it, leaves the mark where it is."""
-    change(archive, FLOOD, "Olvermünde.", "Olvermünde. The quay held.", updated="")
     message = await asked(ada, QUESTION)
-    await ada.press(message, "Context")
+    await ada.press(message, "Context 1")
     await server.until(lambda: "✓" in str(labels(message)))
     await remembered()
     change(archive, FLOOD, "forty", "fourteen")
     await correct(bot)
-    assert labels(message)[0] == ["✓ Context"]
+    assert labels(message)[0][0] == "✓ Context 1"
     marked = "⚠ Changed by the outlet on 12 May 2025"
     assert marked in message["text"]
-    await ada.press(message, "✓ Context")
-    await server.until(lambda: labels(message)[0] == ["Context"])
+    await ada.press(message, "✓ Context 1")
+    await server.until(lambda: labels(message)[0][0] == "Context 1")
     assert marked in message["text"]
 
 
@@ -171,5 +177,3 @@ async def test_who_is_forgotten_is_told_nothing(
     change(archive, FLOOD, "forty", "fourteen")
     await correct(bot)
     assert [len(server.sent(person.id)) for person in (ada, bernd)] == [1, 2]
-
-

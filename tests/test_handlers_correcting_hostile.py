@@ -1,12 +1,15 @@
 """Whatever an outlet writes, corrections are taken by Telegram and quote it word for word."""
 
-import asyncio
-from typing import Any
-
 import pytest
-from correcting_chats import *
+from correcting_chats import DAMAGED, FLOOD, QUESTION, asked, change, correct, formatted
+from telegram_people import Person, labels
+from telegram_rules import cut
+from telegram_server import TelegramServer
 
-pytest_plugins = ["telegram_fixtures", "correcting_chats"]
+from bot.app import Bot
+from index.archive import Archive
+
+pytest_plugins = ["telegram_fixtures", "correcting_fixtures"]
 
 
 HOSTILE = [
@@ -22,13 +25,13 @@ HOSTILE = [
 async def test_hostile_texts(
     bot: Bot, server: TelegramServer, archive: Archive, ada: Person, new: str
 ) -> None:
-    """Whatever stands there now, Telegram takes the message and the notice, and quotes are slices or absent."""
+    """Whatever stands there, Telegram takes message and notice, and quotes are slices or absent."""
     message = await asked(ada, QUESTION)
-    old = "The flood damaged forty houses in Olvermünde."
-    change(archive, FLOOD, old, new)
+    change(archive, FLOOD, DAMAGED, new)
     await correct(bot)
     notice = server.sent(ada.id)[1]
-    texts = [revision.article.text for revision in archive.show("flood")]
+    articles = (*archive.show("flood"), *archive.show("harbour"))
+    texts = [revision.article.text for revision in articles]
     for one in (message, notice):
         assert "⚠ " in one["text"]
         quoted = [cut(one["text"], each) for each in one["entities"] if "quote" in each["type"]]
@@ -42,19 +45,17 @@ async def test_hostile_texts(
 async def test_what_is_too_long_is_shown_by_a_button(
     bot: Bot, server: TelegramServer, archive: Archive, ada: Person
 ) -> None:
-    """A change for which a message has no room comes in messages of its own, whole."""
+    """A change for which a message has no room comes in a message of its own, whole."""
     message = await asked(ada, QUESTION)
     long = f"The flood damaged fifty houses in {'Olvermünde and ' * 250}elsewhere."
-    change(archive, FLOOD, "The flood damaged forty houses in Olvermünde.", long)
+    change(archive, FLOOD, DAMAGED, long)
     await correct(bot)
-    assert (
-        "⚠ Changed by the outlet on 12 May 2025; the change is too long for this message." in message["text"]
-    )
+    said = "⚠ Changed by the outlet on 12 May 2025; the change is too long for this message."
+    assert said in message["text"]
     await ada.press(message, "What changed")
-    await server.until(lambda: len(server.sent(ada.id)) == 4)
-    assert [formatted(each, "expandable_blockquote") for each in server.sent(ada.id)[2:]] == [
-        ["The flood damaged forty houses in Olvermünde."],
-        [long],
-    ]
-
-
+    await server.until(lambda: len(server.sent(ada.id)) == 3)
+    assert formatted(server.sent(ada.id)[2], "expandable_blockquote") == [DAMAGED, long]
+    await ada.forge(message, "c1:nothing:0")
+    await server.until(lambda: len(server.called("answerCallbackQuery")) == 2)
+    expired = "This button no longer works. Please ask again."
+    assert server.called("answerCallbackQuery")[1]["text"] == expired

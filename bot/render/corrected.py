@@ -38,18 +38,14 @@ def corrected(standing: Standing, words: Words, *, brief: bool = False) -> Marku
         brief: Whether there is no room for old and new words.
     """
     said = _said(standing, words, _BRIEF_REASON if brief else _MAX_REASON)
-    if not standing.pieces or (standing.kind is Kind.GONE and brief):
-        return plain(said)
-    if not is_whole(standing, brief=brief):
-        return plain(f"{said}; {words.corrected.too_long}")
-    return plain(f"{said}:\n") + joined([_replaced(piece) for piece in standing.pieces], "\n")
+    if standing.pieces and not brief and _is_unaltered(standing):
+        return plain(f"{said}:\n") + joined([_replaced(piece) for piece in standing.pieces], "\n")
+    return plain(said if is_whole(standing, brief=brief) else f"{said}; {words.corrected.too_long}")
 
 
 def is_whole(standing: Standing, *, brief: bool) -> bool:
     """Whether all that is to be said of a quote is said, or is to be looked at by a button."""
-    if standing.kind is not Kind.CHANGED:
-        return True
-    return not brief and all(survives(text) for piece in standing.pieces for text in _texts(piece))
+    return standing.kind is not Kind.CHANGED or (not brief and _is_unaltered(standing))
 
 
 def notice(number: int, found: Corrected, words: Words, view: View) -> Message:
@@ -124,5 +120,5 @@ def _replaced(piece: Piece) -> Markup:
     return old + plain(" →\n") + blockquote(plain(piece.new)) if piece.new else old
 
 
-def _texts(piece: Piece) -> Iterator[str]:
-    yield from filter(None, (piece.old, piece.new))
+def _is_unaltered(standing: Standing) -> bool:
+    return all(survives(text) for piece in standing.pieces for text in (piece.old, piece.new) if text)
