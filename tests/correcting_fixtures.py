@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from correcting_chats import FLOOD, HARBOUR
+from correcting_chats import FLOOD, FRAGE, HARBOUR
 from telegram_bot import running
 from telegram_server import TelegramServer
 from toys import BRIDGE, toy_archive
@@ -15,16 +15,18 @@ from index.archive import Archive
 
 
 @pytest.fixture
-def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Archive]:
+def held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Archive]:
     """A real archive; corrections go out without a pause."""
     monkeypatch.setattr(correcting, "PAUSE_S", 0.0)
     opened = toy_archive(tmp_path, [BRIDGE, FLOOD, HARBOUR])
+    # Reading the first question takes seconds on a busy machine.
+    opened.ask(FRAGE)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-async def bot(server: TelegramServer, archive: Archive, tmp_path: Path) -> AsyncIterator[Bot]:
+async def beleg(server: TelegramServer, held: Archive, tmp_path: Path) -> AsyncIterator[Bot]:
     """The running bot."""
-    async with running(server, archive, tmp_path, 5) as bot:
+    async with running(server, held, tmp_path, 5) as bot:
         yield bot

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.buttons import Example, Listing, Unlimited, View, parse
+from bot.buttons import Changes, Example, Listing, Unlimited, View, parse
 
 ids = st.text("abcXYZ019_-", min_size=12, max_size=12)
 views = st.builds(View, ids, st.integers(0, 99), st.one_of(st.none(), st.integers(0, 99)))
@@ -12,12 +12,13 @@ buttons = st.one_of(
     views,
     st.builds(Example, ids, st.integers(0, 9)),
     st.builds(Unlimited, ids),
+    st.builds(Changes, ids, st.integers(0, 99)),
     st.builds(Listing, st.integers(0, 999_999_999)),
 )
 
 
 @given(buttons)
-def test_what_was_sent_comes_back(button: View | Example | Unlimited | Listing) -> None:
+def test_what_was_sent_comes_back(button: View | Example | Unlimited | Changes | Listing) -> None:
     """Every button is read back as what it was, and fits into Telegram's 64 bytes."""
     assert parse(str(button)) == button
     assert len(str(button).encode()) <= 64
@@ -41,6 +42,8 @@ def test_anything_else_is_nothing(data: str) -> None:
         "q1:abc:0:-\n",
         "u1:",
         "u1:a b",
+        "c1:abc",
+        "c1:abc:100",
         "l1:-1",
         "l1:9999999999",
     ],

@@ -24,14 +24,14 @@ pytest_plugins = ["telegram_fixtures", "correcting_fixtures"]
 
 
 async def test_a_change_is_told_once(
-    bot: Bot, server: TelegramServer, archive: Archive, bernd: Person
+    beleg: Bot, server: TelegramServer, held: Archive, bernd: Person
 ) -> None:
     """The message says what changed and when, the asker is told in her language, and then no more."""
     message = await asked(bernd, FRAGE)
     before = message["text"]
-    change(archive, BRIDGE, "126", "183")
+    change(held, BRIDGE, "126", "183")
     for _ in range(3):
-        await correct(bot)
+        await correct(beleg)
     source = "Talbote: Die Brücke wird teurer, erschienen am 12. Februar 2025"
     changed = (
         "⚠ Vom Medium geändert am 12. Mai 2025:\n"
@@ -49,13 +49,13 @@ async def test_a_change_is_told_once(
 
 
 async def test_two_quotes_of_an_answer_are_one_notice(
-    bot: Bot, server: TelegramServer, archive: Archive, ada: Person
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person
 ) -> None:
     """Several corrections of one answer are told together, in English to who reads English."""
     message = await asked(ada, QUESTION)
-    change(archive, FLOOD, "forty", "fourteen")
-    change(archive, HARBOUR, "nine days", "nine weeks", updated="")
-    await correct(bot)
+    change(held, FLOOD, "forty", "fourteen")
+    change(held, HARBOUR, "nine days", "nine weeks", updated="")
+    await correct(beleg)
     lost = [DAMAGED, "The flood closed the harbour for nine days."]
     assert formatted(message, "strikethrough") == lost
     _, notice = server.sent(ada.id)
@@ -65,87 +65,87 @@ async def test_two_quotes_of_an_answer_are_one_notice(
 
 
 async def test_what_only_moved_is_not_told(
-    bot: Bot, server: TelegramServer, archive: Archive, bernd: Person
+    beleg: Bot, server: TelegramServer, held: Archive, bernd: Person
 ) -> None:
     """A sentence that stands elsewhere in the article, or with other punctuation, still stands."""
     await asked(bernd, FRAGE)
     before = bernd.server.texts(bernd.id)
-    change(archive, BRIDGE, "Die Sanierung", "Der Rat tagte lange.\n\nDie Sanierung")
-    change(archive, BRIDGE, "Taler.", "Taler!", updated="2025-05-13")
-    await correct(bot)
+    change(held, BRIDGE, "Die Sanierung", "Der Rat tagte lange.\n\nDie Sanierung")
+    change(held, BRIDGE, "Taler.", "Taler!", updated="2025-05-13")
+    await correct(beleg)
     assert (bernd.server.texts(bernd.id), calls(server, "editMessageText")) == (before, [])
 
 
-async def test_gone_and_back(bot: Bot, server: TelegramServer, archive: Archive, ada: Person) -> None:
+async def test_gone_and_back(beleg: Bot, server: TelegramServer, held: Archive, ada: Person) -> None:
     """A sentence that is no longer there is told so; when it stands there again, that is told as well."""
     message = await asked(ada, QUESTION)
-    change(archive, FLOOD, f"{DAMAGED} ", "")
-    await correct(bot)
+    change(held, FLOOD, f"{DAMAGED} ", "")
+    await correct(beleg)
     assert "⚠ No longer in the article since 12 May 2025" in message["text"]
-    change(archive, FLOOD, "Nobody was", f"{DAMAGED} Nobody was", "")
-    await correct(bot)
+    change(held, FLOOD, "Nobody was", f"{DAMAGED} Nobody was", "")
+    await correct(beleg)
     assert "⚠" not in message["text"]
     assert "✓ Stands again as quoted, noticed on" in server.texts(ada.id)[2]
 
 
 async def test_changed_back_before_anybody_was_told(
-    bot: Bot, server: TelegramServer, archive: Archive, bernd: Person
+    beleg: Bot, server: TelegramServer, held: Archive, bernd: Person
 ) -> None:
     """What stands again is not told as a change that is over."""
     message = await asked(bernd, FRAGE)
-    change(archive, BRIDGE, "126", "183")
-    archive.find_corrections()
-    change(archive, BRIDGE, "183", "126", updated="2025-05-13")
-    await correct(bot)
+    change(held, BRIDGE, "126", "183")
+    held.find_corrections()
+    change(held, BRIDGE, "183", "126", updated="2025-05-13")
+    await correct(beleg)
     assert (len(server.sent(bernd.id)), "⚠" in message["text"]) == (1, False)
 
 
 async def test_a_second_change_is_told_too(
-    bot: Bot, server: TelegramServer, archive: Archive, bernd: Person
+    beleg: Bot, server: TelegramServer, held: Archive, bernd: Person
 ) -> None:
     """Each change is told once, with the words as they were quoted and as they are now."""
     message = await asked(bernd, FRAGE)
     for at, (old, new) in enumerate((("126", "183"), ("183", "201")), 2):
-        change(archive, BRIDGE, old, new, updated=f"2025-05-1{at}")
-        await correct(bot)
+        change(held, BRIDGE, old, new, updated=f"2025-05-1{at}")
+        await correct(beleg)
     assert len(server.sent(bernd.id)) == 3
     assert formatted(message, "blockquote")[1] == "Die Sanierung der Brücke kostet 201 Millionen Taler."
 
 
-async def test_withdrawn(bot: Bot, server: TelegramServer, archive: Archive, ada: Person) -> None:
+async def test_withdrawn(beleg: Bot, server: TelegramServer, held: Archive, ada: Person) -> None:
     """Who was quoted a withdrawn article hears of it, with the reason, escaped."""
     message = await asked(ada, QUESTION)
-    archive.retract("flood", "The <b>flood</b> was made up.")
-    await correct(bot)
-    await correct(bot)
+    held.retract("flood", "The <b>flood</b> was made up.")
+    await correct(beleg)
+    await correct(beleg)
     assert message["text"].splitlines()[2].startswith("⚠ Withdrawn on ")
     assert message["text"].splitlines()[2].endswith(": The <b>flood</b> was made up.")
     assert len(server.sent(ada.id)) == 2
 
 
 async def test_removed_without_a_retraction(
-    bot: Bot, server: TelegramServer, archive: Archive, ada: Person
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person
 ) -> None:
     """It is no correction of the outlet's: nothing is told, also not a change that was found before."""
     message = await asked(ada, QUESTION)
-    change(archive, FLOOD, "forty", "fourteen")
-    archive.find_corrections()
-    archive.remove("flood")
-    await correct(bot)
+    change(held, FLOOD, "forty", "fourteen")
+    held.find_corrections()
+    held.remove("flood")
+    await correct(beleg)
     assert (len(server.sent(ada.id)), calls(server, "editMessageText")) == (1, [])
     await ada.press(message, "Context 2")
     await server.until(lambda: "forty" not in message["text"])
     assert "⚠" not in message["text"]
 
 
-async def test_buttons_keep_the_mark(bot: Bot, server: TelegramServer, archive: Archive, ada: Person) -> None:
+async def test_buttons_keep_the_mark(beleg: Bot, server: TelegramServer, held: Archive, ada: Person) -> None:
     """Context shown and hidden after the correction, and during it, leaves the mark where it is."""
     message = await asked(ada, QUESTION)
     await ada.press(message, "Context 1")
     await server.until(lambda: "✓" in str(labels(message)))
     await remembered()
-    change(archive, FLOOD, "forty", "fourteen")
-    await correct(bot)
+    change(held, FLOOD, "forty", "fourteen")
+    await correct(beleg)
     assert labels(message)[0][0] == "✓ Context 1"
     marked = "⚠ Changed by the outlet on 12 May 2025"
     assert marked in message["text"]
@@ -154,26 +154,26 @@ async def test_buttons_keep_the_mark(bot: Bot, server: TelegramServer, archive: 
     assert marked in message["text"]
 
 
-async def test_in_a_topic_of_a_group(bot: Bot, server: TelegramServer, archive: Archive, ada: Person) -> None:
+async def test_in_a_topic_of_a_group(beleg: Bot, server: TelegramServer, held: Archive, ada: Person) -> None:
     """The notice replies in the same topic."""
     chat = {"id": -1001, "type": "supergroup", "title": "Readers", "is_forum": True}
     await ada.say(f"/ask {QUESTION}", chat=chat, message_thread_id=77, is_topic_message=True)
     await server.until(lambda: server.sent(-1001))
     await remembered()
-    change(archive, FLOOD, "forty", "fourteen")
-    await correct(bot)
+    change(held, FLOOD, "forty", "fourteen")
+    await correct(beleg)
     answer, notice = server.sent(-1001)
     assert (answer["message_thread_id"], notice["message_thread_id"]) == (77, 77)
     assert notice["reply_to_message"]["message_id"] == answer["message_id"]
 
 
 async def test_who_is_forgotten_is_told_nothing(
-    bot: Bot, server: TelegramServer, archive: Archive, ada: Person, bernd: Person
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person, bernd: Person
 ) -> None:
     """What was sent to somebody can be forgotten, and that to others stays."""
     await asked(ada, QUESTION)
     await asked(bernd, QUESTION)
-    archive.forget_sent(ada.id)
-    change(archive, FLOOD, "forty", "fourteen")
-    await correct(bot)
+    held.forget_sent(ada.id)
+    change(held, FLOOD, "forty", "fourteen")
+    await correct(beleg)
     assert [len(server.sent(person.id)) for person in (ada, bernd)] == [1, 2]

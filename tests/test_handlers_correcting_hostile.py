@@ -23,14 +23,14 @@ HOSTILE = [
 
 @pytest.mark.parametrize("new", HOSTILE, ids=["markup", "override", "nul", "long", "very long"])
 async def test_hostile_texts(
-    bot: Bot, server: TelegramServer, archive: Archive, ada: Person, new: str
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person, new: str
 ) -> None:
     """Whatever stands there, Telegram takes message and notice, and quotes are slices or absent."""
     message = await asked(ada, QUESTION)
-    change(archive, FLOOD, DAMAGED, new)
-    await correct(bot)
+    change(held, FLOOD, DAMAGED, new)
+    await correct(beleg)
     notice = server.sent(ada.id)[1]
-    articles = (*archive.show("flood"), *archive.show("harbour"))
+    articles = (*held.show("flood"), *held.show("harbour"))
     texts = [revision.article.text for revision in articles]
     for one in (message, notice):
         assert "⚠ " in one["text"]
@@ -43,13 +43,13 @@ async def test_hostile_texts(
 
 
 async def test_what_is_too_long_is_shown_by_a_button(
-    bot: Bot, server: TelegramServer, archive: Archive, ada: Person
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person
 ) -> None:
     """A change for which a message has no room comes in a message of its own, whole."""
     message = await asked(ada, QUESTION)
     long = f"The flood damaged fifty houses in {'Olvermünde and ' * 250}elsewhere."
-    change(archive, FLOOD, DAMAGED, long)
-    await correct(bot)
+    change(held, FLOOD, DAMAGED, long)
+    await correct(beleg)
     said = "⚠ Changed by the outlet on 12 May 2025; the change is too long for this message."
     assert said in message["text"]
     await ada.press(message, "What changed")

@@ -90,7 +90,7 @@ def test_what_no_message_can_hold() -> None:
         assert quotations(message) == [OLD]
 
 
-slices = st.builds(lambda text, times: normalise(text * times).strip(), hostile, st.integers(1, 60))
+slices = st.builds(lambda text, times: normalise(text * times).strip(), hostile, st.sampled_from([1, 2, 40]))
 pieces = st.builds(Piece, slices.filter(bool), slices)
 standings = st.builds(
     lambda kind, found, reason, noticed: Standing(
@@ -107,8 +107,8 @@ standings = st.builds(
 )
 
 
-@settings(max_examples=40, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
-@given(st.lists(st.tuples(quotes(), standings), min_size=1, max_size=9), st.sampled_from([ENGLISH, GERMAN]))
+@settings(max_examples=12, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@given(st.lists(st.tuples(quotes(), standings), min_size=1, max_size=3), st.sampled_from([ENGLISH, GERMAN]))
 def test_no_hostile_text_breaks_a_correction(found: list[tuple[Quote, Standing]], words: Words) -> None:
     """Telegram takes the notice, every page and every change, and what they quote was printed, whole."""
     printed = {text for _, standing in found for piece in standing.pieces for text in (piece.old, piece.new)}
