@@ -7,7 +7,8 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from corpus.articlerows import must_be_text
+from corpus.article import Revision
+from corpus.articlerows import ArticleRows, must_be_text
 from corpus.clock import stamp
 from corpus.connection import Connections
 from corpus.errors import NotRetracted, UnknownArticle
@@ -19,7 +20,7 @@ from corpus.writing import Writer
 _LAST = "(SELECT id FROM revision WHERE article = ? ORDER BY number DESC LIMIT 1)"
 
 
-class RetractionRows:
+class RetractionRows(ArticleRows):
     """The part of the store that withdraws articles."""
 
     _connections: Connections
@@ -76,6 +77,19 @@ class RetractionRows:
         """
         with self._connections.reading() as db:
             return retraction(db, key)
+
+    def withdrawn(self, limit: int) -> list[tuple[Revision, Retraction]]:
+        """Return the last revisions of withdrawn articles, those withdrawn last first.
+
+        Args:
+            limit: At most so many.
+        """
+        last = "SELECT max(id) FROM revision WHERE revision.article = retraction.article"
+        query = f"SELECT ({last}), at, reason FROM retraction ORDER BY at DESC, article DESC LIMIT ?"  # noqa: S608
+        with self._connections.reading() as db:
+            found = {id: Retraction(at, reason) for id, at, reason in db.execute(query, [limit])}
+        read = self.revisions(found)
+        return [(read[id], retraction) for id, retraction in found.items() if id in read]
 
 
 def retraction(db: Database, key: str) -> Retraction | None:

@@ -86,7 +86,12 @@ class _Text:
 
     def __init__(self, article: Article) -> None:
         self.text = article.text
-        self.spans = sentences(article.text, article.language)
+        self._language = article.language
+
+    @cached_property
+    def spans(self) -> Sequence[Span]:
+        """Its sentences; most texts are the same as before, and are not cut."""
+        return sentences(self.text, self._language)
 
     @cached_property
     def tokens(self) -> list[Tokens]:

@@ -68,3 +68,14 @@ def test_unknown(held):
     for key in ("nobody", "\ud800"):
         with pytest.raises(UnknownArticle):
             held.retract(key, "x")
+
+
+def test_the_last_revisions_of_what_was_withdrawn(held, clock):
+    """Those withdrawn last come first, as many as are asked for."""
+    held.put([draft("a", "Es hagelt.")], MODEL)
+    held.retract("a", "Erfunden.")
+    clock.moment += timedelta(days=1)
+    held.retract("b", "Veraltet.")
+    found = [(revision.article.text, retraction.reason) for revision, retraction in held.withdrawn(9)]
+    assert found == [("Ein Satz.", "Veraltet."), ("Es hagelt.", "Erfunden.")]
+    assert [retraction.reason for _, retraction in held.withdrawn(1)] == ["Veraltet."]

@@ -5,6 +5,7 @@ from toys import BRIDGE, THEATRE, TRAM, ToyEncoder, toy_archive
 
 from corpus.standing import Retraction
 from index.archive import Archive
+from index.checking import Verdict
 
 QUESTION = "Was kostet die Sanierung der Brücke?"
 
@@ -17,12 +18,11 @@ def archive(tmp_path):
 
 
 def test_a_withdrawn_article_answers_no_more(archive):
-    """It is not quoted, not among the nearest headlines, not confirmed, and can still be shown."""
+    """It is not quoted nor among the nearest headlines, and can still be shown."""
     archive.retract("bridge", "Erfunden.")
     answer = archive.ask(QUESTION)
     named = [*answer.quotes, *answer.nearest, *answer.newest]
     assert "bridge" not in {each.article for each in named}
-    assert archive.check("Die Sanierung der Brücke kostet 126 Millionen Taler.").matches == ()
     assert (len(archive.show("bridge")), answer.coverage.articles) == (1, 2)
     withdrawn = archive.retraction("bridge")
     assert withdrawn == Retraction(withdrawn.at, "Erfunden.")
@@ -45,3 +45,15 @@ def test_added_again_it_stays_withdrawn(archive):
     (added,) = archive.add([BRIDGE])
     reason = "was withdrawn; `retract --undo` takes that back"
     assert (added.status, str(added.reason)) == ("failed", reason)
+
+
+def test_checking_what_was_withdrawn(archive):
+    """Its words were printed, and are said to be withdrawn; what was never printed is not found."""
+    alleged = "Die Sanierung der Brücke kostet 126 Millionen Taler."
+    assert [match.withdrawn for match in archive.check(alleged).matches] == [None]
+    archive.retract("bridge", "Erfunden.")
+    (match,) = archive.check(f"Er sagt: „{alleged}“").matches
+    assert (match.text, match.withdrawn) == (alleged, archive.retraction("bridge"))
+    (match,) = archive.check(alleged.replace("126", "183")).matches
+    assert (match.verdict, match.withdrawn.reason) == (Verdict.CHANGED, "Erfunden.")
+    assert archive.check("Die Oper kostet zwölf Gulden und drei Groschen.").matches == ()

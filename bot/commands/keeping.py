@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.jsonl import added_form, dumps
 from bot.layout import show_revision
 from bot.locales import ENGLISH
-from bot.render.source import absolute
+from bot.render.corrected import withdrawn
 from bot.terminal import Count, Terminal
 from bot.unsafe import counted, one_line
 from corpus.article import Article, Revision
@@ -64,9 +64,8 @@ def show(archive: Archive, terminal: Terminal, id: str) -> None:
     terminal.result("")
     for revision in revisions:
         terminal.result(_revision_line(revision))
-    if withdrawn := archive.retraction(id):
-        day = absolute(withdrawn.at, ENGLISH)
-        terminal.result(one_line(ENGLISH.corrected.withdrawn.format(date=day, reason=withdrawn.reason)))
+    if retraction := archive.retraction(id):
+        terminal.result(one_line(withdrawn(retraction, ENGLISH)))
 
 
 def remove(archive: Archive, terminal: Terminal, ids: Sequence[str]) -> int:

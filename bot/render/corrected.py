@@ -20,7 +20,7 @@ from bot.render.markup import (
     survives,
 )
 from bot.render.source import absolute, headline
-from corpus.standing import Kind, Piece, Standing
+from corpus.standing import Kind, Piece, Retraction, Standing
 from index.answer import Quote
 
 Corrected = Sequence[tuple[Quote, Standing]]
@@ -46,6 +46,12 @@ def corrected(standing: Standing, words: Words, *, brief: bool = False) -> Marku
 def is_whole(standing: Standing, *, brief: bool) -> bool:
     """Whether all that is to be said of a quote is said, or is to be looked at by a button."""
     return standing.kind is not Kind.CHANGED or (not brief and _is_unaltered(standing))
+
+
+def withdrawn(retraction: Retraction, words: Words) -> str:
+    """Say when and why an article was withdrawn."""
+    reason = clipped(retraction.reason, _MAX_REASON)
+    return words.corrected.withdrawn.format(date=absolute(retraction.at, words), reason=reason)
 
 
 def notice(number: int, found: Corrected, words: Words, view: View) -> Message:
