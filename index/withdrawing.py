@@ -29,7 +29,7 @@ class Withdrawing(Corrected):
         """
         self._align()
         self._store.remove(id)
-        self._let_go(id)
+        self._let_go(id, "removed")
 
     def retract(self, id: str, reason: str) -> None:
         """Withdraw an article: it is kept, but answers no more; see `Store.retract`.
@@ -43,7 +43,7 @@ class Withdrawing(Corrected):
         """
         self._align()
         self._store.retract(id, reason)
-        self._let_go(id)
+        self._let_go(id, "withdrew")
 
     def reinstate(self, id: str) -> None:
         """Take a retraction back.
@@ -63,12 +63,12 @@ class Withdrawing(Corrected):
         self._store.reinstate(drafted(self._store.history(id)[-1].article, encoder), encoder.name)
         self._derived.catch_up(wait=True)
 
-    def _let_go(self, id: str) -> None:
+    def _let_go(self, id: str, done: str) -> None:
         try:
             self._derived.catch_up(wait=True)
         except StorageError as error:
             # It is gone: every hit is read from the store before it is quoted.
-            _LOGGER.warning("%s is gone, but %s", id, error)
+            _LOGGER.warning("%s %s, but %s", done, id, error)
 
     def _align(self) -> None:
         """Catch up before a change: an older copy's next changes would have the numbers of lost ones."""
