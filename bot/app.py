@@ -41,6 +41,7 @@ Bot = Application[Client, Any, Any, Any, Any, Any]
 # Edits, reactions and all the rest are not asked for, so that they cannot be carried out either.
 ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
 LOOK_EVERY_S = 30.0
+CORRECTING_EVERY_S = 60.0
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -61,19 +62,24 @@ def build_application(
     mailbox = Mailbox(Inbox(settings.data / FILE))
     store = Store(settings.data / FILE)
     elsewhere = fetching or LateFetcher(lambda: settings.fetching)
-    hands = put_together(Means(archive, store, elsewhere, workers, settings.admin_ids))
+    in_order = InOrder(mailbox)
+    hands = put_together(Means(archive, store, elsewhere, workers, settings.admin_ids, in_order.turn))
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
         .update_queue(mailbox)
         .application_class(_Stoppable, {"workers": workers, "forwarding": hands.forwarding})
-        .concurrent_updates(InOrder(mailbox))
+        .concurrent_updates(in_order)
         .post_init(_opening(mailbox, hands.forwarding, settings.admin_ids))
         .post_shutdown(_closing(mailbox, store, workers))
         .build()
     )
     application.add_handlers(_handlers(hands, settings.admin_ids))
-    schedule(application.job_queue, (Repeated("feeds", hands.feeding.look, LOOK_EVERY_S),))
+    jobs = (
+        Repeated("feeds", hands.feeding.look, LOOK_EVERY_S),
+        Repeated("corrections", hands.correcting.run, CORRECTING_EVERY_S),
+    )
+    schedule(application.job_queue, jobs)
     application.add_error_handler(failed)
     return application
 
@@ -122,6 +128,7 @@ def _handlers(staff: Staff, admin_ids: AbstractSet[int]) -> list[BaseHandler[Any
         CommandHandler("again", staff.explaining.again, PRIVATE | GROUPS),
         CommandHandler("add", staff.adding.text, own),
         CommandHandler("remove", staff.upkeep.remove, own),
+        CommandHandler("retract", staff.retracting.retract, own),
         CommandHandler("undo", staff.ledger.undo, own),
         CommandHandler("log", staff.ledger.log, own),
         CommandHandler("list", staff.upkeep.list, own),

@@ -14,6 +14,7 @@ _EXAMPLE = re.compile(rf"e1:({_ID}):(\d)", re.ASCII)
 _UNLIMITED = re.compile(rf"u1:({_ID})", re.ASCII)
 _ON_DRAFT = re.compile(rf"d1:({_ID}):(\d{{1,6}}):([a-z]{{1,6}}):(\d{{1,6}})", re.ASCII)
 _LOG = re.compile(r"g1:(\d{1,9})", re.ASCII)
+_CHANGES = re.compile(rf"c1:({_ID}):(\d{{1,2}})", re.ASCII)
 _LISTING = re.compile(r"l1:(\d{1,9})", re.ASCII)
 
 
@@ -54,6 +55,17 @@ class Unlimited:
 
     def __str__(self) -> str:
         return f"u1:{self.answer}"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed in the quotes on a page of an answer."""
+
+    answer: str
+    page: int
+
+    def __str__(self) -> str:
+        return f"c1:{self.answer}:{self.page}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +121,7 @@ class OnDraft:
         return f"d1:{self.draft}:{self.step}:{self.verb}:{self.number}"
 
 
-AnyButton: TypeAlias = View | Example | Unlimited | Listing | LogPage | OnDraft
+AnyButton: TypeAlias = View | Example | Unlimited | Changes | Listing | LogPage | OnDraft
 
 
 def parse(data: str | None) -> AnyButton | None:
@@ -135,6 +147,7 @@ def parse(data: str | None) -> AnyButton | None:
 _BY_ID: dict[re.Pattern[str], Callable[[re.Match[str]], AnyButton]] = {
     _EXAMPLE: lambda match: Example(match[1], int(match[2])),
     _UNLIMITED: lambda match: Unlimited(match[1]),
+    _CHANGES: lambda match: Changes(match[1], int(match[2])),
     _LISTING: lambda match: Listing(int(match[1])),
     _LOG: lambda match: LogPage(int(match[1])),
 }

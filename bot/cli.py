@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from bot import answers, streams
+from bot import answers, articles, streams
 from bot.exits import FAILED, INTERRUPTED, Commands, end, finished
 from bot.feeds import feed
 from bot.fetching import late
@@ -97,81 +97,8 @@ for _command in answers.COMMANDS:
     beleg.add_command(_command)
 
 
-@beleg.command()
-@click.argument("places", metavar="PATH|URL...", nargs=-1, required=True)
-@click.option("--dry-run", is_flag=True, help="Show what there is to check, and store nothing.")
-@as_json_option
-@click.option("--again", is_flag=True, help="Read also what an earlier `add` has read.")
-@click.pass_obj
-def add(session: Session, places: tuple[str, ...], *, dry_run: bool, as_json: bool, again: bool) -> None:
-    """Add articles: files, folders, .jsonl, web addresses."""
-    from bot.commands import keeping
-
-    if dry_run:
-        from bot.commands import previewing
-
-        with session.existing() as archive:
-            inputs = keeping.inputs(places, session.fetching)
-            end(previewing.dry_run(archive, session.terminal, inputs, as_json=as_json))
-        return
-    with session.archive() as archive:
-        given = keeping.Given(places, session.fetching, session.actor, again=again)
-        end(keeping.add(archive, session.terminal, given, as_json=as_json))
-
-
-@beleg.command("list")
-@click.pass_obj
-def list_(session: Session) -> None:
-    """List the articles, last added first."""
-    from bot.commands import keeping
-
-    with session.existing() as archive:
-        keeping.list_articles(archive, session.terminal)
-
-
-@beleg.command()
-@click.argument("id")
-@click.pass_obj
-def show(session: Session, id: str) -> None:
-    """Show an article and its revisions."""
-    from bot.commands import keeping
-
-    with session.existing() as archive:
-        keeping.show(archive, session.terminal, id)
-
-
-@beleg.command()
-@click.argument("ids", metavar="ID...", nargs=-1, required=True)
-@click.pass_obj
-def remove(session: Session, ids: tuple[str, ...]) -> None:
-    """Remove articles; `undo` brings them back for 24 hours."""
-    from bot.commands import keeping
-
-    with session.existing() as archive:
-        end(keeping.remove(archive, session.terminal, ids, session.actor))
-
-
-@beleg.command()
-@as_json_option
-@click.pass_obj
-def undo(session: Session, *, as_json: bool) -> None:
-    """Take back the last change made here, within 24 hours."""
-    from bot.commands import ledger
-
-    with session.existing() as archive:
-        end(ledger.undo(archive, session.terminal, session.actor, as_json=as_json))
-
-
-@beleg.command()
-@as_json_option
-@click.pass_obj
-def log(session: Session, *, as_json: bool) -> None:
-    """Say who did what, and when; last change first."""
-    from bot.commands import ledger
-
-    with session.existing() as archive:
-        ledger.log(archive, session.terminal, as_json=as_json)
-
+for _command in articles.COMMANDS:
+    beleg.add_command(_command)
 
 beleg.add_command(feed)
 

@@ -168,6 +168,7 @@ def _match_form(match: Match) -> Form:
         **_headline_form(match.article),
         "url": match.article.url,
         "added": match.added,
+        "withdrawn": asdict(match.withdrawn) if match.withdrawn else None,
         "revision": match.revision,
         "start": alignment.span.start,
         "stop": alignment.span.stop,

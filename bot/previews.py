@@ -10,9 +10,9 @@ from typing import Any, cast
 from bot import render
 from bot.buttons import OnDraft, Verb
 from bot.deciding import MOST_SHOWN, changed, sorted_out
-from bot.desk import Seen
 from bot.drafts import Draft, Prompt, SentFile, body, draft_of, prompt_of
 from bot.locales import Words
+from bot.pages import Seen
 from bot.preview import preview
 from bot.shelf import Shelf
 from bot.workers import PutOff

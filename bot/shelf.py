@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
 from corpus.actions import TERMINAL, Actor, Logged, Undone
 from corpus.article import Article, Revision, Span
+from corpus.correctionrows import Due, State
 from corpus.errors import InputError
+from corpus.sentrows import Place
+from corpus.standing import Standing
 from corpus.stored import Outlet
 from index.answer import Added, Answer, Quote, Status
 from index.checking import Checked
@@ -37,6 +40,12 @@ class Shelf(Protocol):
 
     def copies(self, _article: Article) -> tuple[Copy, ...]:
         """Return the articles that print nearly the same, the most alike first."""
+
+    def retract(self, id: str, reason: str, *, by: Actor = TERMINAL) -> None:
+        """Withdraw an article, or raise UnknownArticle."""
+
+    def reinstate(self, id: str, *, by: Actor = TERMINAL) -> None:
+        """Take a retraction back, or raise UnknownArticle or NotRetracted."""
 
     def ask(self, question: str, *, limit: int = 3, any_time: bool = False) -> Answer:
         """Answer a question by quotes, within the limits that it names unless at any time."""
@@ -82,3 +91,21 @@ class Shelf(Protocol):
 
     def rewrite(self, id: str, body: dict[str, object] | None) -> None:
         """Keep something else under an id, or no longer anything."""
+
+    def became(self, quote: Quote) -> Standing | None:
+        """Say what became of a quote, None where that cannot be told, or raise UnknownArticle."""
+
+    def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
+        """Remember which quotes, by their position in the answer, a message shows now."""
+
+    def find_corrections(self) -> int:
+        """Find which quotes that were sent no longer stand; return how many articles were looked at."""
+
+    def due(self, limit: int) -> list[Due]:
+        """Return what is to be told of at most so many messages."""
+
+    def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
+        """Bring corrections from one state to the next; return those that were brought on."""
+
+    def move_chat(self, chat: int, to: int) -> None:
+        """Note that another chat took the place of one."""

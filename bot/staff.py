@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.desk import Desk
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
+from bot.handlers.correcting import Correcting, Turn
 from bot.handlers.explaining import Explaining
 from bot.handlers.feeding import Feeding
 from bot.handlers.forwarding import Forwarding
@@ -15,10 +16,12 @@ from bot.handlers.ledger import Ledger
 from bot.handlers.presses import Admins, Presses
 from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
+from bot.handlers.retracting import Retracting
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
 from bot.polling import poller
 from bot.previews import Previews
+from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.workers import Workers
 from corpus.fetched import Fetching
@@ -36,6 +39,7 @@ class Means:
         fetching: Fetches foreign addresses.
         workers: Where they work.
         admin_ids: Who may change the archive.
+        turn: Waits until a chat's updates are done.
     """
 
     archive: Shelf
@@ -43,6 +47,7 @@ class Means:
     fetching: Fetching
     workers: Workers
     admin_ids: AbstractSet[int]
+    turn: Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ class Staff:
     forwarding: Forwarding
     previewing: Previewing
     feeding: Feeding
+    retracting: Retracting
+    correcting: Correcting
     presses: Presses
 
 
@@ -67,7 +74,8 @@ def put_together(means: Means) -> Staff:
     archive, workers = means.archive, means.workers
     desk = Desk(archive)
     previews = Previews(archive, workers.stopping)
-    questions = Questions(desk, workers)
+    sending = Sending(archive, workers)
+    questions = Questions(desk, sending, workers)
     upkeep = Upkeep(archive, workers)
     ledger = Ledger(archive, workers)
     previewing = Previewing(previews, questions, workers)
@@ -76,14 +84,16 @@ def put_together(means: Means) -> Staff:
         questions=questions,
         welcome=Welcome(desk, archive, workers, means.admin_ids),
         checking=Checking(archive, workers),
-        explaining=Explaining(desk, workers),
+        explaining=Explaining(desk, sending, workers),
         adding=Adding(previews, workers, means.fetching),
         upkeep=upkeep,
         ledger=ledger,
         forwarding=Forwarding(archive, previews, workers),
         previewing=previewing,
         feeding=_feeding(means),
-        presses=Presses(desk, questions, admins, workers),
+        retracting=Retracting(archive, workers),
+        correcting=Correcting(archive, desk, workers, means.turn),
+        presses=Presses(desk, sending, questions, admins, workers),
     )
 
 

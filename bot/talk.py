@@ -51,7 +51,7 @@ def older_than(message: TelegramMessage, age: timedelta) -> bool:
 
 async def reply(to: TelegramMessage, message: Message) -> TelegramMessage:
     """Send a message to where another one came from, its topic included."""
-    return await to.reply_text(message.body.html, reply_markup=_keyboard(message.buttons))
+    return await to.reply_text(message.body.html, reply_markup=keyboard(message.buttons))
 
 
 async def ask(to: TelegramMessage, question: Message, hint: str) -> TelegramMessage:
@@ -69,7 +69,7 @@ async def ask(to: TelegramMessage, question: Message, hint: str) -> TelegramMess
 
 async def send(bot: Bot, chat: int, message: Message) -> None:
     """Send a message that answers none in particular."""
-    await bot.send_message(chat, message.body.html, reply_markup=_keyboard(message.buttons))
+    await bot.send_message(chat, message.body.html, reply_markup=keyboard(message.buttons))
 
 
 async def edit(old: TelegramMessage, new: Message) -> None:
@@ -84,7 +84,7 @@ async def edit_at(beside: TelegramMessage, number: int, new: Message) -> None:
             new.body.html,
             chat_id=beside.chat.id,
             message_id=number,
-            reply_markup=_keyboard(new.buttons),
+            reply_markup=keyboard(new.buttons),
         )
     except BadRequest as error:
         if not any(harmless in error.message.lower() for harmless in ("not modified", "to edit not found")):
@@ -135,7 +135,8 @@ async def press(query: CallbackQuery) -> AsyncIterator[Press]:
         await one.answer()
 
 
-def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+    """Return buttons in Telegram's form."""
     if not rows:
         return None
     return InlineKeyboardMarkup(

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from corpus.actions import Actor, Deed, Logged, Lot, Step, Undone, revision_form, revision_of
+from corpus.actions import TERMINAL, Actor, Deed, Logged, Lot, Step, Undone, revision_form, revision_of
 from corpus.article import Revision
 from corpus.articlerows import ArticleRows
 from corpus.clock import stamp
@@ -66,7 +66,7 @@ class Ledger:
         """
         by = self.lot.by
         # What took something back is no change that could be taken back.
-        settled = int(deed is Deed.UNDONE)
+        settled = int(deed in (Deed.UNDONE, Deed.REINSTATED))
         row = [self.lot.id, self.at, by.id, by.name, deed, article, title, before, after, settled]
         return int(self.db.execute(_INSERT, row).lastrowid or 0)
 
@@ -131,14 +131,16 @@ class ActionRows(ArticleRows):
             with self._connections.writing() as db:
                 db.execute("DELETE FROM removed WHERE at < ?", [since])
 
+    def _ledger(self, db: Database, lot: Lot | None) -> Ledger:
+        return Ledger(db, stamp(self._now()), lot or Lot.of(TERMINAL))
+
     def _since(self) -> str:
         return stamp(self._now() - UNDOABLE)
 
     def _steps(self, rows: Sequence[tuple[Any, ...]]) -> Iterator[Step]:
         for number, deed, article, title, before, body in rows:
-            former = (
-                self._former(before) if deed == Deed.REVISED else map(revision_of, json.loads(body or "[]"))
-            )
+            kept = deed in (Deed.REVISED, Deed.RETRACTED)
+            former = self._former(before) if kept else map(revision_of, json.loads(body or "[]"))
             yield Step(number, Deed(deed), article, title, tuple(former))
 
     def _former(self, revision: int) -> list[Revision]:

@@ -16,6 +16,8 @@ class Deed(StrEnum):
     ADDED = "added"
     REVISED = "revised"
     REMOVED = "removed"
+    RETRACTED = "retracted"
+    REINSTATED = "reinstated"
     UNDONE = "undone"
 
 

@@ -15,6 +15,7 @@ BelegError
 │   ├── ArchiveTooNew       written by a newer Beleg
 │   └── UnsafeSqlite        the SQLite in use can corrupt an archive shared by two processes
 ├── UnknownArticle          no article has this id
+├── NotRetracted            the article was not withdrawn
 ├── UnknownAnswer           no answer has this number
 ├── ModelError              the encoder cannot be used
 │   ├── ModelMismatch       the vectors were made by another model
@@ -143,6 +144,18 @@ class UnknownArticle(BelegError):
 
     def __init__(self, id: str) -> None:
         super().__init__(f"no article has the id {id!r}; `list` shows those that there are")
+        self.id = id
+
+
+class NotRetracted(BelegError):
+    """An article was not withdrawn, so that there is nothing to take back.
+
+    Attributes:
+        id: The article's.
+    """
+
+    def __init__(self, id: str) -> None:
+        super().__init__(f"the article {id!r} was not withdrawn")
         self.id = id
 
 

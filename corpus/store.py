@@ -6,22 +6,22 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
-from corpus.actionrows import ActionRows, Ledger
-from corpus.actions import TERMINAL, Deed, Lot, Step, Undone
+from corpus.actions import Deed, Lot, Step, Undone
 from corpus.answerrows import AnswerRows
 from corpus.articlerows import must_be_text, revisions_of
-from corpus.clock import stamp, utc_now
+from corpus.clock import utc_now
 from corpus.connection import Connections
 from corpus.copyrows import CopyRows
+from corpus.correctionrows import CorrectionRows
 from corpus.errors import UnknownArticle
 from corpus.feedrows import FeedRows
 from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.passagerows import PassageRows
+from corpus.retractionrows import RetractionRows
 from corpus.schema import prepare
 from corpus.scoperows import ScopeRows
+from corpus.sentrows import SentRows
 from corpus.stored import Counts, Draft, Outlet, Signature, Stored, StoredModel, fingerprint
 from corpus.trustrows import TrustRows
 from corpus.undoing import Restored, Undoer
@@ -36,12 +36,14 @@ class Store(
     ScopeRows,
     CopyRows,
     PassageRows,
-    ActionRows,
     VectorRows,
     AnswerRows,
     NumberedRows,
     ImportRows,
     FeedRows,
+    RetractionRows,
+    SentRows,
+    CorrectionRows,
 ):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
@@ -86,7 +88,8 @@ class Store(
 
         An article that is there with the same content stays as it is; with other content it gets a
         new revision, and the passages and vectors of the one before go. What is to the letter an article
-        that is there under another key is that one; see `twin`.
+        that is there under another key is that one; see `twin`. One that was
+        withdrawn stays so.
 
         Args:
             items: The articles; one after the other, so that the same one may come twice.
@@ -160,6 +163,3 @@ class Store(
                 for action, draft in drafts.items()
             }
             return Undoer(db, ledger, Writer(db, known.id, ledger.at, ledger)).undo(steps, restored)
-
-    def _ledger(self, db: Database, lot: Lot | None) -> Ledger:
-        return Ledger(db, stamp(self._now()), lot or Lot.of(TERMINAL))

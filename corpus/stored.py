@@ -52,7 +52,7 @@ class Stored:
 
     Attributes:
         key: The article's id.
-        status: "added", "revised" or "unchanged".
+        status: "added", "revised", "unchanged", or "withdrawn" where it is that and stays so.
         passages: How many passages the article has now.
     """
 

@@ -79,6 +79,8 @@ class Undoer:
             self.db.execute("DELETE FROM article WHERE key = ?", [step.article])
         elif back is None or self.writer is None:
             return False
+        elif step.deed is Deed.RETRACTED:
+            return self.writer.reinstate(back.draft, back.vectors)
         elif known:
             revision = self.writer.revise(known, back.draft, back.vectors)
             # What led to the former state can be taken back next.

@@ -33,6 +33,10 @@ _REVISION = f"""
 """  # noqa: S608 - constants
 
 
+# What only newest revisions have.
+_DERIVED = (("passage", "revision"), ("signature", "revision"), ("link", "revision"), ("link", "other"))
+
+
 @dataclass(frozen=True, slots=True)
 class Writer:
     """Writes drafts on a connection that is in a transaction.
@@ -62,6 +66,8 @@ class Writer:
             return Stored(key, "unchanged", self._count(known.revision))
         if known is None and (twin := twin_row(self.db, draft.article)):
             return Stored(twin.key, "unchanged", self._count(twin.revision))
+        if known is None and self._is_withdrawn(key):
+            return Stored(key, "withdrawn", 0)
         revision = self.revise(known, draft, vectors) if known else self._first(draft, vectors)
         deed = Deed.REVISED if known else Deed.ADDED
         before = known.revision if known else None
@@ -70,7 +76,7 @@ class Writer:
 
     def revise(self, known: NewestRow, draft: Draft, vectors: Sequence[bytes]) -> int:
         """Make a draft the newest revision of an article that is there; return its row id."""
-        self._retire(known.revision)
+        self.retire(known.article)
         return self._newest(known.article, known.number + 1, draft, vectors)
 
     def bring_back(self, former: Sequence[Revision], draft: Draft, vectors: Sequence[bytes]) -> None:
@@ -85,7 +91,7 @@ class Writer:
         article = self._insert("INSERT INTO article (key) VALUES (?)", last.article.id)
         for each in older:
             self._revision(article, each.number, each.article, each, newest=0)
-        self._passages(self._revision(article, last.number, draft.article, last), draft.passages, vectors)
+        self.passages(self._revision(article, last.number, draft.article, last), draft.passages, vectors)
 
     def _first(self, draft: Draft, vectors: Sequence[bytes]) -> int:
         article = self._insert("INSERT INTO article (key) VALUES (?)", draft.article.key)
@@ -93,10 +99,36 @@ class Writer:
 
     def _newest(self, article: int, number: int, draft: Draft, vectors: Sequence[bytes]) -> int:
         revision = self._revision(article, number, draft.article)
-        self._passages(revision, draft.passages, vectors)
+        self.passages(revision, draft.passages, vectors)
+        self.sign(revision, draft)
+        return revision
+
+    def sign(self, revision: int, draft: Draft) -> None:
+        """Keep by what copies of a revision are found."""
         if draft.signature:
             insert_signature(self.db, revision, draft.signature)
-        return revision
+
+    def reinstate(self, draft: Draft, vectors: Sequence[bytes]) -> bool:
+        """Let the last revision of a withdrawn article be the newest again; False where it is not withdrawn.
+
+        Args:
+            draft: That revision's article, with passages made again.
+            vectors: As for `put`.
+        """
+        article = "SELECT id FROM article WHERE key = ?"
+        key = [draft.article.key]
+        if not self.db.execute(f"DELETE FROM retraction WHERE article = ({article})", key).rowcount:  # noqa: S608
+            return False
+        last = f"SELECT id FROM revision WHERE article = ({article}) ORDER BY number DESC LIMIT 1"  # noqa: S608
+        revision = int(self.db.execute(last, key).fetchone()[0])
+        self.db.execute("UPDATE revision SET newest = 1 WHERE id = ?", [revision])
+        self.passages(revision, draft.passages, vectors)
+        self.sign(revision, draft)
+        return True
+
+    def _is_withdrawn(self, key: str) -> bool:
+        withdrawn = "SELECT 1 FROM retraction JOIN article ON article.id = article WHERE key = ?"
+        return self.db.execute(withdrawn, [key]).fetchone() is not None
 
     def _revision(
         self, article: int, number: int, content: Article, former: Revision | None = None, *, newest: int = 1
@@ -116,13 +148,26 @@ class Writer:
         self._insert("INSERT INTO content VALUES (?, ?, ?)", revision, content.text, pack(content.headings))
         return revision
 
-    def _retire(self, revision: int) -> None:
-        self.db.conn.execute("UPDATE revision SET newest = 0 WHERE id = ?", [revision])
-        for table in ("passage", "signature", "link"):
-            self.db.conn.execute(f"DELETE FROM {table} WHERE revision = ?", [revision])  # noqa: S608 - constants
-        self.db.conn.execute("DELETE FROM link WHERE other = ?", [revision])
+    def retire(self, article: int) -> None:
+        """Keep an article's newest revision as a former one, which answers no more; harmless if it has none.
 
-    def _passages(self, revision: int, passages: Sequence[Passage], vectors: Sequence[bytes]) -> None:
+        Args:
+            article: Row id.
+        """
+        newest = "SELECT id FROM revision WHERE article = ? AND newest = 1"
+        for table, column in _DERIVED:
+            where = f"DELETE FROM {table} WHERE {column} IN ({newest})"  # noqa: S608 - constants
+            self.db.conn.execute(where, [article])
+        self.db.conn.execute("UPDATE revision SET newest = 0 WHERE article = ? AND newest = 1", [article])
+
+    def passages(self, revision: int, passages: Sequence[Passage], vectors: Sequence[bytes]) -> None:
+        """Store a revision's passages with their vectors.
+
+        Args:
+            revision: Row id.
+            passages: In order.
+            vectors: As blobs, one per passage.
+        """
         first = self._last_passage() + 1
         ids = range(first, first + len(passages))
         self.db.conn.executemany(

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from corpus.actions import Lot
 from corpus.article import Article, Passage
-from corpus.errors import InputError, StorageError, UnknownArticle
+from corpus.errors import InputError, Reason, StorageError, UnknownArticle
 from corpus.store import Draft, Store, Stored, fingerprint
 from index.answer import Added
 from index.copies import Copies, signature
@@ -29,6 +29,9 @@ CHANGES_BETWEEN_SNAPSHOTS = 1_000
 SIGNED_AT_ONCE = 256
 
 _LOGGER = logging.getLogger(__name__)
+
+
+WITHDRAWN = "was withdrawn; `retract --undo` takes that back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,15 @@ def _drafts(batch: _Batch, vectors: Matrix) -> Iterator[Draft]:
 
 
 def drafted(article: Article, encoder: EncodingThread) -> Draft:
-    """Cut and encode one article."""
+    """Cut and encode one article.
+
+    Args:
+        article: The article.
+        encoder: Encodes its passages.
+
+    Raises:
+        ModelError: The encoder cannot be used.
+    """
     cut = passages(article)
     return Draft(article, cut, encoder.passages(texts(article, cut)), signature(article.text))
 
@@ -188,6 +199,9 @@ def _added(each: Article | InputError, stored: Stored | None) -> Added:
         return Added(id=each.where, status="failed", reason=each.reason)
     if stored is None:
         raise TypeError("an article is always stored")
+    if stored.status == "withdrawn":
+        # What a feed brings again by itself must not undo what a person decided.
+        return Added(id=stored.key, status="failed", reason=Reason(WITHDRAWN))
     return Added(
         id=stored.key,
         status=stored.status,

@@ -6,14 +6,14 @@ import logging
 
 from corpus.actions import TERMINAL, Actor, Logged, Lot, Undone
 from corpus.errors import StorageError
+from index.corrected import Corrected
 from index.derived import Derived
 from index.encoders import Encoders
-from index.holdings import Holdings
 
 _LOGGER = logging.getLogger(__name__)
 
 
-class Altering(Holdings):
+class Altering(Corrected):
     """The part of an archive that removes and takes back. Any thread may call anything."""
 
     _derived: Derived

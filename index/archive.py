@@ -16,7 +16,7 @@ from corpus.schema import FILE
 from corpus.store import Store
 from corpus.stored import NO_TRUST, Trust
 from index.advice import advice
-from index.altering import Altering, lot_of
+from index.altering import lot_of
 from index.answer import Added, Answer, Request, Status
 from index.derived import Derived
 from index.encode import Encoder, EncodingThread, SentenceEncoder
@@ -25,6 +25,7 @@ from index.following import Progress, nobody, size
 from index.freshness import dated
 from index.learning import Learning
 from index.scope import EVERYTHING, Scope
+from index.withdrawing import Withdrawing
 
 if TYPE_CHECKING:
     from index.answering import Answering, Weighed
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger(__name__)
 
 
-class Archive(Altering):
+class Archive(Withdrawing):
     """Articles that answer questions by quotes. Any thread may call anything.
 
     Args:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from corpus.article import Article, Revision, Span
 from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
 from corpus.importrows import Import, Step
+from corpus.standing import Retraction
 from corpus.store import Outlet, Store
 from index.answer import Answer, Quote
 from index.context import widened
@@ -51,6 +52,10 @@ class Holdings:
     def copies(self, article: Article) -> tuple[Copy, ...]:
         """Return the near-copies of an article, stored or not; see `Copies.of`."""
         return self._copies.of(article)
+
+    def retraction(self, id: str) -> Retraction | None:
+        """Say when and why an article was withdrawn; None where it was not."""
+        return self._store.retraction(id)
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
         """Yield the newest revision of each article, last added first, or a page of them; see `Store`."""

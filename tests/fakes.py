@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import count
@@ -10,8 +10,11 @@ from typing import Any, cast
 
 from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
 from corpus.article import Article, Revision, Span
-from corpus.errors import InputError, UnknownAnswer, UnknownArticle
+from corpus.correctionrows import Due, State
+from corpus.errors import InputError, NotRetracted, UnknownAnswer, UnknownArticle
 from corpus.numberedrows import Numbered
+from corpus.sentrows import Place
+from corpus.standing import Retraction, Standing
 from corpus.stored import Outlet
 from corpus.text import sentences
 from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request, Status
@@ -25,6 +28,7 @@ from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
 from index.repeating import compared
 from index.scope import EVERYTHING, Scope, published_by
+from index.standing import standing
 
 # So many words may differ in what is checked.
 NEAR = 2
@@ -43,6 +47,9 @@ class FakeArchive:
         self.acts: list[tuple[str, Logged]] = []
         self.undos: list[str] = []
         self.alike: tuple[Copy, ...] = ()
+        self.places: list[tuple[Place, dict[int, Quote]]] = []
+        self.moved: dict[int, int] = {}
+        self.retracted: dict[str, Retraction] = {}
         self.numbers = count(1)
         self.read = 0
         self.asking = threading.Event()
@@ -88,6 +95,17 @@ class FakeArchive:
 
     def copies(self, _article: Article) -> tuple[Copy, ...]:
         return self.alike
+
+    def retract(self, id: str, reason: str, *, by: Actor = TERMINAL) -> None:
+        name = self.show(id)[-1].article.name
+        self.retracted[id] = Retraction(ADDED, reason)
+        self.acts.append(("", Logged(ADDED, by, Deed.RETRACTED, id, name, 1)))
+
+    def reinstate(self, id: str, *, by: Actor = TERMINAL) -> None:
+        name = self.show(id)[-1].article.name
+        if self.retracted.pop(id, None) is None:
+            raise NotRetracted(id)
+        self.acts.append(("", Logged(ADDED, by, Deed.REINSTATED, id, name, 1)))
 
     def ask(
         self,
@@ -149,7 +167,7 @@ class FakeArchive:
         return tuple(self.held[id])
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
-        newest = [revisions[-1] for revisions in reversed(self.held.values())]
+        newest = [held[-1] for id, held in reversed(self.held.items()) if id not in self.retracted]
         for revision in newest[offset:][: None if limit < 0 else limit]:
             self.read += 1
             yield revision
@@ -194,6 +212,28 @@ class FakeArchive:
         self.bodies.pop(id, None)
         if body is not None:
             self.bodies[id] = json.loads(json.dumps(body))
+
+    def became(self, quote: Quote) -> Standing | None:
+        retraction = self.retracted.get(quote.article)
+        return standing(quote.span, quote.text, quote.revision, self.show(quote.article), retraction)
+
+    def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
+        self.places.append((place, dict(quotes)))
+
+    def find_corrections(self) -> int:
+        return 0
+
+    def due(self, limit: int) -> list[Due]:
+        """Nothing is ever to be told: what was sent is only listed."""
+        del limit
+        return []
+
+    def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
+        del before, after
+        return list(ids)
+
+    def move_chat(self, chat: int, to: int) -> None:
+        self.moved[chat] = to
 
     def _add(self, article: Article) -> Added:
         revisions = self.held.setdefault(article.key, [])

@@ -154,7 +154,7 @@ async def test_the_menu_of_commands(
         pass
     names = {scope: [one["command"] for one in commands] for scope, commands in server.commands.items()}
     everybody = ["start", "help", "sources", "check", "why", "again"]
-    admins = ["add", "remove", "undo", "log", "list", "feed", "rebuild", "stats"]
+    admins = ["add", "remove", "retract", "undo", "log", "list", "feed", "rebuild", "stats"]
     assert names == {
         ("all_private_chats", ""): everybody,
         ("all_private_chats", "de"): everybody,

@@ -125,6 +125,22 @@ def test_show_names_copies(full, written):
     ]
 
 
+def test_retract(full, written):
+    """A withdrawn article answers no more, is not added again, and says so, until that is taken back."""
+    assert full("retract", "tram", "Frei", "erfunden.") == (0, "withdrawn  tram\n", "")
+    assert [line.split()[0] for line in full("list")[1].splitlines()] == ["theatre", "bridge"]
+    assert json.loads(full("status", "--json")[1])["words"] == 2
+    assert full("show", "tram")[1].splitlines()[-1].endswith(": Frei erfunden.")
+    again = full("add", written)[1].splitlines()[1]
+    assert again == "failed  tram: was withdrawn; `retract --undo` takes that back"
+    assert full("retract", "--undo", "tram") == (0, "answers again  tram\n", "")
+    assert len(full("list")[1].splitlines()) == json.loads(full("status", "--json")[1])["vectors"] == 3
+    not_withdrawn = "Error: the article 'tram' was not withdrawn\n"
+    assert full("retract", "--undo", "tram") == (1, "", not_withdrawn)
+    assert full("retract", "nobody", "x")[0] == 1
+    assert full("retract", "tram")[0] == full("retract", "--undo", "tram", "x")[0] == 2
+
+
 def test_status(full):
     """`status` tells a person and a program the same."""
     status, out, err = full("status", "--json")

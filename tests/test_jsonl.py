@@ -202,7 +202,7 @@ def test_a_checked_quote_has_exactly_this_form():
         '{"alleged": "Es REGNET in Olm.", "inner": true, "verdict": "changed", "matches": '
         '[{"article": "rain", '
         '"title": "Regen", "source": "Talbote", "published": "", "updated": "", "url": "", '
-        '"added": "2026-11-23T12:00:00+00:00", "revision": 2, "start": 0, "stop": 23, '
+        '"added": "2026-11-23T12:00:00+00:00", "withdrawn": null, "revision": 2, "start": 0, "stop": 23, '
         '"text": "Es regnet in Grelhaven.", "pieces": [{"change": "same", "alleged": "Es", "printed": "Es"}, '
         '{"change": "capitals", "alleged": "REGNET", "printed": "regnet"}, '
         '{"change": "same", "alleged": "in", "printed": "in"}, '

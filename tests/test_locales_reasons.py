@@ -15,6 +15,7 @@ from corpus import feeds, fetch, readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
 from index import polling
+from index.adding import WITHDRAWN
 from index.advice import ADVICE
 
 ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord", "Paywalled"}
@@ -54,9 +55,9 @@ def placeholders(template: str) -> list[str]:
 
 
 def test_every_reason_is_there():
-    """German has each reason that the readers give, the advice, and no other sentence."""
+    """German has each reason that the readers give, the advice, what is withdrawn, and no other sentence."""
     kinds = {fields._kind(value) for value in (True, 1, 1.5, [], {})}
-    assert sorted({*given(), *kinds, ADVICE}) == sorted(REASONS)
+    assert sorted({*given(), *kinds, ADVICE, WITHDRAWN}) == sorted(REASONS)
 
 
 @pytest.mark.parametrize("template", REASONS)

@@ -1,11 +1,14 @@
 """What became of checking a quote, as a message."""
 
+from dataclasses import replace
+
 from telegram_rules import cut, parse
 from telegram_shown import shown
 
 from bot import render
 from bot.locales import ENGLISH, GERMAN
 from corpus.article import Span
+from corpus.standing import Retraction
 from index.answer import Headline
 from index.checking.aligning import Alleged
 from index.checking.checked import Checked, Match
@@ -90,3 +93,11 @@ def test_long_ones_fit():
     message = render.checked(checked(*(match(long, number, long) for number in range(3))), ENGLISH)
     assert message.body.fits
     assert shown(message).endswith("and 2 more")
+
+
+def test_withdrawn():
+    """An article that was withdrawn is called so, with the reason, escaped."""
+    found = replace(match(), withdrawn=Retraction("2025-05-20T08:00:00+00:00", "Made <up>."))
+    assert shown(render.checked(checked(found), ENGLISH)).splitlines()[-1] == (
+        "⚠ Withdrawn on 20 May 2025, 08:00 UTC: Made <up>."
+    )

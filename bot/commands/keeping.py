@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from bot.jsonl import added_form, dumps
 from bot.layout import show_revision
+from bot.locales import ENGLISH
+from bot.render.corrected import withdrawn
 from bot.terminal import Count, Terminal
 from bot.unsafe import counted, one_line
 from corpus.actions import TERMINAL, Actor, Lot
@@ -97,6 +99,8 @@ def show(archive: Archive, terminal: Terminal, id: str) -> None:
         terminal.result(_revision_line(revision))
     for copy in archive.copies(revisions[-1].article):
         terminal.result(_copy_line(copy))
+    if retraction := archive.retraction(id):
+        terminal.result(one_line(withdrawn(retraction, ENGLISH)))
 
 
 def remove(archive: Archive, terminal: Terminal, ids: Sequence[str], by: Actor = TERMINAL) -> int:
@@ -115,6 +119,27 @@ def remove(archive: Archive, terminal: Terminal, ids: Sequence[str], by: Actor =
         else:
             terminal.result(f"removed  {one_line(id)}")
     return status
+
+
+def retract(archive: Archive, terminal: Terminal, id: str, reason: str, by: Actor = TERMINAL) -> None:
+    """Withdraw an article, for which those who were quoted it get the reason.
+
+    Raises:
+        UnknownArticle: There is none.
+    """
+    archive.retract(id, reason, by=by)
+    terminal.result(f"withdrawn  {one_line(id)}")
+
+
+def reinstate(archive: Archive, terminal: Terminal, id: str, by: Actor = TERMINAL) -> None:
+    """Take a retraction back.
+
+    Raises:
+        UnknownArticle: There is none.
+        NotRetracted: It was not withdrawn.
+    """
+    archive.reinstate(id, by=by)
+    terminal.result(f"answers again  {one_line(id)}")
 
 
 def inputs(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from telegram import Message, Update
 
-from bot.buttons import Example, Listing, LogPage, OnDraft, Unlimited, View, parse
+from bot.buttons import Changes, Example, Listing, LogPage, OnDraft, Unlimited, View, parse
 from bot.desk import Desk
 from bot.handlers import Context
 from bot.handlers.ledger import Ledger
@@ -15,7 +15,8 @@ from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.upkeep import Upkeep
 from bot.locales import Words
-from bot.talk import Press, edit, press, words_of
+from bot.sending import Sending
+from bot.talk import Press, edit, press, reply, words_of
 from bot.workers import Workers
 
 
@@ -41,13 +42,17 @@ class Presses:
 
     Args:
         desk: Where answers and examples are remembered.
+        sending: Shows other states of an answer.
         questions: Answers an example.
         admins: Whom admins' presses go to.
         workers: Where it works.
     """
 
-    def __init__(self, desk: Desk, questions: Questions, admins: Admins, workers: Workers) -> None:
+    def __init__(
+        self, desk: Desk, sending: Sending, questions: Questions, admins: Admins, workers: Workers
+    ) -> None:
         self._desk = desk
+        self._sending = sending
         self._questions = questions
         self._admins = admins
         self._workers = workers
@@ -70,10 +75,12 @@ class Presses:
                 return await self._turn(one, message, view)
             case Example() as example:
                 question = await self._workers.quick(self._desk.example, example, message.chat.id)
-                return await self._ask(one, message, question, words)
+                return await self._ask(one, message, question)
             case Unlimited() as button:
                 question = await self._workers.quick(self._desk.limited, button, message.chat.id)
-                return await self._ask(one, message, question, words, unlimited=True)
+                return await self._ask(one, message, question, unlimited=True)
+            case Changes() as button:
+                return await self._changes(one, message, button)
         return one.query.from_user.id in self._admins.ids and await self._do_admins(one, message, words)
 
     async def _do_admins(self, one: Press, message: Message, words: Words) -> bool:
@@ -93,14 +100,21 @@ class Presses:
         if seen is None:
             return False
         await one.answer(seen.notice)
-        await edit(message, seen.message)
+        await self._sending.edit(message, seen, one.query.from_user)
+        return True
+
+    async def _changes(self, one: Press, message: Message, button: Changes) -> bool:
+        shown = await self._workers.quick(self._desk.changes, button, message.chat.id)
+        await one.answer("" if shown else words_of(one.query.from_user).expired)
+        for each in shown:
+            await reply(message, each)
         return True
 
     async def _ask(
-        self, one: Press, message: Message, question: str | None, words: Words, *, unlimited: bool = False
+        self, one: Press, message: Message, question: str | None, *, unlimited: bool = False
     ) -> bool:
         if question is None:
             return False
         await one.answer()
-        await self._questions.repeat(message, question, words, unlimited=unlimited)
+        await self._questions.repeat(message, question, one.query.from_user, unlimited=unlimited)
         return True

@@ -85,7 +85,7 @@ class Upkeep:
             self._archive.remove(id, by=by)
         except UnknownArticle:
             return render.line(words.admin.unknown_article, id=id)
-        return render.removed(title, id, words)
+        return render.told_of(words.admin.removed, title, id, words)
 
     def _list(self, offset: int, words: Words) -> render.Message:
         articles = sum(outlet.articles for outlet in self._archive.outlets())

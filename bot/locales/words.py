@@ -6,30 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from bot.locales.commands import Commands
 from bot.locales.drafting import LogWords, PreviewWords
 from corpus.errors import Reason
 from index.told import Aspect
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commands:
-    """Descriptions in Telegram's menu of commands."""
-
-    start: str
-    help: str
-    sources: str
-    ask: str
-    check: str
-    why: str
-    again: str
-    add: str
-    remove: str
-    list: str
-    undo: str
-    log: str
-    rebuild: str
-    stats: str
-    feed: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +30,10 @@ class AdminWords:
     totals: Callable[[int, int], str]
     nothing_in_it: str
     removed: str
+    retract_what: str
+    retracted: str
+    reinstated: str
+    not_retracted: str
     unknown_article: str
     listed: str
     newest: str
@@ -135,6 +119,35 @@ class KeptWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectedWords:
+    """What is said of a quote that was sent and no longer stands. Braces hold what is filled in.
+
+    Attributes:
+        changed, gone: With the outlet's own date; those that end in `_noticed` with that of noticing it.
+        stands: That it stands again as quoted.
+        told: Above what became of the quotes of one answer, by its number; without it where it has none.
+        too_long: That the change is not shown for want of room.
+        was, now: Before what stood there, and what stands there now.
+        unshown: Instead of these, where no message can hold them.
+        show: A button that shows the change.
+    """
+
+    changed: str
+    changed_noticed: str
+    gone: str
+    gone_noticed: str
+    withdrawn: str
+    stands: str
+    told: str
+    told_unnumbered: str
+    too_long: str
+    was: str
+    now: str
+    unshown: str
+    show: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """What everybody reads. Braces hold what is filled in; plain text, never HTML.
 
@@ -215,6 +228,7 @@ class Words:
     kept: KeptWords
     preview: PreviewWords
     log: LogWords
+    corrected: CorrectedWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

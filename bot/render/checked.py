@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.locales import Words
 from bot.render.asides import added_on
+from bot.render.corrected import withdrawn
 from bot.render.markup import (
     LONG_QUOTE,
     MAX_UNITS,
@@ -52,7 +53,8 @@ def _block(match: Match, words: Words) -> Markup:
     text = compared if is_small and match.verdict is not Verdict.VERBATIM else plain(match.text)
     quote = blockquote(text, expandable=text.units > LONG_QUOTE)
     added = plain(added_on(match.article.published, match.added, words))
-    return quote + plain("\n") + headline(match.article, words) + added
+    block = quote + plain("\n") + headline(match.article, words) + added
+    return block + plain(f"\n{withdrawn(match.withdrawn, words)}") if match.withdrawn else block
 
 
 def _compared(alignment: Alignment) -> Markup:

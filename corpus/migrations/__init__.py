@@ -19,6 +19,7 @@ from corpus.migrations.first import (
     m010_dated_by,
 )
 from corpus.migrations.imports import m012_imports
+from corpus.migrations.sent import m015_retraction, m016_sent, m017_corrections
 
 __all__ = ["MIGRATIONS"]
 
@@ -37,4 +38,7 @@ MIGRATIONS = (
     m012_imports,
     m013_feeds,
     m014_copies,
+    m015_retraction,
+    m016_sent,
+    m017_corrections,
 )

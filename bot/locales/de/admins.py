@@ -21,6 +21,8 @@ ADMIN = AdminWords(
         "schicken, je bis zu 20 MB, oder Beiträge weiterleiten. "
         "Du siehst eine Vorschau, und nichts gilt, bevor du es aufnimmst\n"
         "/remove ID – einen Artikel entfernen\n"
+        "/retract ID GRUND – einen Artikel zurückziehen; wem er zitiert wurde, erfährt es; --undo nimmt es "
+        "zurück\n"
         "/feed ADRESSE – einen Feed, eine Sitemap oder den Feed einer Seite verfolgen\n"
         "/feed – die verfolgten Feeds; /feed remove NUMMER – einen nicht mehr verfolgen\n"
         "/list – die neuesten Artikel und ihre IDs\n"
@@ -45,6 +47,13 @@ ADMIN = AdminWords(
     totals=_totals,
     nothing_in_it="In {name} ist nichts, was sich aufnehmen lässt.",
     removed="Entfernt",
+    retract_what=(
+        "Bitte schreib die ID des Artikels und den Grund hinter /retract; den Grund erfahren alle, denen der "
+        "Artikel zitiert wurde. Nach /retract ID --undo antwortet er wieder."
+    ),
+    retracted="Zurückgezogen; wem er zitiert wurde, erfährt es",
+    reinstated="Antwortet wieder",
+    not_retracted="Der Artikel {id} wurde nicht zurückgezogen.",
     unknown_article="Kein Artikel hat die ID {id}; /list zeigt die IDs.",
     listed="{first}–{last} von {articles}",
     newest="◂ Neueste",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bot.locales.commands import Commands
 from bot.locales.de.admins import ADMIN
+from bot.locales.de.corrected import CORRECTED
 from bot.locales.de.counting import articles, counted, day, days, number
 from bot.locales.de.drafting import LOG, PREVIEW
 from bot.locales.de.feeds import FEEDS
 from bot.locales.de.kept import KEPT
 from bot.locales.de.reasons import REASONS
-from bot.locales.words import CheckWords, Commands, Words
+from bot.locales.words import CheckWords, Words
 from index.told import Aspect
 
 WORDS = Words(
@@ -93,6 +95,7 @@ WORDS = Words(
     kept=KEPT,
     preview=PREVIEW,
     log=LOG,
+    corrected=CORRECTED,
     check=CheckWords(
         what="Bitte schreib das Zitat hinter /check, oder antworte mit /check auf eine Nachricht.",
         too_short="Das ist zu kurz: Bitte gib mir mindestens {least} Wörter des Zitats.",
@@ -115,6 +118,7 @@ WORDS = Words(
         again="Noch einmal fragen: Was ist neu?",
         add="Artikel aufnehmen: Text, oder Datei schicken",
         remove="Artikel nach seiner ID entfernen",
+        retract="Artikel mit Begründung zurückziehen",
         list="Die neuesten Artikel",
         undo="Deine letzte Änderung zurücknehmen",
         log="Wer hat wann was getan",

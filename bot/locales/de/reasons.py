@@ -206,6 +206,9 @@ REASONS = {
     "Beleg is about to end; try again later": (
         "Beleg wird gerade beendet; bitte später noch einmal versuchen"
     ),
+    "was withdrawn; `retract --undo` takes that back": (
+        "wurde zurückgezogen; in der Kommandozeile nimmt `retract --undo` das zurück"
+    ),
     # What operators should know.
     (
         "most articles are not in English, the only language that the bundled model knows; "

@@ -20,6 +20,7 @@ ADMIN = AdminWords(
         "/add TEXT – the article that follows, or what stands at the addresses that do; or send files, "
         "up to 20 MB each, or forward posts. You see a preview, and nothing counts until you take it\n"
         "/remove ID – remove an article\n"
+        "/retract ID REASON – withdraw an article, and tell those who were quoted it; --undo takes it back\n"
         "/feed ADDRESS – follow a feed, a sitemap or the feed of a page\n"
         "/feed – the feeds that are followed; /feed remove NUMBER – follow one no longer\n"
         "/list – the newest articles and their ids\n"
@@ -44,6 +45,13 @@ ADMIN = AdminWords(
     totals=_totals,
     nothing_in_it="There is nothing to add in {name}.",
     removed="Removed",
+    retract_what=(
+        "Please write the article's id and the reason after /retract; the reason is told to those who were "
+        "quoted the article. /retract ID --undo lets it answer again."
+    ),
+    retracted="Withdrawn; those who were quoted it will be told",
+    reinstated="Answers again",
+    not_retracted="The article {id} was not withdrawn.",
     unknown_article="No article has the id {id}; /list shows the ids.",
     listed="{first}–{last} of {articles}",
     newest="◂ Newest",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bot.locales.commands import Commands
 from bot.locales.en.admins import ADMIN
+from bot.locales.en.corrected import CORRECTED
 from bot.locales.en.counting import articles, counted, day, days, number
 from bot.locales.en.drafting import LOG, PREVIEW
 from bot.locales.en.feeds import FEEDS
 from bot.locales.en.kept import KEPT
-from bot.locales.words import CheckWords, Commands, Words
+from bot.locales.words import CheckWords, Words
 from index.told import Aspect
 
 WORDS = Words(
@@ -92,6 +94,7 @@ WORDS = Words(
     kept=KEPT,
     preview=PREVIEW,
     log=LOG,
+    corrected=CORRECTED,
     check=CheckWords(
         what="Please write the quote after /check, or reply with /check to the message that has it.",
         too_short="That is too short: please give me at least {least} words of the quote.",
@@ -114,6 +117,7 @@ WORDS = Words(
         again="Ask again, and see what is new",
         add="Add an article: text, or send a file",
         remove="Remove an article by its id",
+        retract="Withdraw an article, for a reason",
         list="The newest articles",
         undo="Take back your last change",
         log="Who did what, and when",
