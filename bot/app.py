@@ -19,56 +19,69 @@ from telegram.ext import (
 from telegram.request import BaseRequest
 
 from bot.client import Client, client
-from bot.desk import Desk
-from bot.handlers.adding import Adding
-from bot.handlers.checking import Checking
-from bot.handlers.explaining import Explaining
+from bot.fetching import LateFetcher
+from bot.filters import GROUPS, PRIVATE, by_own_hand, posts
 from bot.handlers.failures import failed
-from bot.handlers.presses import Presses
-from bot.handlers.questions import Questions
-from bot.handlers.ruling import Ruling
+from bot.handlers.forwarding import Forwarding
+from bot.handlers.refreshing import EVERY_S
 from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
-from bot.handlers.upkeep import Upkeep
-from bot.handlers.welcome import Welcome
+from bot.jobs import Repeated, schedule
 from bot.menu import ADMINS, publish
 from bot.redact import protect
 from bot.settings import Settings
 from bot.shelf import Shelf
+from bot.staff import Means, Staff, put_together
 from bot.updates import InOrder, Mailbox
 from bot.workers import Workers
+from corpus.fetched import Fetching
 from corpus.inbox import Inbox
 from corpus.schema import FILE
+from corpus.store import Store
 
-Bot = Application[Client, Any, Any, Any, Any, None]
+Bot = Application[Client, Any, Any, Any, Any, Any]
 # Edits, reactions and all the rest are not asked for, so that they cannot be carried out either.
 ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+LOOK_EVERY_S = 30.0
+CORRECTING_EVERY_S = 60.0
 _LOGGER = logging.getLogger(__name__)
 
 
-def build_application(settings: Settings, archive: Shelf, request: BaseRequest | None = None) -> Bot:
+def build_application(
+    settings: Settings, archive: Shelf, request: BaseRequest | None = None, fetching: Fetching | None = None
+) -> Bot:
     """Put the bot together; `run` runs it.
 
     Args:
         settings: Token, admins, address of the Bot API, folder of the archive.
         archive: What answers; it is open, and the caller closes it afterwards.
         request: Takes the place of HTTP, in tests.
+        fetching: Fetches foreign addresses; None for the client that does.
     """
     token = settings.token.get_secret_value()
     protect(token)
     workers = Workers()
     mailbox = Mailbox(Inbox(settings.data / FILE))
+    store = Store(settings.data / FILE)
+    elsewhere = fetching or LateFetcher(lambda: settings.fetching)
+    in_order = InOrder(mailbox)
+    hands = put_together(Means(archive, store, elsewhere, workers, settings.admin_ids, in_order.turn))
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
         .update_queue(mailbox)
-        .application_class(_Stoppable, {"workers": workers})
-        .concurrent_updates(InOrder(mailbox))
-        .job_queue(None)
-        .post_init(_opening(mailbox, settings.admin_ids))
-        .post_shutdown(_closing(mailbox, workers))
+        .application_class(_Stoppable, {"workers": workers, "forwarding": hands.forwarding})
+        .concurrent_updates(in_order)
+        .post_init(_opening(mailbox, hands.forwarding, settings.admin_ids))
+        .post_shutdown(_closing(mailbox, store, workers))
         .build()
     )
-    application.add_handlers(_handlers(archive, workers, settings.admin_ids))
+    application.add_handlers(_handlers(hands, settings.admin_ids))
+    jobs = (
+        Repeated("feeds", hands.feeding.look, LOOK_EVERY_S),
+        Repeated("corrections", hands.correcting.run, CORRECTING_EVERY_S),
+        Repeated("refreshing", hands.refreshed.run, EVERY_S),
+    )
+    schedule(application.job_queue, jobs)
     application.add_error_handler(failed)
     return application
 
@@ -92,71 +105,66 @@ def run(settings: Settings, archive: Shelf) -> None:
 class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
     """Tells the workers before it waits for them."""
 
-    def __init__(self, *, workers: Workers, **built: Any) -> None:
+    def __init__(self, *, workers: Workers, forwarding: Forwarding, **built: Any) -> None:
         super().__init__(**built)
         self._workers = workers
+        self._forwarding = forwarding
 
     async def stop(self) -> None:
         self._workers.stopping.set()
         self.bot.patience.stop()
         await super().stop()
+        await self._forwarding.stop()
 
 
-def _handlers(
-    archive: Shelf, workers: Workers, admin_ids: AbstractSet[int]
-) -> list[BaseHandler[Any, Any, Any]]:
-    desk = Desk(archive)
-    questions = Questions(desk, workers)
-    welcome = Welcome(desk, archive, workers, admin_ids)
-    checking = Checking(archive, workers)
-    explaining = Explaining(desk, workers)
-    adding = Adding(archive, workers)
-    upkeep = Upkeep(archive, workers)
-    ruling = Ruling(archive, workers)
-    presses = Presses(desk, questions, upkeep, workers, admin_ids)
-
-    private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-    groups = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
-    admin = private & filters.User(admin_ids)
-    # A stranger's text must not become a command because an admin passed it on.
-    by_own_hand = admin & ~filters.FORWARDED & ~filters.VIA_BOT
+def _handlers(staff: Staff, admin_ids: AbstractSet[int]) -> list[BaseHandler[Any, Any, Any]]:
+    admin = PRIVATE & filters.User(admin_ids)
+    own = by_own_hand(admin)
     return [
-        CommandHandler("start", welcome.start, private),
-        CommandHandler("help", welcome.help, private),
-        CommandHandler("sources", welcome.sources, private),
-        CommandHandler("ask", questions.command, private | groups),
-        CommandHandler("check", checking.command, private | groups),
-        CommandHandler("why", explaining.why, private | groups),
-        CommandHandler("again", explaining.again, private | groups),
-        CommandHandler("add", adding.text, by_own_hand),
-        CommandHandler("remove", upkeep.remove, by_own_hand),
-        CommandHandler("list", upkeep.list, by_own_hand),
-        CommandHandler("rebuild", upkeep.rebuild, by_own_hand),
-        CommandHandler("stats", upkeep.stats, by_own_hand),
-        CommandHandler("outlet", ruling.command, by_own_hand),
-        MessageHandler(by_own_hand & filters.Document.ALL, adding.file),
+        CommandHandler("start", staff.welcome.start, PRIVATE),
+        CommandHandler("help", staff.welcome.help, PRIVATE),
+        CommandHandler("sources", staff.welcome.sources, PRIVATE),
+        CommandHandler("ask", staff.questions.command, PRIVATE | GROUPS),
+        CommandHandler("check", staff.checking.command, PRIVATE | GROUPS),
+        CommandHandler("why", staff.explaining.why, PRIVATE | GROUPS),
+        CommandHandler("again", staff.explaining.again, PRIVATE | GROUPS),
+        CommandHandler("add", staff.adding.text, own),
+        CommandHandler("remove", staff.upkeep.remove, own),
+        CommandHandler("retract", staff.retracting.retract, own),
+        CommandHandler("undo", staff.ledger.undo, own),
+        CommandHandler("log", staff.ledger.log, own),
+        CommandHandler("list", staff.upkeep.list, own),
+        CommandHandler("feed", staff.feeding.command, own),
+        CommandHandler("rebuild", staff.upkeep.rebuild, own),
+        CommandHandler("stats", staff.upkeep.stats, own),
+        CommandHandler("outlet", staff.ruling.command, own),
+        MessageHandler(own & filters.Document.ALL, staff.adding.file),
         CommandHandler(ADMINS, not_by_own_hand, admin),
         MessageHandler(admin & filters.Document.ALL, not_by_own_hand),
-        MessageHandler(private & filters.COMMAND, unknown_command),
-        MessageHandler(private & filters.TEXT, questions.asked),
-        MessageHandler(private & ~filters.StatusUpdate.ALL, no_text),
-        CallbackQueryHandler(presses.pressed),
+        MessageHandler(posts(admin), staff.forwarding.post),
+        MessageHandler(own & filters.TEXT & filters.REPLY & ~filters.COMMAND, staff.previewing.replied),
+        MessageHandler(PRIVATE & filters.COMMAND, unknown_command),
+        MessageHandler(PRIVATE & filters.TEXT, staff.questions.asked),
+        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, no_text),
+        CallbackQueryHandler(staff.presses.pressed),
     ]
 
 
-def _opening(mailbox: Mailbox, admin_ids: AbstractSet[int]) -> Any:
+def _opening(mailbox: Mailbox, forwarding: Forwarding, admin_ids: AbstractSet[int]) -> Any:
     async def open_up(application: Bot) -> None:
         waiting = await mailbox.restore(application.bot)
         if waiting:
             _LOGGER.info("%d updates from before the restart are handled now", waiting)
+        await forwarding.resume(application.bot, admin_ids)
         await publish(application.bot, admin_ids)
 
     return open_up
 
 
-def _closing(mailbox: Mailbox, workers: Workers) -> Any:
+def _closing(mailbox: Mailbox, store: Store, workers: Workers) -> Any:
     async def close_down(_application: Bot) -> None:
         workers.close()
+        store.close()
         mailbox.close()
 
     return close_down

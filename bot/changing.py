@@ -78,7 +78,11 @@ def refresh(session: Session, ids: tuple[str, ...], *, as_json: bool) -> None:
     from bot.refetching import refreshing as made
 
     with session.existing() as archive:
-        end(refreshing.refresh(archive, session.terminal, made(archive), ids, as_json=as_json))
+        end(
+            refreshing.refresh(
+                archive, session.terminal, made(archive, session.fetching), ids, as_json=as_json
+            )
+        )
 
 
 COMMANDS = (refresh, outlet)

@@ -16,8 +16,10 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from bot import answers, changing, streams
+from bot import answers, articles, changing, streams
 from bot.exits import FAILED, INTERRUPTED, Commands, end, finished
+from bot.feeds import feed
+from bot.fetching import late
 from bot.options import as_json_option
 from bot.session import Session, opened
 from bot.terminal import standard
@@ -58,7 +60,7 @@ def beleg(ctx: click.Context, data: Path) -> None:
     """
     chosen = ctx.get_parameter_source("data") is ParameterSource.COMMANDLINE
     opener = partial(opened, reranker=os.environ.get("RERANKER", "").strip())
-    ctx.obj = Session(data, chosen, standard(), ctx.obj or opener)
+    ctx.obj = Session(data, chosen, standard(), ctx.obj or opener, late(os.environ))
 
 
 @beleg.command()
@@ -68,6 +70,7 @@ def run(session: Session) -> None:
 
     TELEGRAM_TOKEN is what @BotFather gave you, ADMIN_IDS are the numbers of those who may add
     articles, separated by commas, TELEGRAM_API_URL is your own Bot API server if you have one.
+    FETCH_CONTACT is how those whose pages are fetched reach you.
     """
     from bot.settings import read_settings
 
@@ -87,56 +90,17 @@ def demo(session: Session) -> None:
     # Invented articles stay apart from real ones, unless the person says where they go.
     data = session.data if session.chosen else session.data / "demo"
     with session.archive(data) as archive:
-        end(demonstrating.demonstrate(archive, session.terminal, data))
+        end(demonstrating.demonstrate(archive, session.terminal, data, session.fetching))
 
 
 for _command in answers.COMMANDS:
     beleg.add_command(_command)
 
 
-@beleg.command()
-@click.argument("places", metavar="PATH...", nargs=-1, required=True)
-@as_json_option
-@click.pass_obj
-def add(session: Session, places: tuple[str, ...], *, as_json: bool) -> None:
-    """Add articles: files, folders, .jsonl."""
-    from bot.commands import keeping
+for _command in articles.COMMANDS:
+    beleg.add_command(_command)
 
-    with session.archive() as archive:
-        end(keeping.add(archive, session.terminal, places, as_json=as_json))
-
-
-@beleg.command("list")
-@click.pass_obj
-def list_(session: Session) -> None:
-    """List the articles, last added first."""
-    from bot.commands import keeping
-
-    with session.existing() as archive:
-        keeping.list_articles(archive, session.terminal)
-
-
-@beleg.command()
-@click.argument("id")
-@as_json_option
-@click.pass_obj
-def show(session: Session, id: str, *, as_json: bool) -> None:
-    """Show an article, its revisions and what changed."""
-    from bot.commands import keeping
-
-    with session.existing() as archive:
-        keeping.show(archive, session.terminal, id, as_json=as_json)
-
-
-@beleg.command()
-@click.argument("ids", metavar="ID...", nargs=-1, required=True)
-@click.pass_obj
-def remove(session: Session, ids: tuple[str, ...]) -> None:
-    """Remove articles."""
-    from bot.commands import keeping
-
-    with session.existing() as archive:
-        end(keeping.remove(archive, session.terminal, ids))
+beleg.add_command(feed)
 
 
 for _command in changing.COMMANDS:

@@ -23,7 +23,7 @@ _READ_TIMEOUT_S = 20.0
 _LOGGER = logging.getLogger(__name__)
 
 
-class Client(ExtBot[None]):
+class Client(ExtBot[bool]):
     """A bot that skips updates it cannot read and that never prints its token."""
 
     def __repr__(self) -> str:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import islice, product
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from itertools import islice
 from typing import Any, cast
 
 from bot import render
 from bot.audiences import audience_of
-from bot.buttons import Example, Unlimited, View
+from bot.buttons import Changes, Example, Unlimited, View
 from bot.examples import example
 from bot.locales import Words, words_for
+from bot.pages import Pages, Seen
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from bot.shelf import Readable, Shelf
+from corpus.correctionrows import Due
 from corpus.errors import UnknownAnswer, UnknownArticle
+from corpus.standing import Standing
 from index.answer import Answer, Quote
 from index.kept import Kept
 
@@ -22,20 +27,6 @@ EXAMPLES = 3
 _RECENT = 60
 # Each costs as long as an answer, and somebody waits.
 _TRIED = 9
-_CONTEXT_SENTENCES = (2, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a press of a button brings.
-
-    Attributes:
-        message: Takes the place of the message that has the button.
-        notice: Pops up; empty for nothing.
-    """
-
-    message: render.Message
-    notice: str = ""
 
 
 class Desk:
@@ -47,10 +38,11 @@ class Desk:
 
     def __init__(self, archive: Shelf) -> None:
         self._archive = archive
+        self._pages = Pages(archive)
 
     def answer(
         self, question: str, chat: int, words: Words, *, repeat: bool = False, unlimited: bool = False
-    ) -> render.Message:
+    ) -> Seen:
         """Answer a question.
 
         Args:
@@ -67,21 +59,21 @@ class Desk:
         above = render.Above(question if repeat else "")
         return self._laid_out(self._archive.keep(found, chat), chat, words, above)
 
-    def why(self, number: int, chat: int, words: Words) -> render.Message:
+    def why(self, number: int, chat: int, words: Words) -> Seen:
         """Explain an answer that was given in this chat."""
         kept = self._kept(number, chat)
-        return render.explained(kept, words) if kept else render.line(words.kept.unknown, number=number)
+        return Seen(render.explained(kept, words)) if kept else _unknown(number, words)
 
-    def again(self, number: int, chat: int, words: Words) -> render.Message:
+    def again(self, number: int, chat: int, words: Words) -> Seen:
         """Ask again what was asked in this chat, and show what is new."""
         kept = self._kept(number, chat)
         if kept is None:
-            return render.line(words.kept.unknown, number=number)
+            return _unknown(number, words)
         found = self._seen(chat).again(kept)
         said = render.compared(found, words)
         answer = self._archive.keep(found.answer, chat)
         if answer.quotes and not found.new:
-            return render.unchanged(answer, words, question=kept.question, compared=said)
+            return Seen(render.unchanged(answer, words, question=kept.question, compared=said))
         # What is missing or differs was told of all quotes.
         shown = replace(answer, quotes=found.new, telling=(), differing=())
         return self._laid_out(shown, chat, words, render.Above(kept.question, said))
@@ -96,17 +88,33 @@ class Desk:
         Returns:
             None where no answer of this chat has this state.
         """
-        sent = sent_answer(cast("dict[str, Any] | None", self._archive.recall(view.answer)), chat)
+        sent = self.sent(view.answer, chat)
+        return self._pages.seen(sent, view) if sent else None
+
+    def sent(self, answer: str, chat: int) -> SentAnswer | None:
+        """Return what was remembered of an answer, if it was given in this chat."""
+        return sent_answer(cast("dict[str, Any] | None", self._archive.recall(answer)), chat)
+
+    def changes(self, button: Changes, chat: int) -> list[render.Message]:
+        """Show what changed in the quotes on a page of an answer in this chat; may be nothing."""
+        sent = self.sent(button.answer, chat)
+        changed = self._pages.changed(sent, button.page) if sent else []
+        return render.changes(changed, sent.words) if sent else []
+
+    def told(self, due: Due) -> render.Message | None:
+        """Tell what became of the quotes in a message; None where nothing is there or may be told."""
+        sent = self.sent(due.place.answer, due.place.chat)
         if sent is None:
             return None
-        layout = render.pages(sent.quotes, sent.words)
-        if view.page >= len(layout) or (view.open is not None and view.open not in layout[view.page]):
+        quoted = ((sent.quotes[each.position], each.standing) for each in due.corrections)
+        found = list(self._tellable(quoted, self._seen(sent.chat)))
+        if not found:
             return None
-        return self._page(sent, view)
+        return render.notice(sent.number, found, sent.words, View(due.place.answer, due.place.page))
 
     def limited(self, button: Unlimited, chat: int) -> str | None:
         """Return the question of an answer in this chat that was given within the limits it names."""
-        sent = sent_answer(cast("dict[str, Any] | None", self._archive.recall(button.answer)), chat)
+        sent = self.sent(button.answer, chat)
         return (sent and sent.asked) or None
 
     def offer(self, chat: int, words: Words) -> render.Message:
@@ -122,14 +130,14 @@ class Desk:
             return None
         return sent.questions[example.number]
 
-    def _laid_out(self, answer: Answer, chat: int, words: Words, above: render.Above) -> render.Message:
+    def _laid_out(self, answer: Answer, chat: int, words: Words, above: render.Above) -> Seen:
         """Remember what the buttons need, and return the first page or a refusal."""
         limits = render.limits(answer.scope, words) if answer.from_question else ""
         sent = SentAnswer(
             chat,
             words.code,
             above.question,
-            tuple(quote for quote in answer.quotes if self._shows(quote, chat, words)),
+            tuple(quote for quote in answer.quotes if self._pages.shows(quote, chat, words)),
             asked=answer.question if limits else "",
             limits=limits,
             telling=answer.telling,
@@ -139,45 +147,9 @@ class Desk:
             compared=above.compared,
         )
         if sent.quotes:
-            return self._page(sent, View(self._archive.remember(sent.body()))).message
+            return self._pages.page(sent, View(self._archive.remember(sent.body())))
         again = self._archive.remember(sent.body()) if limits else ""
-        return render.refusal(answer, words, replace(above, limits=limits), again=again)
-
-    def _page(self, sent: SentAnswer, view: View) -> Seen:
-        layout, seen = render.pages(sent.quotes, sent.words), self._seen(sent.chat)
-        quotes = {at: quote for at in layout[view.page] if (quote := seen.still(sent.quotes[at]))}
-        if len(quotes) < len(layout[view.page]):
-            # In what they differ would tell of those that must not be shown any more.
-            sent = replace(sent, differing=())
-        if view.open in quotes and (opened := self._opened(sent, view, quotes, len(layout))):
-            return Seen(opened)
-        closed = View(view.answer, view.page)
-        shown = {at: render.Shown(quote) for at, quote in quotes.items()}
-        message = render.page(shown, closed, len(layout), sent.words, _above(sent, view))
-        if message is None:
-            raise ValueError("a page of an answer is too long, though pages are laid out so that they fit")
-        return Seen(message, sent.words.no_context if view.open in quotes else "")
-
-    def _opened(
-        self, sent: SentAnswer, view: View, quotes: dict[int, Quote], count: int
-    ) -> render.Message | None:
-        for at, sentences in product([at for at in quotes if at == view.open], _CONTEXT_SENTENCES):
-            if wide := self._in_context(quotes[at], self._seen(sent.chat), sentences):
-                shown = {other: render.Shown(quote) for other, quote in quotes.items()} | {at: wide}
-                if opened := render.page(shown, view, count, sent.words, _above(sent, view)):
-                    return opened
-        return None
-
-    def _in_context(self, quote: Quote, seen: Readable, sentences: int) -> render.Shown | None:
-        try:
-            span = seen.context(quote, sentences)
-            text = seen.quoted_text(quote.article, quote.revision, span)
-        except UnknownArticle:
-            return None
-        start, stop = quote.span.start - span.start, quote.span.stop - span.start
-        if text[start:stop] != quote.text or text == quote.text or not render.survives(text):
-            return None
-        return render.Shown(quote, text[:start], text[stop:])
+        return Seen(render.refusal(answer, words, replace(above, limits=limits), again=again))
 
     def _kept(self, number: int, chat: int) -> Kept | None:
         """Return what was kept of an answer, if it was given in this chat."""
@@ -187,8 +159,13 @@ class Desk:
             return None
         return kept if kept.place == chat else None
 
-    def _shows(self, quote: Quote, chat: int, words: Words) -> bool:
-        return render.presentable(quote, words) and self._seen(chat).still(quote) is not None
+    def _tellable(
+        self, found: Iterable[tuple[Quote, Standing]], seen: Readable
+    ) -> Iterator[tuple[Quote, Standing]]:
+        """Leave out what must not be told (any more)."""
+        for quote, standing in found:
+            with suppress(UnknownArticle):
+                yield quote, seen.tellable(quote, standing)
 
     def _seen(self, chat: int) -> Readable:
         """Return the archive as it may be seen in a chat."""
@@ -207,15 +184,5 @@ class Desk:
         return tuple(islice(answered, EXAMPLES))
 
 
-def _above(sent: SentAnswer, view: View) -> render.Above:
-    # It is about the first quotes.
-    differing = sent.differing if view.page == 0 else ()
-    return render.Above(
-        sent.question,
-        sent.compared,
-        sent.limits,
-        sent.telling,
-        differing,
-        sent.differs,
-        number=sent.number,
-    )
+def _unknown(number: int, words: Words) -> Seen:
+    return Seen(render.line(words.kept.unknown, number=number))

@@ -9,7 +9,7 @@ import click
 
 from bot import streams
 from bot.terminal import standard
-from corpus.errors import BelegError, StorageError, UnknownAnswer, UnknownArticle
+from corpus.errors import BelegError, NotRetracted, StorageError, UnknownAnswer, UnknownArticle
 
 FAILED = 1
 USAGE = 2
@@ -55,7 +55,7 @@ def status_of(error: BelegError) -> int:
     A full disk is nothing that was used or set wrongly. The kinds of `StorageError` are: another folder,
     or another version of Beleg or of SQLite, is what they ask for.
     """
-    return FAILED if type(error) in {StorageError, UnknownArticle, UnknownAnswer} else USAGE
+    return FAILED if type(error) in {StorageError, UnknownArticle, NotRetracted, UnknownAnswer} else USAGE
 
 
 def finished(status: str | int | None) -> str | int | None:

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from corpus.fetched import Fetched, Fetching
 
+if TYPE_CHECKING:
+    from corpus.fetch import Policy
 
-def fetcher() -> Fetching:
+
+def fetcher(policy: Policy) -> Fetching:
     """Make the client."""
-    from corpus.fetch import Fetcher, Policy  # type: ignore[import-not-found]  # noqa: PLC0415 - as above
+    from corpus.fetch import Fetcher  # noqa: PLC0415 - as above
 
-    made: Fetching = Fetcher(Policy())
-    return made
+    return Fetcher(policy)
 
 
 class LateFetcher:
-    """Fetches foreign addresses; any thread may call it."""
+    """Fetches foreign addresses; any thread may call it.
+
+    Args:
+        policy: Says how, when the first is fetched.
+    """
+
+    def __init__(self, policy: Callable[[], Policy]) -> None:
+        self._policy = policy
 
     def get(self, url: str, *, etag: str = "", modified: str = "") -> Fetched:
         """Fetch an address, as `corpus.fetched.Fetching` says."""
@@ -24,4 +35,19 @@ class LateFetcher:
 
     @cached_property
     def _made(self) -> Fetching:
-        return fetcher()
+        return fetcher(self._policy())
+
+
+def late(environment: Mapping[str, str]) -> LateFetcher:
+    """Return a client that reads its settings when it is needed.
+
+    Args:
+        environment: See `bot.settings.read_policy`.
+    """
+
+    def policy() -> Policy:
+        from bot.settings import read_policy  # noqa: PLC0415 - as above
+
+        return read_policy(environment)
+
+    return LateFetcher(policy)

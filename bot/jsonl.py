@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bot.unsafe import UNSAFE
-from index.answer import Added, Answer, Headline, Quote, Status
+from index.answer import Added, Answer, Headline, Quote
 from index.matches import missing
+from index.status import Status
 
 if TYPE_CHECKING:
     # All that reads alleged quotes; `status` needs none of it.
-    from corpus.article import Revision
-    from index.amending import Amendment
     from index.checking import Checked, Match
-    from index.refreshing import Visited
 
 Form = dict[str, object]
 
@@ -67,27 +64,6 @@ def added_form(added: Added) -> Form:
     """Return a line of `add --json`."""
     form: Form = {"id": added.id, "status": added.status, "passages": added.passages, "reason": added.reason}
     return form | {"amended": list(added.amended)} if added.amended else form
-
-
-def shown_form(revisions: Sequence[Revision], amended: Sequence[Sequence[Amendment]]) -> Form:
-    """Return what `show --json` prints.
-
-    Args:
-        revisions: Those of one article, oldest first.
-        amended: What changed with each but the first.
-    """
-    fields = {name: value for name, value in asdict(revisions[-1].article).items() if name != "headings"}
-    return fields | {
-        "revisions": [
-            {
-                "number": one.number,
-                "added": one.added,
-                "chars": len(one.article.text),
-                "amendments": [_amendment_form(each) for each in found],
-            }
-            for one, found in zip(revisions, [(), *amended], strict=True)
-        ]
-    }
 
 
 def status_form(status: Status) -> Form:
@@ -177,6 +153,7 @@ def _quote_form(quote: Quote) -> Form:
         "link": quote.link,
         "published": quote.published,
         "updated": quote.updated,
+        "as_of": quote.as_of,
         "cites": list(quote.cites),
         "voice": asdict(quote.voice),
         "agencies": list(quote.agencies),
@@ -193,35 +170,12 @@ def _match_form(match: Match) -> Form:
         **_headline_form(match.article),
         "url": match.article.url,
         "added": match.added,
+        "withdrawn": asdict(match.withdrawn) if match.withdrawn else None,
         "revision": match.revision,
         "start": alignment.span.start,
         "stop": alignment.span.stop,
         "text": match.text,
         "pieces": [asdict(piece) for piece in alignment.pieces],
-    }
-
-
-def visited_form(visited: Visited) -> Form:
-    """Return a line of `refresh --json`."""
-    return {
-        "id": visited.key,
-        "outcome": visited.outcome,
-        "title": visited.title,
-        "reason": visited.reason,
-        "since": visited.since,
-        "amendments": [_amendment_form(each) for each in visited.amendments],
-    }
-
-
-def _amendment_form(amendment: Amendment) -> Form:
-    old, new = amendment.old, amendment.new
-    return {
-        "kind": amendment.kind,
-        "matters": amendment.matters,
-        "old": [old.start, old.stop] if old else None,
-        "new": [new.start, new.stop] if new else None,
-        "was": amendment.was,
-        "now": amendment.now,
     }
 
 

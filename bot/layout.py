@@ -11,6 +11,7 @@ from rich.text import Text
 
 from bot.locales import ENGLISH
 from bot.render.asides import added_on, asides, differing
+from bot.render.corrected import withdrawn
 from bot.render.explained import compared, scored, told
 from bot.render.searched import headlines, is_empty, refused
 from bot.render.source import called, limits, when
@@ -124,6 +125,8 @@ def show_checked(console: Console, checked: Checked) -> None:
             _block(console, match.text if is_verbatim else _compared(match.alignment), MARGIN, "")
         added = added_on(match.article.published, match.added, ENGLISH)
         _block(console, headline(match.article) + added, INDENT, "")
+        if match.withdrawn:
+            _block(console, one_line(withdrawn(match.withdrawn, ENGLISH)), INDENT, "bold")
         _place(console, match.article.url, match.article.article)
     if more := len(checked.matches[SHOWN:]):
         console.print()

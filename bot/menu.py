@@ -19,7 +19,7 @@ from bot.locales import ENGLISH, GERMAN, Words
 
 EVERYBODY = ("start", "help", "sources", "check", "why", "again")
 IN_GROUPS = ("ask", "check", "why", "again")
-ADMINS = ("add", "remove", "list", "rebuild", "stats", "outlet")
+ADMINS = ("add", "remove", "retract", "undo", "log", "list", "feed", "rebuild", "stats", "outlet")
 # Telegram shows the wording without a language to all whose language has none of its own.
 _LANGUAGES = {"": ENGLISH, "de": GERMAN}
 _LOGGER = logging.getLogger(__name__)

@@ -28,10 +28,11 @@ _LOGGER = logging.getLogger(__name__)
 Result = bool | dict[str, Any] | list[dict[str, Any]]
 
 
-class Patience(BaseRateLimiter[None]):
+class Patience(BaseRateLimiter[bool]):
     """Repeats a call that Telegram put off, or that got lost on the way.
 
     A message whose answer got lost may have arrived, and is then there twice; silence would be worse.
+    What must not come twice is tried once, by `rate_limit_args=True`.
     Unlike PTB's own limiter, one chat's wait holds up no other chat.
     """
 
@@ -55,9 +56,11 @@ class Patience(BaseRateLimiter[None]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],  # noqa: ARG002
-        rate_limit_args: None,  # noqa: ARG002
+        rate_limit_args: bool | None,
     ) -> Result:
         """Make the call; see `repeated`."""
+        if rate_limit_args:
+            return await callback(*args, **kwargs)
         limit_s = OUTAGE_S if endpoint in AWAITED else LATE_S
         return await self.repeated(partial(callback, *args, **kwargs), endpoint, limit_s)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.fetching import LateFetcher
 from corpus.fetched import Fetching
 
 if TYPE_CHECKING:
@@ -15,17 +14,14 @@ if TYPE_CHECKING:
 PAUSE_S = 2.0
 
 
-def refreshing(archive: Refreshable, fetching: Fetching | None = None) -> Refreshing:
+def refreshing(archive: Refreshable, fetching: Fetching) -> Refreshing:
     """Put together what fetches an archive's articles again.
 
     Args:
         archive: Where they are.
-        fetching: Fetches them; None for the one HTTP client.
+        fetching: Fetches them.
     """
-    from corpus.readers.addresses import (  # type: ignore[import-not-found]  # noqa: PLC0415 - as above
-        read_address,
-    )
-
+    from corpus.readers.addresses import read_address  # noqa: PLC0415 - as above
     from index.refreshing import Refreshing  # noqa: PLC0415 - as above
 
-    return Refreshing(archive, fetching or LateFetcher(), read_address)
+    return Refreshing(archive, fetching, read_address)

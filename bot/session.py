@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from bot.terminal import Terminal
 from bot.unsafe import one_line
 from corpus.errors import SettingsError
+from corpus.fetched import Fetching
 
 if TYPE_CHECKING:
+    from corpus.actions import Actor
     from index.archive import Archive
 
 Opener = Callable[[Path, str], "Archive"]
@@ -28,6 +30,7 @@ class Session:
         chosen: Whether the person named the folder on the command line.
         terminal: Takes results and messages.
         opener: Opens an archive by folder and model; an empty model for that of the stored vectors.
+        fetching: Fetches foreign addresses.
 
     Raises:
         SettingsError: The folder's name cannot be used.
@@ -37,12 +40,26 @@ class Session:
     chosen: bool
     terminal: Terminal
     opener: Opener
+    fetching: Fetching
 
     def __post_init__(self) -> None:
         try:
             str(self.data).encode()
         except UnicodeEncodeError:
             raise SettingsError("--data", "the word index needs a name in UTF-8; rename the folder") from None
+
+    @property
+    def actor(self) -> Actor:
+        """Who sits at the terminal, for the log."""
+        import getpass  # noqa: PLC0415 - only what changes something asks
+
+        from corpus.actions import TERMINAL, Actor  # noqa: PLC0415 - as for `existing`
+
+        try:
+            return Actor(TERMINAL.id, getpass.getuser())
+        except (ImportError, KeyError, OSError):
+            # A process without a user, say in a container.
+            return TERMINAL
 
     @contextmanager
     def archive(self, data: Path | None = None, model: str = "") -> Iterator[Archive]:

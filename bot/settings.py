@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
 from corpus.errors import SettingsError
+from corpus.fetch import Policy
+from corpus.fetch.policy import WEB_PORTS
 
 # Whoever writes under these ids may be anybody: they stand for many people at once.
 SHARED_IDS = {
@@ -18,6 +20,10 @@ SHARED_IDS = {
     777000: "Telegram itself, and every channel's posts",
     136817688: "everybody who writes as a channel",
 }
+# A mailbox or an address; it stands in brackets in the header of a request.
+_CONTACT = re.compile(r"(?=[!-~]{1,200}\Z)(https?://[^()<>@\s]+|[^()<>@\s]+@[^()<>@\s]+)")
+_PORT = re.compile(r"\d{1,5}", re.ASCII)
+_LAST_PORT = 65_535
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
 
 
@@ -30,19 +36,21 @@ class Settings:
         token: The bot's; printing it shows asterisks.
         admin_ids: Users who may add and remove articles.
         api_url: Address of one's own Bot API server; empty for Telegram's.
+        fetching: How foreign addresses are fetched.
     """
 
     data: Path
     token: SecretStr
     admin_ids: frozenset[int] = frozenset()
     api_url: str = ""
+    fetching: Policy = field(default_factory=Policy)
 
 
 def read_settings(environment: Mapping[str, str], data: Path) -> Settings:
     """Read the settings.
 
     Args:
-        environment: TELEGRAM_TOKEN, ADMIN_IDS and TELEGRAM_API_URL by name.
+        environment: TELEGRAM_TOKEN, ADMIN_IDS, TELEGRAM_API_URL, and what `read_policy` reads, by name.
         data: Folder of the archive.
 
     Raises:
@@ -53,6 +61,39 @@ def read_settings(environment: Mapping[str, str], data: Path) -> Settings:
         token=_token(environment.get("TELEGRAM_TOKEN", "").strip()),
         admin_ids=frozenset(_admin_ids(environment.get("ADMIN_IDS", ""))),
         api_url=_api_url(environment.get("TELEGRAM_API_URL", "").strip()),
+        fetching=read_policy(environment),
+    )
+
+
+def read_policy(environment: Mapping[str, str]) -> Policy:
+    """Read how foreign addresses are fetched.
+
+    Args:
+        environment: FETCH_CONTACT and FETCH_PORTS by name.
+
+    Raises:
+        SettingsError: One is wrong.
+    """
+    ports = environment.get("FETCH_PORTS", "").split(",")
+    return Policy(
+        contact=_contact(environment.get("FETCH_CONTACT", "").strip()),
+        ports=WEB_PORTS | {_port(written.strip()) for written in ports if written.strip()},
+    )
+
+
+def _contact(value: str) -> str:
+    if value and not _CONTACT.fullmatch(value):
+        raise SettingsError(
+            "FETCH_CONTACT", "is no contact; give a mail address, or a page that begins with https://"
+        )
+    return value
+
+
+def _port(written: str) -> int:
+    if _PORT.fullmatch(written) and 0 < int(written) <= _LAST_PORT:
+        return int(written)
+    raise SettingsError(
+        "FETCH_PORTS", f"{written!r} is no port; give numbers such as 8080, separated by commas"
     )
 
 

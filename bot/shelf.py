@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
+from corpus.actions import TERMINAL, Actor, Logged, Undone
 from corpus.article import Article, Revision, Span
+from corpus.correctionrows import Due, State
 from corpus.errors import InputError
 from corpus.outletrows import OutletRule
+from corpus.sentrows import Place
+from corpus.standing import Retraction, Standing
 from corpus.stored import Outlet
 from corpus.visitrows import VisitRows
-from index.answer import Added, Answer, Quote, Status
+from index.answer import Added, Answer, Quote
 from index.audience import Audience
 from index.checking import Checked
+from index.copies import Copy
 from index.kept import Again, Kept
+from index.status import Status
 
 
 class Readable(Protocol):
@@ -37,6 +43,12 @@ class Readable(Protocol):
     def still(self, quote: Quote) -> Quote | None:
         """Return a quote that was sent as it may be shown now; None where it may not."""
 
+    def became(self, quote: Quote) -> Standing | None:
+        """Say what became of a quote, None where that cannot be told, or raise UnknownArticle."""
+
+    def tellable(self, quote: Quote, standing: Standing) -> Standing:
+        """Return as much of what became of a quote as may be told, or raise UnknownArticle."""
+
     def kept(self, number: int) -> Kept:
         """Return what was kept of an answer, or raise UnknownAnswer."""
 
@@ -50,14 +62,37 @@ class Readable(Protocol):
 class Shelf(Protocol):
     """An archive of articles that answers; see `Archive` for what each method promises."""
 
-    def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+    def add(
+        self, inputs: Iterable[Article | InputError], *, by: Actor = TERMINAL, lot: str = ""
+    ) -> Iterator[Added]:
         """Store articles; yield each once it is safe and findable."""
 
-    def remove(self, id: str) -> None:
+    def remove(self, id: str, *, by: Actor = TERMINAL, lot: str = "") -> None:
         """Remove an article, or raise UnknownArticle."""
 
     def readership(self, audience: Audience) -> Readable:
         """Return it as an audience may see it."""
+
+    def undo(self, *, by: Actor = TERMINAL, lot: str = "") -> tuple[Undone, ...]:
+        """Take back the last change that somebody made within 24 hours."""
+
+    def log(self, limit: int = -1, offset: int = 0) -> list[Logged]:
+        """Return what was done, last change first."""
+
+    def logged(self) -> int:
+        """Count the lines of the log."""
+
+    def copies(self, _article: Article) -> tuple[Copy, ...]:
+        """Return the articles that print nearly the same, the most alike first."""
+
+    def retract(self, id: str, reason: str, *, by: Actor = TERMINAL) -> None:
+        """Withdraw an article, or raise UnknownArticle."""
+
+    def reinstate(self, id: str, *, by: Actor = TERMINAL) -> None:
+        """Take a retraction back, or raise UnknownArticle or NotRetracted."""
+
+    def retraction(self, id: str) -> Retraction | None:
+        """Say when and why an article was withdrawn; None where it was not."""
 
     def outlet_rules(self) -> tuple[OutletRule, ...]:
         """Return what admins have ruled for outlets."""
@@ -98,3 +133,21 @@ class Shelf(Protocol):
 
     def recall(self, id: str) -> dict[str, object] | None:
         """Return what was kept under an id."""
+
+    def rewrite(self, id: str, body: dict[str, object] | None) -> None:
+        """Keep something else under an id, or no longer anything."""
+
+    def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
+        """Remember which quotes, by their position in the answer, a message shows now."""
+
+    def find_corrections(self) -> int:
+        """Find which quotes that were sent no longer stand; return how many articles were looked at."""
+
+    def due(self, limit: int) -> list[Due]:
+        """Return what is to be told of at most so many messages."""
+
+    def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
+        """Bring corrections from one state to the next; return those that were brought on."""
+
+    def move_chat(self, chat: int, to: int) -> None:
+        """Note that another chat took the place of one."""

@@ -8,13 +8,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 
-from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Update, User
+from telegram import Bot, CallbackQuery, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, Update, User
 from telegram import Message as TelegramMessage
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, TelegramError
 
 from bot.locales import Words, words_for
 from bot.render import Button, Message
+from corpus.actions import Actor
 
 # Telegram shows the action for five seconds.
 TYPING_EVERY_S = 4.0
@@ -25,6 +26,11 @@ _LOGGER = logging.getLogger(__name__)
 def words_of(user: User | None) -> Words:
     """Return the wording for a user."""
     return words_for(user.language_code if user else None)
+
+
+def actor_of(user: User) -> Actor:
+    """Return who is named in the log."""
+    return Actor(user.id, user.full_name)
 
 
 def message_of(update: Update) -> TelegramMessage:
@@ -45,13 +51,41 @@ def older_than(message: TelegramMessage, age: timedelta) -> bool:
 
 async def reply(to: TelegramMessage, message: Message) -> TelegramMessage:
     """Send a message to where another one came from, its topic included."""
-    return await to.reply_text(message.body.html, reply_markup=_keyboard(message.buttons))
+    return await to.reply_text(message.body.html, reply_markup=keyboard(message.buttons))
+
+
+async def ask(to: TelegramMessage, question: Message, hint: str) -> TelegramMessage:
+    """Send a question to which the person's next message is a reply.
+
+    Args:
+        to: Where it is asked.
+        question: What is asked.
+        hint: Stands in the empty field.
+    """
+    return await to.reply_text(
+        question.body.html, reply_markup=ForceReply(selective=True, input_field_placeholder=hint)
+    )
+
+
+async def send(bot: Bot, chat: int, message: Message) -> None:
+    """Send a message that answers none in particular."""
+    await bot.send_message(chat, message.body.html, reply_markup=keyboard(message.buttons))
 
 
 async def edit(old: TelegramMessage, new: Message) -> None:
     """Put a message in the place of one that was sent; harmless where it says the same or is gone."""
+    await edit_at(old, old.message_id, new)
+
+
+async def edit_at(beside: TelegramMessage, number: int, new: Message) -> None:
+    """Do the same to a message that is known by its number, in the chat of another one."""
     try:
-        await old.edit_text(new.body.html, reply_markup=_keyboard(new.buttons))
+        await beside.get_bot().edit_message_text(
+            new.body.html,
+            chat_id=beside.chat.id,
+            message_id=number,
+            reply_markup=keyboard(new.buttons),
+        )
     except BadRequest as error:
         if not any(harmless in error.message.lower() for harmless in ("not modified", "to edit not found")):
             raise
@@ -101,7 +135,8 @@ async def press(query: CallbackQuery) -> AsyncIterator[Press]:
         await one.answer()
 
 
-def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+    """Return buttons in Telegram's form."""
     if not rows:
         return None
     return InlineKeyboardMarkup(

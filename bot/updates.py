@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any, TypeGuard
@@ -147,7 +147,7 @@ class InOrder(BaseUpdateProcessor):
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Handle an update when it is its turn in its chat, then tick it off."""
-        async with self._turn(_chat(update)):
+        async with self.turn(_chat(update)):
             if not isinstance(update, Update):
                 await coroutine
                 return
@@ -161,7 +161,8 @@ class InOrder(BaseUpdateProcessor):
         await self._mailbox.done(update)
 
     @asynccontextmanager
-    async def _turn(self, chat: int) -> Any:
+    async def turn(self, chat: int) -> AsyncIterator[None]:
+        """Wait for one's turn in a chat, and have it as long as the block takes."""
         lock = self._locks.setdefault(chat, asyncio.Lock())
         self._waiting[chat] = self._waiting.get(chat, 0) + 1
         try:

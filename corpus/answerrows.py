@@ -37,6 +37,20 @@ class AnswerRows:
             )
         return name
 
+    def rewrite_answer(self, id: str, body: dict[str, object] | None) -> None:
+        """Keep something else under an id, for 90 days from now.
+
+        Args:
+            id: What `save_answer` returned, or a name that its caller finds again by itself.
+            body: As for `save_answer`; None to keep nothing under this id any more.
+        """
+        now = stamp(self._now())
+        with self._connections.writing() as db:
+            if body is None:
+                db.execute("DELETE FROM answer WHERE id = ?", [id])
+            else:
+                db.execute("INSERT OR REPLACE INTO answer VALUES (?, ?, ?)", [id, now, _json(body)])
+
     def answer(self, id: str) -> dict[str, object] | None:
         """Return an answer that was kept.
 

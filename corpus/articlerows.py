@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
@@ -57,6 +58,7 @@ class ArticleRows:
     """The part of the store that reads articles."""
 
     _connections: Connections
+    _now: Callable[[], datetime]
 
     def fingerprint(self, key: str) -> str | None:
         """Return the fingerprint of an article's newest revision.
@@ -118,10 +120,10 @@ class ArticleRows:
         """
         must_be_text(key)
         with self._connections.reading() as db:
-            rows = db.execute(_REVISION + " WHERE key = ? ORDER BY number", [key]).fetchall()
-        if not rows:
+            revisions = revisions_of(db, key)
+        if not revisions:
             raise UnknownArticle(key)
-        return tuple(map(_revision, rows))
+        return revisions
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
         """Yield the newest revision of each article, last stored first, as of the first step.
@@ -195,6 +197,16 @@ def newest_row(db: Database, key: str) -> NewestRow | None:
         [key],
     ).fetchone()
     return None if row is None else NewestRow(*row)
+
+
+def revisions_of(db: Database, key: str) -> tuple[Revision, ...]:
+    """Return all revisions of an article, oldest first; none where there is no such article.
+
+    Args:
+        db: A connection.
+        key: The article's id.
+    """
+    return tuple(map(_revision, db.execute(_REVISION + " WHERE key = ? ORDER BY number", [key])))
 
 
 def _outlets(db: Database) -> list[Outlet]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from corpus.errors import InvalidRecord
@@ -62,6 +63,13 @@ _DAYS = (
 )
 # Of what cannot be read.
 _SHOWN = 60
+# A line with a date: how long it may be, and how many words the longest date has.
+_LONGEST_LINE = 300
+_LONGEST_DATE = 9
+_DIGITS = re.compile(r"\d\d")
+_WORD = re.compile(r"[^\s|·()]+")
+_BEGINNING = re.compile(rf"\d|(?:{_NAME})\b|(?:mo|di|mi|do|fr|sa|so|tu|we|th|su)\w*\b", re.IGNORECASE)
+_AFTER = ".,;:!–—-"
 _TIME = re.compile(
     r"(?:T|[\s,|·•–—-]*(?:um\s|at\s)?)\s*(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
     r"\s*(?:uhr)?\s*(?P<half>[ap]\.?m\.?(?![a-z]))?\s*\(?(?P<zone>[a-z]{1,4}|[+-]\d{2}:?\d{2})?\)?(?:\s*uhr)?",
@@ -104,6 +112,34 @@ def is_date(value: str) -> bool:
     except InvalidRecord:
         return False
     return True
+
+
+def printed_dates(text: str) -> Iterator[str]:
+    """Find the dates in a line, each with its weekday, time and zone: "Mi., 12. Feb. 2025, 9.30 Uhr".
+
+    Args:
+        text: A line that may hold one; what is longer is the text of an article, and is not looked at.
+
+    Yields:
+        Each as it is printed; `parse_published` reads it.
+    """
+    # A date has a year, if only of two digits.
+    words = list(_WORD.finditer(text[:_LONGEST_LINE])) if _DIGITS.search(text, 0, _LONGEST_LINE) else []
+    start = 0
+    while start < len(words):
+        stop = _end_of_date(text, words, start) if _BEGINNING.match(words[start][0]) else None
+        if stop is not None:
+            yield text[words[start].start() : words[stop].end()].rstrip(_AFTER)
+        start = start + 1 if stop is None else stop + 1
+
+
+def _end_of_date(text: str, words: list[re.Match[str]], start: int) -> int | None:
+    """Return the last word of the longest date that begins with a word."""
+    for stop in range(min(start + _LONGEST_DATE, len(words)) - 1, start - 1, -1):
+        printed = text[words[start].start() : words[stop].end()].rstrip(_AFTER)
+        if not printed.isdigit() and is_date(printed):
+            return stop
+    return None
 
 
 def _day(text: str) -> tuple[date, str]:

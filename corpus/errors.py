@@ -5,6 +5,7 @@ BelegError
 │   ├── UnreadableInput     broken, encrypted, binary, of a type that is not read
 │   ├── EmptyInput          nothing to quote in it
 │   ├── InvalidRecord       a line of .jsonl, a front matter or a date that breaks the form
+│   ├── Paywalled           only the beginning of an article that must be paid for
 │   └── FetchError          an address cannot be fetched
 │       ├── Disallowed      it must not be: robots.txt, a private network, a port, a kind of address
 │       ├── Gone            the server says that nothing is there, or no longer
@@ -14,6 +15,7 @@ BelegError
 │   ├── ArchiveTooNew       written by a newer Beleg
 │   └── UnsafeSqlite        the SQLite in use can corrupt an archive shared by two processes
 ├── UnknownArticle          no article has this id
+├── NotRetracted            the article was not withdrawn
 ├── UnknownAnswer           no answer has this number
 ├── ModelError              the encoder cannot be used
 │   ├── ModelMismatch       the vectors were made by another model
@@ -83,6 +85,10 @@ class InvalidRecord(InputError):
     """A line of .jsonl, a front matter or a date breaks the form."""
 
 
+class Paywalled(InputError):
+    """The input is only the beginning of an article that must be paid for."""
+
+
 class FetchError(InputError):
     """An address cannot be fetched."""
 
@@ -138,6 +144,18 @@ class UnknownArticle(BelegError):
 
     def __init__(self, id: str) -> None:
         super().__init__(f"no article has the id {id!r}; `list` shows those that there are")
+        self.id = id
+
+
+class NotRetracted(BelegError):
+    """An article was not withdrawn, so that there is nothing to take back.
+
+    Attributes:
+        id: The article's.
+    """
+
+    def __init__(self, id: str) -> None:
+        super().__init__(f"the article {id!r} was not withdrawn")
         self.id = id
 
 

@@ -2,30 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from corpus.actions import Deed, Lot, Step, Undone
 from corpus.answerrows import AnswerRows
-from corpus.articlerows import must_be_text
-from corpus.clock import stamp, utc_now
+from corpus.articlerows import must_be_text, revisions_of
+from corpus.clock import utc_now
 from corpus.connection import Connections
+from corpus.copyrows import CopyRows
+from corpus.correctionrows import CorrectionRows
 from corpus.errors import UnknownArticle
+from corpus.feedrows import FeedRows
+from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.outletrows import OutletRows
 from corpus.passagerows import PassageRows
+from corpus.retractionrows import RetractionRows
 from corpus.schema import prepare
 from corpus.scoperows import ScopeRows
-from corpus.stored import Counts, Draft, Outlet, Stored, StoredModel, fingerprint
+from corpus.sentrows import SentRows
+from corpus.stored import Counts, Draft, Outlet, Signature, Stored, StoredModel, fingerprint
 from corpus.trustrows import TrustRows
+from corpus.undoing import Restored, Undoer
 from corpus.vectorrows import VectorRows, blobs, must_serve
 from corpus.visitrows import VisitRows
 from corpus.writing import Writer
 
-__all__ = ["Counts", "Draft", "Outlet", "Store", "Stored", "StoredModel", "fingerprint"]
+__all__ = ["Counts", "Draft", "Outlet", "Signature", "Store", "Stored", "StoredModel", "fingerprint"]
 
 
-class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedRows, OutletRows, VisitRows):
+class Store(
+    TrustRows,
+    ScopeRows,
+    CopyRows,
+    PassageRows,
+    VectorRows,
+    AnswerRows,
+    NumberedRows,
+    ImportRows,
+    FeedRows,
+    RetractionRows,
+    SentRows,
+    CorrectionRows,
+    OutletRows,
+    VisitRows,
+):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
     Each method is one transaction: what it returned from is on the disk, what it raised from left
@@ -64,15 +87,18 @@ class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedR
         """
         return self._connections.data_version()
 
-    def put(self, items: Sequence[Draft], model: str) -> list[Stored]:
+    def put(self, items: Sequence[Draft], model: str, lot: Lot | None = None) -> list[Stored]:
         """Store articles with their passages and vectors, all of them or none.
 
         An article that is there with the same content stays as it is; with other content it gets a
-        new revision, and the passages and vectors of the one before go.
+        new revision, and the passages and vectors of the one before go. What is to the letter an article
+        that is there under another key is that one; see `twin`. One that was
+        withdrawn stays so.
 
         Args:
             items: The articles; one after the other, so that the same one may come twice.
             model: Name of the model that made the vectors.
+            lot: To which change it belongs, in the log; None for one of its own.
 
         Returns:
             What became of each, in the same order.
@@ -83,24 +109,61 @@ class Store(TrustRows, ScopeRows, PassageRows, VectorRows, AnswerRows, NumberedR
         """
         if not items:
             return []
-        added = stamp(self._now())
         with self._connections.writing() as db:
             known = must_serve(db, model, items[0].vectors.shape[1])
-            writer = Writer(db, known.id, added)
+            ledger = self._ledger(db, lot)
+            writer = Writer(db, known.id, ledger.at, ledger)
             return [
                 writer.put(item, blobs(item.vectors, len(item.passages), known.dimension)) for item in items
             ]
 
-    def remove(self, key: str) -> None:
-        """Remove an article with all its revisions, passages and vectors.
+    def remove(self, key: str, lot: Lot | None = None) -> None:
+        """Remove an article with all its revisions, passages and vectors; a day long it can be called back.
 
         Args:
             key: The article's id.
+            lot: As for `put`.
 
         Raises:
             UnknownArticle: There is none.
         """
         must_be_text(key)
         with self._connections.writing() as db:
-            if not db.execute("DELETE FROM article WHERE key = ?", [key]).rowcount:
+            revisions = revisions_of(db, key)
+            if not revisions:
                 raise UnknownArticle(key)
+            ledger = self._ledger(db, lot)
+            action = ledger.write(Deed.REMOVED, key, revisions[-1].article.name, before=revisions[-1].id)
+            ledger.keep(action, revisions)
+            db.execute("DELETE FROM article WHERE key = ?", [key])
+
+    def undo(
+        self, steps: Sequence[Step], drafts: Mapping[int, Draft], model: str, lot: Lot | None = None
+    ) -> list[Undone]:
+        """Take back what was done.
+
+        Args:
+            steps: What `undoable` returned.
+            drafts: Row id of a step → the last of its former revisions, cut and encoded.
+            model: Name of the model that made the vectors.
+            lot: As for `put`.
+
+        Returns:
+            What became of each step; nothing of those that were taken back meanwhile. What was taken back
+            under this lot before a kill, where there is any; then nothing else is.
+
+        Raises:
+            ModelMismatch: The vectors that serve are by another model.
+        """
+        with self._connections.writing() as db:
+            ledger = self._ledger(db, lot)
+            if before := ledger.taken_back():
+                return before
+            if not drafts:
+                return Undoer(db, ledger, None).undo(steps, {})
+            known = must_serve(db, model, next(iter(drafts.values())).vectors.shape[1])
+            restored = {
+                action: Restored(draft, blobs(draft.vectors, len(draft.passages), known.dimension))
+                for action, draft in drafts.items()
+            }
+            return Undoer(db, ledger, Writer(db, known.id, ledger.at, ledger)).undo(steps, restored)

@@ -17,6 +17,19 @@ Rows: TypeAlias = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """By what near-copies of a text are found.
+
+    Attributes:
+        form: Number of the way in which it was made; only signatures of one form can be compared.
+        data: The signature itself; empty where a text is too short for one.
+    """
+
+    form: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """An article, cut and encoded, ready to be stored.
 
@@ -24,11 +37,13 @@ class Draft:
         article: The article.
         passages: Its passages, in order.
         vectors: float32 (number of passages, dimension), unit rows, in the passages' order.
+        signature: That of its text; None where it is to be made later.
     """
 
     article: Article
     passages: tuple[Passage, ...]
     vectors: Rows = field(compare=False)
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +52,7 @@ class Stored:
 
     Attributes:
         key: The article's id.
-        status: "added", "revised" or "unchanged".
+        status: "added", "revised", "unchanged", or "withdrawn" where it is that and stays so.
         passages: How many passages the article has now.
         former: Row id of the revision that it took the place of; 0 where it took none's.
     """
@@ -129,6 +144,19 @@ class Bounds:
     outlets: tuple[str, ...]
     since: str = ""
     until: str = ""
+
+
+def exact(source: str, text: str) -> str:
+    """Hash what two copies of one article have in common: the text to the letter, and the outlet.
+
+    Args:
+        source: The outlet's name.
+        text: The article's.
+
+    Returns:
+        32 hexadecimal digits.
+    """
+    return hashlib.sha256(f"{source.casefold()}\n{text}".encode()).hexdigest()[:32]
 
 
 def fingerprint(article: Article) -> str:

@@ -18,7 +18,11 @@ _VISIT = (
     "SELECT key, due, visits, changed, etag, modified, failures, error, gone, told FROM visit JOIN article"
 )
 _OF_KEY = f"{_VISIT} ON article.id = visit.article WHERE key = ?"
-_DUE = f"{_VISIT} ON article.id = visit.article WHERE due <= ? ORDER BY due, key LIMIT ?"
+_DUE = f"""
+    {_VISIT} ON article.id = visit.article
+    WHERE due <= ? AND NOT EXISTS (SELECT 1 FROM retraction WHERE retraction.article = visit.article)
+    ORDER BY due, key LIMIT ?
+"""  # noqa: S608 - constants
 _GONE = f"{_VISIT} ON article.id = visit.article WHERE told = 1 ORDER BY gone, key"
 # Articles with an address that were never visited, the newest first.
 _NEW = """
@@ -74,7 +78,7 @@ class VisitRows:
         return next(iter(self._visits(_OF_KEY, key)), Visit(key=key))
 
     def due_visits(self, limit: int) -> list[Visit]:
-        """Return visits that are due, the longest overdue first."""
+        """Return visits that are due, the longest overdue first; withdrawn articles are left alone."""
         return self._visits(_DUE, stamp(self._now()), limit)
 
     def gone_visits(self) -> list[Visit]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from corpus.actions import Lot
 from corpus.article import Article, Passage
-from corpus.errors import InputError, UnknownArticle
+from corpus.errors import InputError, Reason, StorageError, UnknownArticle
 from corpus.store import Draft, Store, Stored, fingerprint
 from index.amending import Kind, amendments
 from index.answer import Added
+from index.copies import Copies, signature
 from index.derived import Derived
 from index.encode import Encoding, EncodingThread, Matrix
 from index.passages import passages
@@ -23,6 +26,13 @@ INPUTS_AT_ONCE = 256
 # A snapshot is of all vectors: where they are 200,000, 300 MB and 0.4 s. So many changes are applied
 # again in less time, and only a process that was killed leaves that to the next one.
 CHANGES_BETWEEN_SNAPSHOTS = 1_000
+# Of an archive of an older version so many articles are looked through for copies beside each batch.
+SIGNED_AT_ONCE = 256
+
+_LOGGER = logging.getLogger(__name__)
+
+
+WITHDRAWN = "was withdrawn; `retract --undo` takes that back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +58,23 @@ class Adding:
         store: Where they go.
         encoder: Encodes their passages.
         derived: The indexes that must find them.
+        copies: Links them to their copies; None where nobody else uses them.
+        lot: To which change they belong, in the log; None where each transaction is one.
     """
 
-    def __init__(self, store: Store, encoder: EncodingThread, derived: Derived) -> None:
+    def __init__(
+        self,
+        store: Store,
+        encoder: EncodingThread,
+        derived: Derived,
+        copies: Copies | None = None,
+        lot: Lot | None = None,
+    ) -> None:
         self._store = store
+        self._copies = copies or Copies(store)
         self._encoder = encoder
         self._derived = derived
+        self._lot = lot
         # Ids on their way: what the store says of them is no longer true when they get there.
         self._waiting: Counter[str] = Counter()
 
@@ -95,35 +116,55 @@ class Adding:
     def _prepared(self, each: Article | InputError) -> _Prepared:
         if isinstance(each, InputError):
             return _Prepared(each, ())
-        known = not self._waiting[each.key] and self._store.fingerprint(each.key) == fingerprint(each)
+        known = not self._waiting[each.key] and self._known(each) is not None
         self._waiting[each.key] += 1
         return _Prepared(each, () if known else passages(each))
 
+    def _known(self, article: Article) -> str | None:
+        """Return the id under which the store has an article as it is; None where it has not."""
+        mark = self._store.fingerprint(article.key)
+        if mark is None:
+            return self._store.twin(article)
+        return article.key if mark == fingerprint(article) else None
+
     def _stored(self, batch: _Batch, encoding: Encoding) -> list[Added]:
-        stored = iter(self._store.put(list(_drafts(batch, encoding.result())), self._encoder.name))
+        stored = iter(self._store.put(list(_drafts(batch, encoding.result())), self._encoder.name, self._lot))
         added = [
             self._added(one.input, next(stored) if one.passages else self._unchanged(one.input))
             for one in batch
         ]
         self._derived.catch_up(wait=True)
+        self._linked()
         self._waiting -= Counter(one.input.key for one in batch if isinstance(one.input, Article))
         return added
 
     def _unchanged(self, each: Article | InputError) -> Stored | None:
         if isinstance(each, InputError):
             return None
+        key = self._known(each)
         try:
-            count = len(self._store.passages_of(self._store.newest(each.key).id))
+            count = len(self._store.passages_of(self._store.newest(key or each.key).id))
         except UnknownArticle:
             # Another process has removed it since it was looked up.
             return self._put(each)
-        return Stored(each.key, "unchanged", count)
+        return Stored(key or each.key, "unchanged", count)
+
+    def _linked(self) -> None:
+        try:
+            self._copies.sign(SIGNED_AT_ONCE)
+            self._copies.link()
+        except StorageError as error:
+            # They are stored; the next time that something is added these are linked as well.
+            _LOGGER.warning("copies were not looked for: %s", error)
 
     def _added(self, each: Article | InputError, stored: Stored | None) -> Added:
         if isinstance(each, InputError):
             return Added(id=each.where, status="failed", reason=each.reason)
         if stored is None:
             raise TypeError("an article is always stored")
+        if stored.status == "withdrawn":
+            # What a feed brings again by itself must not undo what a person decided.
+            return Added(id=stored.key, status="failed", reason=Reason(WITHDRAWN))
         return Added(
             id=stored.key,
             status=stored.status,
@@ -141,9 +182,7 @@ class Adding:
         return tuple(dict.fromkeys(each.kind for each in found))
 
     def _put(self, article: Article) -> Stored:
-        cut = passages(article)
-        draft = Draft(article, cut, self._encoder.passages(texts(article, cut)))
-        return self._store.put([draft], self._encoder.name)[0]
+        return self._store.put([drafted(article, self._encoder)], self._encoder.name, self._lot)[0]
 
 
 def _drafts(batch: _Batch, vectors: Matrix) -> Iterator[Draft]:
@@ -151,8 +190,22 @@ def _drafts(batch: _Batch, vectors: Matrix) -> Iterator[Draft]:
     for one in batch:
         stop = start + len(one.passages)
         if isinstance(one.input, Article) and one.passages:
-            yield Draft(one.input, one.passages, vectors[start:stop])
+            yield Draft(one.input, one.passages, vectors[start:stop], signature(one.input.text))
         start = stop
+
+
+def drafted(article: Article, encoder: EncodingThread) -> Draft:
+    """Cut and encode one article.
+
+    Args:
+        article: The article.
+        encoder: Encodes its passages.
+
+    Raises:
+        ModelError: The encoder cannot be used.
+    """
+    cut = passages(article)
+    return Draft(article, cut, encoder.passages(texts(article, cut)), signature(article.text))
 
 
 def texts(article: Article | InputError, cut: Sequence[Passage]) -> list[str]:

@@ -44,6 +44,8 @@ class Quote:
         link: The address, opening at the quote where a browser can find it there; empty where unknown.
         published, updated: ISO 8601; empty where unknown.
         added: When the revision was stored, ISO 8601 in UTC.
+        as_of: Until when what the archive has of its outlet is whole, ISO 8601; empty where it is up to date,
+            or where no feed of the outlet is followed.
         cites: Outlets that the quoted sentences themselves name as where they have it from.
         voice: Whether these are somebody's own words, what somebody said or the paper's, and whose.
         agencies: Agencies that its article is marked with.
@@ -67,6 +69,7 @@ class Quote:
     published: str = ""
     updated: str = ""
     added: str = ""
+    as_of: str = ""
     cites: tuple[str, ...] = ()
     voice: Voice = PAPER
     agencies: tuple[str, ...] = ()
@@ -217,33 +220,3 @@ class Added:
     title: str = ""
     text_chars: int = 0
     amended: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Status:
-    """What the archive holds.
-
-    Attributes:
-        articles, passages, outlets: Counts in SQLite.
-        languages: ISO 639-1 code → number of articles, most frequent first.
-        first, last: Span of dates of publication, ISO 8601 dates; empty if none is known.
-        model: Name of the model that made the vectors; empty before the first article.
-        vectors, words: Counts in FAISS and tantivy.
-        bytes: Size of the data folder.
-        weights: ISO 639-1 code → weight of the vectors beside words, 0..1.
-        advice: What the operator should know, say that the model does not know the articles' language;
-            empty if nothing.
-    """
-
-    articles: int
-    passages: int
-    outlets: int
-    languages: dict[str, int]
-    first: str
-    last: str
-    model: str
-    vectors: int
-    words: int
-    bytes: int
-    weights: dict[str, float] = field(default_factory=dict)
-    advice: str = ""

@@ -15,6 +15,7 @@ from index.account import account
 from index.answer import Answer, Coverage, Request
 from index.audience import EVERYTHING_ALLOWED, Allowed
 from index.beside import quote
+from index.copies import linked
 from index.counted import Counted
 from index.covering import bounds, covered, like
 from index.differing import differing
@@ -26,10 +27,11 @@ from index.limits import Held, Limits, limits
 from index.matches import telling
 from index.nearest import Nearest
 from index.outlets import stored_name
+from index.question import Question
 from index.quotes import Run, choose, ranked
 from index.rerank import Reranker, reranked
 from index.scope import EVERYTHING, Scope, published_by
-from index.search import Question, Search, between
+from index.search import Search, between
 
 # What decides whether to quote at all, however many quotes are asked for.
 WEIGHED = 3
@@ -138,10 +140,14 @@ class Answering:
         limit, scope = request.limit, weighed.question.scope
         enough = weighed.evidence.is_enough
         quoted = self._ordered(asked, weighed, limit) if enough else ()
-        difference = differing(asked, quoted[:WEIGHED])
+        ids = {run.found.revision.id for run in quoted}
+        copies = {id: linked(self._store, id, weighed.question.holds) for id in ids}
+        difference = differing(
+            asked, quoted[:WEIGHED], {id: [one.id for one in ones] for id, ones in copies.items()}
+        )
         answer = Answer(
             question=asked,
-            quotes=tuple(quote(run, weighed.runs) for run in quoted[:limit]) if enough else (),
+            quotes=tuple(quote(run, weighed.runs, copies[run.found.revision.id]) for run in quoted[:limit]),
             telling=_telling(weighed.question, quoted) if enough else (),
             differing=difference.printed,
             differs=difference.aspect,

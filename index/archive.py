@@ -9,24 +9,26 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from corpus.actions import TERMINAL, Actor, Lot
 from corpus.article import Article
 from corpus.clock import utc_now
-from corpus.errors import InputError, ModelError, StorageError
+from corpus.errors import InputError, ModelError
 from corpus.schema import FILE
 from corpus.store import Store
 from index.advice import advice
-from index.answer import Added, Answer, Status
+from index.altering import lot_of
+from index.answer import Added, Answer
 from index.asking import Asking
 from index.audience import Audience, allowed
 from index.derived import Derived
 from index.encode import Encoder, EncodingThread, SentenceEncoder
 from index.encoders import Encoders
 from index.following import Progress, nobody, size
-from index.holdings import Holdings
 from index.learning import Learning
 from index.readership import Readership
-from index.reencoding import encode_again
 from index.scope import EVERYTHING, Scope
+from index.status import Status
+from index.withdrawing import Withdrawing
 
 if TYPE_CHECKING:
     from index.answering import Weighed
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger(__name__)
 
 
-class Archive(Holdings):
+class Archive(Withdrawing):
     """Articles that answer questions by quotes. Any thread may call anything.
 
     Args:
@@ -72,27 +74,23 @@ class Archive(Holdings):
             self._store, within, partial(self._asking.answered, within), partial(self._asking.checked, within)
         )
 
-    def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
-        """Store articles and make them findable; see `Adding.add`."""
-        self._align()
-        return self._added(self._encoders.serving(), inputs)
+    @property
+    def folder(self) -> Path:
+        """Where all data is."""
+        return self._folder
 
-    def remove(self, id: str) -> None:
-        """Remove an article with all its revisions.
+    def add(
+        self, inputs: Iterable[Article | InputError], *, by: Actor = TERMINAL, lot: str = ""
+    ) -> Iterator[Added]:
+        """Store articles and make them findable; see `Adding.add`.
 
         Args:
-            id: The article's id.
-
-        Raises:
-            UnknownArticle: There is none.
+            inputs: Articles, and what could not become one.
+            by: Who adds them, for the log.
+            lot: Names the change in the log, where an interrupted one may go on; empty for a new one.
         """
         self._align()
-        self._store.remove(id)
-        try:
-            self._derived.catch_up(wait=True)
-        except StorageError as error:
-            # It is gone: every hit is read from the store before it is quoted.
-            _LOGGER.warning("removed %s, but %s", id, error)
+        return self._added(self._encoders.serving(), inputs, lot_of(by, lot))
 
     def ask(
         self,
@@ -149,9 +147,12 @@ class Archive(Holdings):
             ModelUnavailable: The model cannot be loaded.
         """
         if model and model != self._encoders.stored:
+            from index.reencoding import encode_again  # noqa: PLC0415 - as for what reads questions
+
             encode_again(self._store, self._encoders.named(model), progress or nobody)
             self._encoders.switched(model)
         self._derived.rebuild(progress or nobody)
+        self._copies.make()
         try:
             self._learning.learn(self._encoders.serving(), again=True)
         except ModelError as error:
@@ -198,12 +199,10 @@ class Archive(Holdings):
         self._derived.save()
         self._store.close()
 
-    def _added(self, encoder: EncodingThread, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+    def _added(
+        self, encoder: EncodingThread, inputs: Iterable[Article | InputError], lot: Lot
+    ) -> Iterator[Added]:
         from index.adding import Adding  # noqa: PLC0415 - as for what reads questions
 
-        yield from Adding(self._store, encoder, self._derived).add(inputs)
+        yield from Adding(self._store, encoder, self._derived, self._copies, lot).add(inputs)
         self._learning.learn(encoder)
-
-    def _align(self) -> None:
-        """Catch up before a change: an older copy's next changes would have the numbers of lost ones."""
-        self._derived.catch_up(wait=True)

@@ -13,6 +13,7 @@ from index.answer import Answer
 from index.audience import EVERYTHING_ALLOWED, Allowed
 from index.derived import Derived
 from index.encoders import Encoders
+from index.freshness import dated
 
 if TYPE_CHECKING:
     from index.answering import Answering, Weighed
@@ -52,7 +53,7 @@ class Asking:
         """
         self._derived.catch_up()
         model = self._derived.vectors.model
-        answered = answer(self._answering(within))
+        answered = dated(answer(self._answering(within)), self._store.stale())
         # Another process may have switched the model on the way.
         return answered if self._derived.vectors.model == model else self.answered(within, answer)
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from corpus.article import Revision, Span
+from corpus.article import Article, Revision, Span
 from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
+from corpus.importrows import Import, Step
 from corpus.outletrows import OutletRule
+from corpus.standing import Retraction
 from corpus.store import Outlet, Store
 from corpus.visitrows import VisitRows
 from index.answer import Answer, Quote
@@ -17,6 +20,7 @@ from index.context import widened
 
 if TYPE_CHECKING:
     from index.amending import Amendment
+    from index.copies import Copies, Copy
     from index.kept import Kept
 
 _LOGGER = logging.getLogger(__name__)
@@ -31,6 +35,13 @@ class Holdings:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._purge()
+
+    @cached_property
+    def _copies(self) -> Copies:
+        from index.copies import Copies  # noqa: PLC0415 - `status` and `list` need none of it
+
+        return Copies(self._store)
 
     def show(self, id: str) -> tuple[Revision, ...]:
         """Return an article's revisions, oldest first.
@@ -57,6 +68,14 @@ class Holdings:
         if old is None:
             raise UnknownArticle(f"{id}, revision with the row id {since}")
         return amendments(old.article, revisions[-1].article)
+
+    def copies(self, article: Article) -> tuple[Copy, ...]:
+        """Return the near-copies of an article, stored or not; see `Copies.of`."""
+        return self._copies.of(article)
+
+    def retraction(self, id: str) -> Retraction | None:
+        """Say when and why an article was withdrawn; None where it was not."""
+        return self._store.retraction(id)
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
         """Yield the newest revision of each article, last added first, or a page of them; see `Store`."""
@@ -97,11 +116,24 @@ class Holdings:
 
     def remember(self, body: dict[str, object]) -> str:
         """Keep what the buttons under a message need; returns its random id."""
+        self._purge()
         return self._store.save_answer(body)
 
     def recall(self, id: str) -> dict[str, object] | None:
         """Return what was kept under an id; None where there is nothing."""
         return self._store.answer(id)
+
+    def rewrite(self, id: str, body: dict[str, object] | None) -> None:
+        """Keep something else under an id, or no longer anything."""
+        self._store.rewrite_answer(id, body)
+
+    def imported(self, path: str) -> Import | None:
+        """Return how far a file was read; see `Store`."""
+        return self._store.imported(path)
+
+    def note_imported(self, steps: Sequence[Step]) -> None:
+        """Take note of how far files were read; see `Store`."""
+        self._store.note_imported(steps)
 
     def keep(self, answer: Answer, place: int | None = None) -> Answer:
         """Keep how an answer came about, for 90 days.
@@ -134,6 +166,13 @@ class Holdings:
         if found is None:
             raise UnknownAnswer(number)
         return found
+
+    def _purge(self) -> None:
+        """Let go of what was removed a day ago; a full disk must not keep anybody from asking."""
+        try:
+            self._store.purge()
+        except StorageError as error:
+            _LOGGER.warning("what was removed a day ago is still kept: %s", error)
 
     def _revision(self, article: str, number: int) -> Revision:
         for revision in self._store.history(article):

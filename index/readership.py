@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from corpus.article import Revision, Span
 from corpus.errors import UnknownAnswer, UnknownArticle
+from corpus.standing import Standing
 from corpus.store import Outlet, Store
 from index.answer import Answer, Headline, Quote, Request
 from index.audience import Allowed
@@ -104,6 +105,26 @@ class Readership:
             return None
         return replace(quote, also=tuple(one for one in quote.also if self._may_name(one)))
 
+    def became(self, quote: Quote) -> Standing | None:
+        """Say what became of a quote; None where that cannot be told.
+
+        Raises:
+            UnknownArticle: The article is gone, or must not be shown.
+        """
+        from index.standing import standing  # noqa: PLC0415 - `status` compares no sentences
+
+        revisions, retraction = self._store.history(quote.article), self._store.retraction(quote.article)
+        found = standing(quote.span, quote.text, quote.revision, revisions, retraction)
+        return found and self._tellable(revisions, found)
+
+    def tellable(self, quote: Quote, standing: Standing) -> Standing:
+        """Return as much of what became of a quote as may be told.
+
+        Raises:
+            UnknownArticle: The article is gone, or must not be shown.
+        """
+        return self._tellable(self._store.history(quote.article), standing)
+
     def kept(self, number: int) -> Kept:
         """Return what was kept of an answer, but for what must not be shown (any more).
 
@@ -136,12 +157,22 @@ class Readership:
                 return revision
         raise UnknownArticle(f"{article}, revision {number}")
 
+    def _tellable(self, revisions: Sequence[Revision], standing: Standing) -> Standing:
+        """Leave out old and new words that are too long together; of what else is told there is no length."""
+        outlets = [revision.article.source for revision in revisions]
+        if not all(map(self._allowed.holds, outlets)):
+            raise UnknownArticle(revisions[-1].article.id)
+        most = min(filter(None, map(self._allowed.most_chars, outlets)), default=0)
+        longest = max(sum(len(text) for text in texts) for texts in _sides(standing))
+        return replace(standing, pieces=()) if most and longest > most else standing
+
     def _may_name(self, headline: Headline) -> bool:
         """Tell whether an article may be named; of one that was removed nobody knows any more."""
         if not self._allowed.barred:
             return True
         try:
-            return self._allowed.holds(self._store.newest(headline.article).article.source)
+            # Withdrawn articles have no newest revision.
+            return self._allowed.holds(self._store.history(headline.article)[-1].article.source)
         except UnknownArticle:
             return False
 
@@ -176,3 +207,8 @@ class Readership:
 
     def _headline(self, headline: Headline) -> Headline:
         return replace(headline, source=self._allowed.shown(headline.source))
+
+
+def _sides(standing: Standing) -> tuple[list[str], list[str]]:
+    """Return what is told of the quoted text, and of what took its place."""
+    return [piece.old for piece in standing.pieces], [piece.new for piece in standing.pieces]

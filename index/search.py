@@ -8,19 +8,22 @@ of the passage.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from operator import itemgetter
+from typing import NamedTuple
 
 from corpus.article import Revision, StoredPassage
+from corpus.passagerows import Owner
 from corpus.store import Store
 from corpus.stored import Rows, Trust
-from index.audience import EVERYTHING_ALLOWED, Allowed
 from index.compounds import parts
 from index.found import Found
+from index.question import Question
 from index.reading import Reading
-from index.scope import EVERYTHING, Scope, published_day
+from index.scope import published_day
 from index.vectors import Vectors
 from index.words import Words
 
@@ -36,47 +39,31 @@ ARTICLE_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """A question, analysed.
-
-    Attributes:
-        text: As asked.
-        language: ISO 639-1; empty where it is not known.
-        vector: float32 (dim,), unit length; None where no language of the corpus is known to the model.
-        scope: What may be quoted.
-        day: On which it was asked, or the last one that there are articles of; None where none has a date.
-        allowed: What may be shown.
-    """
-
-    text: str
-    language: str
-    vector: Rows | None
-    scope: Scope = EVERYTHING
-    day: date | None = None
-    allowed: Allowed = EVERYTHING_ALLOWED
-
-    def holds(self, revision: Revision) -> bool:
-        """Tell whether a revision may be quoted."""
-        return self.scope.holds(revision) and self.allowed.holds(revision.article.source)
-
-
-@dataclass(frozen=True, slots=True)
 class Candidate:
     """A passage that may answer, with what speaks for it.
 
     Attributes:
-        passage: The passage.
-        revision: Its revision.
+        passage: Its row id.
+        owner: Whose it is.
         words: BM25 of the passage and a share of its article's.
         article: BM25 of its article.
         cosine: Of its vector and the question's; 0 without vectors.
     """
 
-    passage: StoredPassage
-    revision: Revision
+    passage: int
+    owner: Owner
     words: float
     article: float
     cosine: float
+
+
+class _Kept(NamedTuple):
+    """A candidate that was read from the store, with its fused score."""
+
+    passage: StoredPassage
+    revision: Revision
+    candidate: Candidate
+    score: float
 
 
 class Search:
@@ -110,12 +97,10 @@ class Search:
         )
         sought = [*reading.weights, *parts(reading.compounding(), self._words.doc_freq)]
         scored = self._fused(question, self._candidates(question, sought))
-        day = _newest(question.day, [candidate.revision for _, candidate in scored[:KEPT]])
+        kept = list(islice(self._there(question, scored), KEPT))
+        day = _newest(question.day, [one.revision for one in kept])
         most = question.allowed.most_chars
-        return tuple(
-            _found(reading, candidate, score, day, most(candidate.revision.article.source))
-            for score, candidate in scored[:KEPT]
-        )
+        return tuple(_found(reading, one, day, most(one.revision.article.source)) for one in kept)
 
     def _weights(self, tokens: Sequence[str]) -> dict[str, float]:
         return {token: self._weight(count) for token, count in self._words.doc_freq(tokens).items()}
@@ -129,22 +114,31 @@ class Search:
         barred = question.allowed.barred
         words = dict(self._words.search_passages(tokens, BY_WORDS, question.scope, barred))
         cosines = self._nearest(question)
-        stored = self._store.passages(list(words | cosines))
-        words |= self._words.passage_scores(tokens, [id for id in stored if id not in words])
-        cosines |= self._cosines(question.vector, [id for id in stored if id not in cosines])
-        revisions = self._store.revisions({passage.revision for passage in stored.values()})
-        articles = self._words.article_scores(tokens, list(revisions))
+        owners = self._store.owners(list(words | cosines))
+        words |= self._words.passage_scores(tokens, [id for id in owners if id not in words])
+        cosines |= self._cosines(question.vector, [id for id in owners if id not in cosines])
+        articles = self._words.article_scores(tokens, list({owner.revision for owner in owners.values()}))
         return [
             Candidate(
-                passage,
-                revisions[passage.revision],
-                words.get(id, 0.0) + ARTICLE_SHARE * articles.get(passage.revision, 0.0),
-                articles.get(passage.revision, 0.0),
+                id,
+                owner,
+                words.get(id, 0.0) + ARTICLE_SHARE * articles.get(owner.revision, 0.0),
+                articles.get(owner.revision, 0.0),
                 cosines.get(id, 0.0),
             )
-            for id, passage in stored.items()
-            if passage.revision in revisions and question.holds(revisions[passage.revision])
+            for id, owner in owners.items()
         ]
+
+    def _there(self, question: Question, scored: Sequence[tuple[float, Candidate]]) -> Iterator[_Kept]:
+        """Read what was found, best first, as many at once as are kept, without what may not be quoted."""
+        for first in range(0, len(scored), KEPT):
+            some = scored[first : first + KEPT]
+            passages = self._store.passages([each.passage for _, each in some])
+            revisions = self._store.revisions({each.owner.revision for _, each in some})
+            for score, each in some:
+                passage, revision = passages.get(each.passage), revisions.get(each.owner.revision)
+                if passage and revision and question.holds(revision):
+                    yield _Kept(passage, revision, each, score)
 
     def _nearest(self, question: Question) -> dict[int, float]:
         if question.vector is None:
@@ -182,15 +176,15 @@ class Search:
         """Fuse both scores, each as a share of its best, in units of the words' best; best first."""
         best = max((each.words for each in candidates), default=0.0) or 1.0
         nearest = max((each.cosine for each in candidates), default=0.0) or 1.0
-        languages = {each.revision.article.language for each in candidates}
+        languages = {each.owner.language for each in candidates}
         trusts = {each: between(self._trust, question.language, each).weight for each in languages}
         scored: list[tuple[float, Candidate]] = []
         for each in candidates:
-            trust = trusts[each.revision.article.language]
+            trust = trusts[each.owner.language]
             score = best * ((1 - trust) * each.words / best + trust * each.cosine / nearest)
             if score > 0:
                 scored.append((score, each))
-        return sorted(scored, key=lambda pair: (-pair[0], pair[1].passage.id))
+        return sorted(scored, key=lambda pair: (-pair[0], pair[1].passage))
 
 
 def between(trust: Callable[[str], Trust], question: str, article: str) -> Trust:
@@ -207,17 +201,17 @@ def between(trust: Callable[[str], Trust], question: str, article: str) -> Trust
     return min(map(trust, (question, article) if question else (article,)), key=lambda one: one.weight)
 
 
-def _found(reading: Reading, candidate: Candidate, score: float, day: date | None, most: int) -> Found:
-    article = candidate.revision.article
+def _found(reading: Reading, kept: _Kept, day: date | None, most: int) -> Found:
+    article = kept.revision.article
     return Found(
-        revision=candidate.revision,
-        sentences=tuple(reading.sentence(article, span) for span in candidate.passage.passage.sentences),
+        revision=kept.revision,
+        sentences=tuple(reading.sentence(article, span) for span in kept.passage.passage.sentences),
         asked=reading.asked(article.language),
-        passage_score=score,
-        article_score=candidate.article,
-        cosine=candidate.cosine,
+        passage_score=kept.score,
+        article_score=kept.candidate.article,
+        cosine=kept.candidate.cosine,
         titled=reading.titled(article),
-        recent=_recent(candidate.revision, day),
+        recent=_recent(kept.revision, day),
         most_chars=most,
     )
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import settings
 
+from corpus.readers.sandbox import Sandbox
 from corpus.store import Store
 from index.vectors import Vectors
 from index.words import Words
@@ -25,6 +26,13 @@ class Clock:
 
     def __call__(self):
         return self.moment
+
+
+@pytest.fixture(scope="session")
+def sandbox():
+    """One for all tests: its process takes half a second to start."""
+    with Sandbox() as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -59,3 +67,14 @@ def open_words(tmp_path):
 @pytest.fixture
 def words(open_words):
     return open_words()
+
+
+@pytest.fixture
+def web():
+    """Serves what a test puts there; see `web_server`."""
+    # Imported only where it is needed: it brings the HTTP libraries.
+    from web_server import WebServer  # noqa: PLC0415
+
+    server = WebServer()
+    yield server
+    server.close()

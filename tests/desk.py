@@ -11,7 +11,17 @@ from index.archive import Archive
 FIELDS = ("id", "title", "text", "source", "published", "language")
 LINES = [json.dumps({name: getattr(article, name) for name in FIELDS}) for article in (BRIDGE, TRAM, THEATRE)]
 ARTICLES = "\n".join(LINES)
-OWN = dict.fromkeys(("BELEG_DATA", "TELEGRAM_TOKEN", "TELEGRAM_API_URL", "ADMIN_IDS", "RERANKER"))
+OWN = dict.fromkeys(
+    (
+        "BELEG_DATA",
+        "TELEGRAM_TOKEN",
+        "TELEGRAM_API_URL",
+        "ADMIN_IDS",
+        "RERANKER",
+        "FETCH_CONTACT",
+        "FETCH_PORTS",
+    )
+)
 
 
 class Desk:

@@ -1,30 +1,38 @@
 """An archive in memory that finds sentences by their words, so that a test can foresee every answer."""
 
+import json
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import count
 from typing import Any, cast
 
+from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
 from corpus.article import Article, Revision, Span
-from corpus.errors import InputError, UnknownAnswer, UnknownArticle
+from corpus.correctionrows import Due, State
+from corpus.errors import InputError, NotRetracted, UnknownAnswer, UnknownArticle
 from corpus.numberedrows import Numbered
 from corpus.outletrows import OutletRule
+from corpus.sentrows import Place
+from corpus.standing import Retraction, Standing
 from corpus.stored import Outlet
 from corpus.text import sentences
 from corpus.visitrows import Visit, VisitRows
-from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request, Status
+from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request
 from index.audience import Audience
 from index.beside.fragment import link
 from index.beside.quoting import headline
 from index.checking.aligning import Alleged
 from index.checking.alleging import readings
 from index.checking.checked import Checked, Match
+from index.copies.copy import Copy
 from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
 from index.repeating import compared
 from index.scope import EVERYTHING, Scope, published_by
+from index.standing import standing
+from index.status import Status
 
 # So many words may differ in what is checked.
 NEAR = 2
@@ -41,6 +49,12 @@ class FakeArchive:
         self.answers: dict[int, Numbered] = {}
         self.bodies: dict[str, dict[str, Any]] = {}
         self.rules: dict[str, OutletRule] = {}
+        self.acts: list[tuple[str, Logged]] = []
+        self.undos: list[str] = []
+        self.alike: tuple[Copy, ...] = ()
+        self.places: list[tuple[Place, dict[int, Quote]]] = []
+        self.moved: dict[int, int] = {}
+        self.retracted: dict[str, Retraction] = {}
         self.numbers = count(1)
         self.read = 0
         self.asking = threading.Event()
@@ -73,14 +87,53 @@ class FakeArchive:
             return None
         return quote if stands else None
 
-    def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+    def add(
+        self, inputs: Iterable[Article | InputError], *, by: Actor = TERMINAL, lot: str = ""
+    ) -> Iterator[Added]:
         for one in inputs:
             assert self.adding.wait(10)
-            yield self._failed(one) if isinstance(one, InputError) else self._add(one)
+            added = self._failed(one) if isinstance(one, InputError) else self._add(one)
+            if added.status in {"added", "revised"}:
+                self.acts.append((lot, Logged(ADDED, by, Deed(added.status), added.id, added.title, 1)))
+            yield added
 
-    def remove(self, id: str) -> None:
-        if self.held.pop(id, None) is None:
+    def remove(self, id: str, *, by: Actor = TERMINAL, lot: str = "") -> None:
+        revisions = self.held.pop(id, None)
+        if revisions is None:
             raise UnknownArticle(id)
+        self.acts.append((lot, Logged(ADDED, by, Deed.REMOVED, id, revisions[-1].article.name, 1)))
+
+    def undo(self, *, by: Actor = TERMINAL, lot: str = "") -> tuple[Undone, ...]:
+        """Takes back what was added, by its lot; nothing else."""
+        self.undos.append(lot)
+        last = next((name for name, one in reversed(self.acts) if one.by.id == by.id), None)
+        mine = [one for name, one in self.acts if name == last and one.by.id == by.id]
+        self.acts = [(name, one) for name, one in self.acts if one not in mine]
+        return tuple(
+            Undone(one.deed, one.article, one.title, done=self.held.pop(one.article, None) is not None)
+            for one in reversed(mine)
+        )
+
+    def log(self, limit: int = -1, offset: int = 0) -> list[Logged]:
+        done = [one for _, one in reversed(self.acts)]
+        return done[offset:][: None if limit < 0 else limit]
+
+    def logged(self) -> int:
+        return len(self.acts)
+
+    def copies(self, _article: Article) -> tuple[Copy, ...]:
+        return self.alike
+
+    def retract(self, id: str, reason: str, *, by: Actor = TERMINAL) -> None:
+        name = self.show(id)[-1].article.name
+        self.retracted[id] = Retraction(ADDED, reason)
+        self.acts.append(("", Logged(ADDED, by, Deed.RETRACTED, id, name, 1)))
+
+    def reinstate(self, id: str, *, by: Actor = TERMINAL) -> None:
+        name = self.show(id)[-1].article.name
+        if self.retracted.pop(id, None) is None:
+            raise NotRetracted(id)
+        self.acts.append(("", Logged(ADDED, by, Deed.REINSTATED, id, name, 1)))
 
     def ask(
         self,
@@ -142,7 +195,7 @@ class FakeArchive:
         return tuple(self.held[id])
 
     def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
-        newest = [revisions[-1] for revisions in reversed(self.held.values())]
+        newest = [held[-1] for id, held in reversed(self.held.items()) if id not in self.retracted]
         for revision in newest[offset:][: None if limit < 0 else limit]:
             self.read += 1
             yield revision
@@ -182,6 +235,40 @@ class FakeArchive:
 
     def recall(self, id: str) -> dict[str, Any] | None:
         return self.bodies.get(id)
+
+    def rewrite(self, id: str, body: dict[str, object] | None) -> None:
+        self.bodies.pop(id, None)
+        if body is not None:
+            self.bodies[id] = json.loads(json.dumps(body))
+
+    def became(self, quote: Quote) -> Standing | None:
+        retraction = self.retracted.get(quote.article)
+        return standing(quote.span, quote.text, quote.revision, self.show(quote.article), retraction)
+
+    def tellable(self, quote: Quote, standing: Standing) -> Standing:
+        self.show(quote.article)
+        return standing
+
+    def retraction(self, id: str) -> Retraction | None:
+        return self.retracted.get(id)
+
+    def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
+        self.places.append((place, dict(quotes)))
+
+    def find_corrections(self) -> int:
+        return 0
+
+    def due(self, limit: int) -> list[Due]:
+        """Nothing is ever to be told: what was sent is only listed."""
+        del limit
+        return []
+
+    def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
+        del before, after
+        return list(ids)
+
+    def move_chat(self, chat: int, to: int) -> None:
+        self.moved[chat] = to
 
     def _add(self, article: Article) -> Added:
         revisions = self.held.setdefault(article.key, [])

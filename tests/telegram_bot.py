@@ -11,13 +11,16 @@ from telegram_server import TelegramServer
 from bot.app import ALLOWED_UPDATES, Bot, build_application
 from bot.settings import Settings
 from bot.shelf import Shelf
+from corpus.fetched import Fetching
 
 
 @asynccontextmanager
-async def running(server: TelegramServer, archive: Shelf, data: Path, *admin_ids: int) -> AsyncIterator[Bot]:
+async def running(
+    server: TelegramServer, archive: Shelf, data: Path, *admin_ids: int, fetching: Fetching | None = None
+) -> AsyncIterator[Bot]:
     """Run the bot as `run_polling` does, without its signals."""
     settings = Settings(data=data, token=SecretStr(server.token), admin_ids=frozenset(admin_ids))
-    bot = build_application(settings, archive, InMemory(server))
+    bot = build_application(settings, archive, InMemory(server), fetching)
     assert bot.post_init
     assert bot.post_shutdown
     assert bot.updater

@@ -83,6 +83,16 @@ def forwarded(sender_name: str = "Stranger") -> dict[str, Any]:
     return {"forward_origin": origin}
 
 
+def forwarded_from(
+    title: str, number: int, *, username: str = "", signed: str = "", seconds: int = 0
+) -> dict[str, Any]:
+    """Return what marks a message as forwarded from a channel, where it was sent on 12 February 2025."""
+    chat = {"id": -1001000 - len(title), "type": "channel", "title": title}
+    chat |= {"username": username} if username else {}
+    origin = {"type": "channel", "chat": chat, "message_id": number, "date": 1739349000 + seconds}
+    return {"forward_origin": origin | ({"author_signature": signed} if signed else {})}
+
+
 def via_bot() -> dict[str, Any]:
     """Return what marks a message as sent by way of an inline bot."""
     return {"via_bot": {**BOT, "id": 999, "username": "other_bot"}}

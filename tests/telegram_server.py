@@ -159,13 +159,15 @@ class TelegramServer:
         }
         if rows:
             message["reply_markup"] = {"inline_keyboard": rows}
+        if data.get("message_thread_id"):
+            message |= {"message_thread_id": int(data["message_thread_id"]), "is_topic_message": True}
         if known:
             message["reply_to_message"] = self.messages[chat["id"], reply["message_id"]]
         self.messages[chat["id"], message["message_id"]] = message
         return message
 
     def call_edit_message_text(self, data: dict[str, Any]) -> dict[str, Any]:
-        message = self.messages.get((int(data["chat_id"]), int(data["message_id"])))
+        message = self.messages.get((self._chat(data)["id"], int(data["message_id"])))
         if message is None:
             raise bad("message to edit not found")
         if message["from"]["id"] != BOT["id"]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from corpus.article import Article, Passage, Span
-from corpus.errors import EmptyInput, ModelUnavailable
+from corpus.errors import EmptyInput, ModelUnavailable, StorageError
 from index import adding
 from index.adding import Adding, texts
 from index.derived import Derived
@@ -155,3 +155,44 @@ def test_the_same_article_in_neighbouring_batches(adding_with, encoder, store):
 def test_no_input_needs_no_model(adding_with, encoder, store):
     """And leaves an archive without one."""
     assert (list(adding_with(encoder).add([])), encoder.batches, store.model()) == ([], [], None)
+
+
+def storks(**more):
+    text = " ".join(f"Der Storch Nummer {number} flog am Dienstag über Olvermünde." for number in range(5))
+    return Article(**{"text": text, "language": "de", "source": "Talbote"} | more)
+
+
+@pytest.mark.usefixtures("one_at_once")
+def test_exact_copies_are_one_article(adding_with, encoder, store):
+    """In print and on a page, at once or later, when it is not encoded again."""
+    printed, page = storks(id="print"), storks(url="https://talbote.test/storks")
+    adder = adding_with(encoder)
+    assert said(adder.add([printed, page])) == [("print", "added", 1), ("print", "unchanged", 1)]
+    encoder.batches.clear()
+    assert said(adder.add([page])) == [("print", "unchanged", 1)]
+    assert [texts for texts, _ in encoder.batches if texts] == []
+    assert stored(store) == ["print"]
+
+
+def test_near_copies_are_kept_and_linked(adding_with, encoder, store):
+    """Each with its own outlet; a disk that is full then costs the link alone."""
+    near = storks(id="near", source="Bergbote")
+    assert said(adding_with(encoder).add([storks(id="one"), near])) == [
+        ("one", "added", 1),
+        ("near", "added", 1),
+    ]
+    assert (store.links(1), store.links(2)) == ({2: 1.0}, {1: 1.0})
+
+
+def test_a_link_that_cannot_be_written_is_made_later(adding_with, encoder, store, caplog, monkeypatch):
+    """What is stored is reported all the same."""
+
+    def full(_links):
+        raise StorageError("beleg.sqlite", "the disk is full")
+
+    with monkeypatch.context() as first:
+        first.setattr(store, "put_links", full)
+        assert said(adding_with(encoder).add([storks(id="one")])) == [("one", "added", 1)]
+    assert "copies were not looked for: beleg.sqlite: the disk is full" in caplog.text
+    list(adding_with(encoder).add([storks(id="near", source="Bergbote")]))
+    assert store.links(1) == {2: 1.0}

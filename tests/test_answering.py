@@ -52,6 +52,27 @@ def quoted(answer):
     return [(quote.article, quote.source, quote.published, quote.url) for quote in answer.quotes]
 
 
+def test_copies_that_the_search_did_not_find_are_named(asking, monkeypatch):
+    """Within the same limits: what was published later is not there yet."""
+    sentence = "Die Sanierung der Brücke über die Trave kostet nach neuen Plänen 126 Millionen Taler."
+    text = f"{sentence} Das teilte die Stadt Olvermünde am Mittwoch nach langem Streit im Rat mit."
+    outlets = {"Talbote": "2025-02-12", "Bergbote": "2025-02-13", "Anzeiger": "2025-02-15"}
+    answering = asking(
+        *(
+            Article(id=name, text=text, source=name, published=day, language="de")
+            for name, day in outlets.items()
+        )
+    )
+    find = answering._search.find
+    monkeypatch.setattr(answering._search, "find", lambda *asked: find(*asked)[:1])
+    found = find(answering._question("Brücke", "Brücke", answering._counted.counts, EVERYTHING), {"de": 3})
+    (first,) = answering.answer("Was kostet die Brücke?", Request()).quotes
+    others = [name for name in outlets if name != first.article]
+    assert (len(found), [headline.article for headline in first.also]) == (3, others)
+    (early,) = answering.answer("Was kostet die Brücke?", Request(as_of=date(2025, 2, 13))).quotes
+    assert {early.article, *(headline.article for headline in early.also)} == {"Talbote", "Bergbote"}
+
+
 def test_the_best_quote_comes_first(asking):
     """With what is known of its source, and with what was searched."""
     answer = asking(BRIDGE, TRAM, THEATRE).answer("Was kostet die Sanierung der Brücke?", Request(limit=1))

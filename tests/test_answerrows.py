@@ -22,3 +22,16 @@ def test_old_answers_are_swept(store, clock):
     clock.moment += timedelta(seconds=1)
     store.save_answer({"n": 3})
     assert (kept, store.answer(old), store.answer(new)) == ({"n": 1}, None, {"n": 2})
+
+
+def test_what_is_kept_under_an_id_may_change(store, clock):
+    """It is kept for 90 days from the last change, also under a name of one's own, and goes at once."""
+    old = store.save_answer({"n": 1})
+    clock.moment += timedelta(days=90)
+    store.rewrite_answer(old, {"n": 2})
+    store.rewrite_answer("ask.5.1", {"n": 3})
+    clock.moment += timedelta(days=90)
+    store.save_answer({})
+    assert (store.answer(old), store.answer("ask.5.1")) == ({"n": 2}, {"n": 3})
+    store.rewrite_answer(old, None)
+    assert store.answer(old) is None

@@ -127,7 +127,7 @@ async def test_a_lost_poll_is_repeated(server: TelegramServer, ada: Person) -> N
     assert await ada.replies(1) == [BRIDGE_ANSWER]
 
 
-async def test_an_article_survives_a_kill(
+async def test_what_an_admin_sends_survives_a_kill(
     server: TelegramServer, archive: FakeArchive, tmp_path: Path, admin: Person
 ) -> None:
     """An update that was written down and not finished is handled at the next start, once."""
@@ -139,7 +139,8 @@ async def test_an_article_survives_a_kill(
     inbox.put(update["update_id"], json.dumps({**update, "message": message}))
     server.updates.append(update)
     async with running(server, archive, tmp_path, admin.id):
-        assert (await admin.replies(1))[0].startswith("Added: The <new> bridge opens")
+        head = "Preview – nothing is stored yet\nThe <new> bridge opens\n"
+        assert (await admin.replies(1))[0].startswith(head)
         await server.until(lambda: server.updates == [])
     assert (inbox.pending(), len(server.sent(5))) == ([], 1)
     inbox.close()
@@ -153,7 +154,7 @@ async def test_the_menu_of_commands(
         pass
     names = {scope: [one["command"] for one in commands] for scope, commands in server.commands.items()}
     everybody = ["start", "help", "sources", "check", "why", "again"]
-    admins = ["add", "remove", "list", "rebuild", "stats", "outlet"]
+    admins = ["add", "remove", "retract", "undo", "log", "list", "feed", "rebuild", "stats", "outlet"]
     assert names == {
         ("all_private_chats", ""): everybody,
         ("all_private_chats", "de"): everybody,

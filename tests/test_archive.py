@@ -250,3 +250,17 @@ def test_amendments_lead_to_the_newest_revision(archive):
     assert [one.amended for one in added] == [("number",), ("number",)]
     with pytest.raises(UnknownArticle, match=f"bridge, revision with the row id {first.id}"):
         archive.amendments("bridge", first.id)
+
+
+def test_copies_are_told_of_what_is_not_stored(archive):
+    """And rebuilding links what an older version stored."""
+    text = "Der Storch kam am Dienstag nach Olvermünde und baute auf dem Rathaus sein Nest. " * 2
+    first = replace(TRAM, id="one", text=text.strip())
+    other = replace(first, id="two", source="Bergbote")
+    list(archive.add([first]))
+    assert [copy.article for copy in archive.copies(other)] == ["one"]
+    with archive._store._connections.writing() as db:
+        db.execute("DELETE FROM signature")
+    assert archive.copies(other) == ()
+    archive.rebuild()
+    assert [copy.article for copy in archive.copies(other)] == ["one"]

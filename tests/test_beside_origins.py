@@ -81,6 +81,25 @@ def test_an_outlet_is_named_once():
     assert [article.id for article in copies(quoted, others)] == ["a3", "a5"]
 
 
+def test_linked_copies_are_named_where_they_print_the_quote():
+    """Word by word, whatever marks and spaces they set; found ones once, as they are found."""
+    quoted, found = run(1, NEWS, source="Talbote"), run(2, NEWS, source="Bergbote")
+    linked = [
+        run(number, text, source=f"Outlet {number}").found.revision
+        for number, text in enumerate(
+            [
+                f"Olvermünde (dpa) \u2013 {NEWS} Verletzt wurde niemand.",
+                NEWS.replace("in Brand.", "in\u00a0Brand, „sagte sie“"),
+                NEWS.replace("setzte das", "setzte am Ende das"),
+                NEWS.replace("in Brand", "in Brandenburg ab"),
+            ],
+            3,
+        )
+    ]
+    named = copies(quoted, [found], [found.found.revision, *linked])
+    assert [article.id for article in named] == ["a2", "a3", "a4"]
+
+
 @given(st.text(), st.text())
 def test_any_text_can_be_read(text, author):
     """Names are of those that are known."""

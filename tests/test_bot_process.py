@@ -115,7 +115,11 @@ async def test_the_whole_way(server: TelegramServer, tmp_path: Path) -> None:
 
         await admin.upload("faehre.md", ARTICLE.encode(), caption="/add")
         await bot.until(lambda: server.texts(5))
-        assert server.texts(5)[0].startswith("Added: Fährverbindung nach Süderholm wird eingestellt\n")
+        preview = await admin.reply()
+        title = "Fährverbindung nach Süderholm wird eingestellt"
+        assert preview["text"].startswith(f"Preview – nothing is stored yet\n{title}\n")
+        await admin.press(preview, "✓ Take it")
+        await bot.until(lambda: preview["text"].startswith(f"Added: {title}\n"))
 
         await bernd.say("Ab wann fährt die Fähre nach Süderholm nicht mehr?")
         await bot.until(lambda: len(server.texts(8)) == 2)

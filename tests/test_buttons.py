@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.buttons import Example, Listing, Unlimited, View, parse
+from bot.buttons import AnyButton, Changes, Example, Listing, LogPage, OnDraft, Unlimited, Verb, View, parse
 
 ids = st.text("abcXYZ019_-", min_size=12, max_size=12)
 views = st.builds(View, ids, st.integers(0, 99), st.one_of(st.none(), st.integers(0, 99)))
@@ -12,12 +12,15 @@ buttons = st.one_of(
     views,
     st.builds(Example, ids, st.integers(0, 9)),
     st.builds(Unlimited, ids),
+    st.builds(Changes, ids, st.integers(0, 99)),
     st.builds(Listing, st.integers(0, 999_999_999)),
+    st.builds(LogPage, st.integers(0, 999_999_999)),
+    st.builds(OnDraft, ids, st.integers(0, 999_999), st.sampled_from(Verb), st.integers(0, 999_999)),
 )
 
 
 @given(buttons)
-def test_what_was_sent_comes_back(button: View | Example | Unlimited | Listing) -> None:
+def test_what_was_sent_comes_back(button: AnyButton) -> None:
     """Every button is read back as what it was, and fits into Telegram's 64 bytes."""
     assert parse(str(button)) == button
     assert len(str(button).encode()) <= 64
@@ -41,8 +44,15 @@ def test_anything_else_is_nothing(data: str) -> None:
         "q1:abc:0:-\n",
         "u1:",
         "u1:a b",
+        "c1:abc",
+        "c1:abc:100",
         "l1:-1",
         "l1:9999999999",
+        "g1:",
+        "d1:abc:1:take",
+        "d1:abc:1:erase:0",
+        "d1:abc:1234567:take:0",
+        "d1:ask.5.1:0:take:0",
     ],
 )
 def test_near_misses(data: str | None) -> None:

@@ -90,5 +90,5 @@ def test_the_table():
     np.testing.assert_array_equal(found.parts, np.array([list(PARTS), nothing, *[list(PARTS)] * 4]))
     assert found.sizes.tolist() == pytest.approx([PER_ROOT * each for each in (4, 10, 4, 4, 4, 4)])
     assert found.answerable.tolist() == [True, False, False, False, False, False]
-    assert found.counts.tolist() == [1.0, 1.0, 0.5, 0.5, 0.5, 0.5]
+    assert found.counts.tolist() == [1.0, 1 / 2, 1 / 8, 1 / 8, 1 / 8, 1 / 8]
     assert found.sizes[0] + NEEDED == Evidence(PARTS, 64).needed

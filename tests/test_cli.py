@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from desk import ARTICLES, LINES, Desk
+from fake_fetching import FakeFetching, page
 from toys import BRIDGE, THEATRE, TRAM, ToyEncoder, toy_archive
 
+from bot import fetching
 from bot.commands import running
 from corpus.errors import ModelUnavailable
 from index.archive import Archive
@@ -35,21 +37,23 @@ def written(tmp_path):
     return path
 
 
-def test_add(desk, written, tmp_path):
+def test_add(desk, written, tmp_path, monkeypatch):
     """Each article and each failure has its line; the sum comes last, beside the results."""
     (tmp_path / "empty.txt").touch()
-    address = "https://talbote.example/1"
+    address, gone = "https://talbote.example/1", "https://talbote.example/2"
+    monkeypatch.setattr(fetching, "fetcher", lambda _: FakeFetching(page(address)))
     lines = [
         "added  bridge  Die Brücke wird teurer (1 passage)",
         "added  tram  Neue Tram im Herbst (1 passage)",
         "added  theatre  Das Theater spielt wieder (1 passage)",
         f"failed  {tmp_path}/empty.txt: is empty; there is nothing to add",
         f"failed  {tmp_path}/none: there is no such file or folder; check the path",
-        f"failed  {address}: addresses are not read yet; save the page and add the file",
+        f"added  {address}  Erfundene Brücke gesperrt (1 passage)",
+        f"failed  {gone}: is not there (404)",
     ]
-    status, out, err = desk("add", written, tmp_path / "empty.txt", tmp_path / "none", address)
+    status, out, err = desk("add", written, tmp_path / "empty.txt", tmp_path / "none", address, gone)
     assert (status, out.splitlines()) == (1, lines)
-    assert err == "3 added, 0 revised, 0 unchanged, 3 failed\n"
+    assert err == "4 added, 0 revised, 0 unchanged, 3 failed\n"
     assert desk("add", written)[0] == 0
 
 
@@ -108,6 +112,38 @@ def test_show(full, written):
     assert (shown["id"], shown["text"], amended) == ("tram", text, [[], [("number", "2,40", "2,60")]])
     unknown = "Error: no article has the id 'nobody'; `list` shows those that there are\n"
     assert full("show", "nobody") == (1, "", unknown)
+
+
+def test_show_names_copies(full, written):
+    """Other articles that print nearly the same, each with its outlet."""
+    text = "Der Storch kam am Dienstag nach Olvermünde und baute auf dem Rathaus sein Nest. " * 2
+    rows = [
+        {"id": "one", "text": text, "title": "Storch", "source": "Talbote", "published": "2025-03-01"},
+        {"id": "two", "text": f"{text} Alle freuten sich.", "title": "Er ist da", "source": "Bergbote"},
+        {"id": "three", "text": text},
+    ]
+    written.write_text("\n".join(map(json.dumps, rows)))
+    full("add", written)
+    assert full("show", "one")[1].splitlines()[-2:] == [
+        "copy  three  date unknown  Der Storch kam am Dienstag nach Olvermünde und … (100% alike)",
+        "copy  two  date unknown  Bergbote: Er ist da (100% alike)",
+    ]
+
+
+def test_retract(full, written):
+    """A withdrawn article answers no more, is not added again, and says so, until that is taken back."""
+    assert full("retract", "tram", "Frei", "erfunden.") == (0, "withdrawn  tram\n", "")
+    assert [line.split()[0] for line in full("list")[1].splitlines()] == ["theatre", "bridge"]
+    assert json.loads(full("status", "--json")[1])["words"] == 2
+    assert full("show", "tram")[1].splitlines()[-1].endswith(": Frei erfunden.")
+    again = full("add", written)[1].splitlines()[1]
+    assert again == "failed  tram: was withdrawn; `retract --undo` takes that back"
+    assert full("retract", "--undo", "tram") == (0, "answers again  tram\n", "")
+    assert len(full("list")[1].splitlines()) == json.loads(full("status", "--json")[1])["vectors"] == 3
+    not_withdrawn = "Error: the article 'tram' was not withdrawn\n"
+    assert full("retract", "--undo", "tram") == (1, "", not_withdrawn)
+    assert full("retract", "nobody", "x")[0] == 1
+    assert full("retract", "tram")[0] == full("retract", "--undo", "tram", "x")[0] == 2
 
 
 def test_status(full):

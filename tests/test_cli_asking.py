@@ -149,6 +149,7 @@ def test_ask_json(desk):
         "link": "",
         "published": "2025-02-14",
         "updated": "",
+        "as_of": "",
         "cites": [],
         "voice": {"kind": "paper", "speaker": "", "parts": []},
         "agencies": [],

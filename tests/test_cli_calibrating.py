@@ -25,6 +25,12 @@ def question(text, answer, article):
     )
 
 
+@pytest.fixture(autouse=True)
+def _hasty(monkeypatch):
+    """How long the search lasts is another file's matter."""
+    monkeypatch.setattr("index.calibrating.fitting.STEPS", 40)
+
+
 @pytest.fixture
 def desk(tmp_path):
     return Desk(tmp_path / "data")

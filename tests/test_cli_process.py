@@ -25,6 +25,7 @@ HEAVY = (
     "sentence_transformers",
     "trafilatura",
     "telegram",
+    "httpcore",
     "rich",
     "pydantic",
     "sentencex",
@@ -41,7 +42,7 @@ def process(*arguments):
     own = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("TELEGRAM", "BELEG", "RERANKER"))
+        if not name.startswith(("TELEGRAM", "BELEG", "RERANKER", "FETCH"))
     }
     command = [sys.executable, "bot.py", *map(str, arguments)]
     # A shell's background processes are deaf to Ctrl-C, and so would be what they start.

@@ -154,7 +154,15 @@ def test_every_setting_is_documented():
     code = "".join((ROOT / name).read_text(encoding="utf-8") for name in sorted(ENVIRONMENT))
     operating = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
     variables = set(re.findall(r"(?:environ(?:ment)?\.get\(|envvar=)\"([A-Z_]+)\"", code))
-    assert variables == {"BELEG_DATA", "RERANKER", "TELEGRAM_TOKEN", "ADMIN_IDS", "TELEGRAM_API_URL"}
+    assert variables == {
+        "BELEG_DATA",
+        "RERANKER",
+        "TELEGRAM_TOKEN",
+        "ADMIN_IDS",
+        "TELEGRAM_API_URL",
+        "FETCH_CONTACT",
+        "FETCH_PORTS",
+    }
     assert {name for name in variables if f"`{name}`" not in operating} == set()
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.dates import parse_published
+from corpus.dates import parse_published, printed_dates
 from corpus.errors import InvalidRecord
 
 READ = {
@@ -110,3 +110,24 @@ def test_any_text_is_read_or_refused(text):
         return
     assert re.fullmatch(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d\+00:00)?", read)
     assert parse_published(read) == read
+
+
+@pytest.mark.parametrize("printed", [printed.strip() for printed in READ if printed.strip() != "20250212"])
+def test_dates_are_found_in_lines(printed):
+    """Whatever form a date has, it is found whole among other words; eight digits alone may be anything."""
+    line = f"Von Eva Lang | {printed} (red)"
+    assert [parse_published(each) for each in printed_dates(line)] == [
+        READ.get(printed) or READ[f" {printed} "]
+    ]
+
+
+def test_lines_without_dates():
+    """Numbers that are none, and lines too long to be one, give nothing."""
+    lines = ["Aktenzeichen 20250212", "Am 12. Februar", "3.40 Uhr, Gleis 12", "x " * 200 + "12.02.2025", ""]
+    assert [list(printed_dates(line)) for line in lines] == [[]] * 5
+
+
+@given(st.text())
+def test_what_is_found_can_be_read(text):
+    """Only what reads as a date is found."""
+    assert all(parse_published(each) for each in printed_dates(text))

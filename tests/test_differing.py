@@ -107,6 +107,23 @@ def test_one_origin_says_one_thing_a_day(one, two, printed):
     assert differing(COST, runs).printed == printed
 
 
+@pytest.mark.parametrize(
+    ("later", "copies", "printed"),
+    [
+        ("2025-05-01", {1: [2], 2: [1]}, ()),
+        ("2025-05-01", {1: [3]}, ("3 Euro", "2 Euro")),
+        ("2025-05-02", {1: [2], 2: [1]}, ("3 Euro", "2 Euro")),
+    ],
+)
+def test_copies_have_one_origin(later, copies, printed):
+    """Whatever outlet prints them: of two numbers on one day nobody knows which it means."""
+    runs = [
+        run(1, "Kosten: 3 Euro.", "2025-05-01", source="Bote"),
+        run(2, "Kosten: 2 Euro.", later, source="Kurier"),
+    ]
+    assert differing(COST, runs, copies).printed == printed
+
+
 def test_quotes_that_leave_out_a_word_of_the_question_do_not_count():
     """They may be about something else; those that say the same in other words do."""
     question = "Wie viele Stellen streicht die Werft?"

@@ -5,11 +5,15 @@ import json
 from pathlib import Path
 
 import pytest
+from fake_fetching import FakeFetching, page
 from fakes import FakeArchive
 from telegram_articles import TWELVE
 from telegram_bot import running
-from telegram_people import Person
+from telegram_people import Person, labels
 from telegram_server import TelegramServer
+
+from bot import fetching
+from corpus.fetched import Fetched
 
 pytest_plugins = ["telegram_fixtures"]
 
@@ -24,17 +28,45 @@ def archive() -> FakeArchive:
 
 
 @pytest.mark.usefixtures("bot")
-async def test_add_a_text(archive: FakeArchive, admin: Person) -> None:
-    """The reply to /add names title, id, passages and language; adding it again changes nothing."""
+async def test_add_a_text(archive: FakeArchive, admin: Person, server: TelegramServer) -> None:
+    """/add shows what there is to check; only then it is stored, and sent again it changes nothing."""
     await admin.say(f"/add {TEXT}")
     await admin.say(f"/add\n{TEXT}")
-    texts = await admin.replies(2)
+    first, second = await admin.reply(1), await admin.reply(2)
+    assert archive.held == {}
+    assert first["text"] == (
+        "Preview – nothing is stored yet\nThe <new> bridge opens\noutlet unknown\ndate unknown\n"
+        "1 paragraph · 13 words · en\n"
+        "Begins: The bridge opens on Monday & everybody is glad. It cost four million.\n"
+        "Ends: The bridge opens on Monday & everybody is glad. It cost four million."
+    )
+    assert labels(first) == [["✓ Take it"], ["Date", "Title", "Outlet"], ["Drop a line", "Cancel"]]
+    for preview in (first, second):
+        await admin.press(preview, "✓ Take it")
+    await server.until(lambda: second["text"].startswith("Already there"))
     [(id, (revision,))] = archive.held.items()
     assert revision.article.text == "The bridge opens on Monday & everybody is glad. It cost four million."
-    assert texts == [
+    assert server.texts(5) == [
         f"Added: The <new> bridge opens\n{id} · 1 passage · en",
         f"Already there: The <new> bridge opens\n{id} · 1 passage · en",
     ]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_add_addresses(
+    archive: FakeArchive, admin: Person, server: TelegramServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands at addresses after /add is fetched and shown, and what cannot be is named."""
+    first, second = "https://talbote.example/1", "https://talbote.example/2"
+    monkeypatch.setattr(fetching, "fetcher", lambda _: FakeFetching(page(first)))
+    await admin.say(f"/add {first} {second}")
+    preview = await admin.reply()
+    assert "Erfundene Brücke gesperrt" in preview["text"]
+    assert f"{second}: is not there (404)" in preview["text"]
+    assert archive.held == {}
+    await admin.press(preview, labels(preview)[0][0])
+    await server.until(lambda: preview["text"].startswith("Added: Erfundene Brücke gesperrt"))
+    assert list(archive.held) == [first]
 
 
 @pytest.mark.usefixtures("bot")
@@ -43,55 +75,89 @@ async def test_add_nothing(admin: Person) -> None:
     await admin.say("/add")
     await admin.say("/add \u200b")
     texts = await admin.replies(2)
-    assert texts[0].startswith("Please write the article after /add, or send it as a file")
+    assert texts[0].startswith("Please write the article or its address after /add, or send it as a file")
     assert texts[1].startswith("Could not be added: ")
 
 
 @pytest.mark.usefixtures("bot")
-async def test_failures_in_german(admin: Person) -> None:
+async def test_failures_in_german(admin: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever writes German reads in German why something could not be added."""
+    feed = Fetched(url="https://blatt.example/fest", data=b"<rss/>")
+    monkeypatch.setattr(fetching, "fetcher", lambda _: FakeFetching(feed))
     admin.user["language_code"] = "de"
     await admin.say("/add https://blatt.example/fest")
     await admin.upload("fest.jsonl", b'{"text": 5}')
     assert await admin.replies(2) == [
         (
-            "Nicht aufgenommen: Adressen werden noch nicht gelesen; "
-            "bitte die Seite speichern und die Datei aufnehmen"
+            "Nicht aufgenommen: https://blatt.example/fest: ist ein Feed oder eine Sitemap und kein Artikel; "
+            "bitte mit `feed add` verfolgen"
         ),
         "Nicht aufgenommen: fest.jsonl:1: „text“ muss Text in Anführungszeichen sein, nicht eine Zahl",
     ]
 
 
 @pytest.mark.usefixtures("bot")
-async def test_add_files(archive: FakeArchive, admin: Person, ada: Person) -> None:
-    """Files, with or without a caption, get a line each, and what they say answers questions."""
+async def test_add_files(archive: FakeArchive, admin: Person, ada: Person, server: TelegramServer) -> None:
+    """Files, with or without a caption, are shown each, and what they say answers once it is taken."""
     await admin.upload("bridge.txt", TEXT.encode(), caption="/add")
     await admin.upload(
         "../../evil<b>.txt", b"Ferry sails again\n\nThe ferry sails on Sunday as it always has done here."
     )
     await admin.upload("broken.pdf", b"%PDF-1.7 nothing")
     texts = await admin.replies(3)
-    assert [text.split("\n")[0] for text in texts[:2]] == [
-        "Added: The <new> bridge opens",
-        "Added: Ferry sails again",
-    ]
+    assert [text.split("\n")[1] for text in texts[:2]] == ["The <new> bridge opens", "Ferry sails again"]
     assert texts[2].startswith("Could not be added: broken.pdf: ")
+    ferry = await admin.reply(2)
+    await admin.press(ferry, "✓ Take it")
+    await server.until(lambda: ferry["text"].startswith("Added: Ferry sails again"))
     await ada.say("When does the ferry sail?")
     assert (await ada.replies(1))[0].startswith("The ferry sails on Sunday as it always has done here.\n")
-    assert len(archive.held) == 2
+    assert len(archive.held) == 1
 
 
 @pytest.mark.usefixtures("bot")
-async def test_add_a_file_of_many(archive: FakeArchive, admin: Person) -> None:
-    """A file of many articles is summed up; what failed is named beside what went well."""
+async def test_add_a_file_of_many(archive: FakeArchive, admin: Person, server: TelegramServer) -> None:
+    """A file of many articles has one preview; taken, it is summed up, and what failed is named."""
     records = [
         json.dumps({"id": str(n), "title": "T" * 180, "text": f"Text number {n} is here."}) for n in range(60)
     ]
     await admin.upload("many.jsonl", "\n".join([*records, "{broken"]).encode())
-    text = (await admin.replies(1))[0]
-    assert text.endswith("Together: 60 articles in the archive, 1 failed.")
-    assert len(text) <= 4096
+    preview = await admin.reply()
+    lines = preview["text"].splitlines()
+    assert lines[0] == "Preview of 60 articles – nothing is stored yet"
+    assert lines[1] == f"• outlet unknown: {'T' * 99}…, date unknown"
+    assert lines[11:13] == ["and 50 more", "1 input cannot be read:"]
+    assert lines[13].startswith("• many.jsonl:61: the line is not JSON")
+    assert (labels(preview), archive.held) == ([["✓ Take all", "Cancel"]], {})
+    await admin.press(preview, "✓ Take all")
+    await server.until(lambda: "Together" in preview["text"])
+    assert preview["text"].endswith("Together: 60 articles in the archive, 1 failed.")
+    assert len(preview["text"]) <= 4096
     assert len(archive.held) == 60
+    assert [one.articles for one in archive.log()] == [1] * 60
+    assert len(server.called("getFile")) == 2
+
+
+@pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"Other bytes altogether.", "many.jsonl is no longer the file that you were shown."),
+        (None, "many.jsonl could not be fetched from Telegram."),
+    ],
+)
+async def test_a_file_that_is_no_longer_what_it_was(
+    archive: FakeArchive, admin: Person, server: TelegramServer, data: bytes | None, said: str
+) -> None:
+    """What is taken is what was shown, or nothing."""
+    sent = await admin.upload("many.jsonl", b'{"text": "One is here."}\n{"text": "Two is here."}')
+    preview = await admin.reply()
+    server.files.pop(sent["document"]["file_id"])
+    if data:
+        server.files[sent["document"]["file_id"]] = data
+    await admin.press(preview, "✓ Take all")
+    await server.until(lambda: preview["text"].startswith(said))
+    assert archive.held == {}
 
 
 @pytest.mark.usefixtures("bot")
@@ -120,33 +186,41 @@ async def test_an_empty_file(admin: Person) -> None:
 
 @pytest.mark.usefixtures("bot")
 async def test_an_import_holds_up_nobody(archive: FakeArchive, admin: Person, ada: Person) -> None:
-    """While files are being added, questions of others are answered."""
+    """While an admin's articles are being stored, questions of others are answered."""
     list(archive.add(TWELVE))
+    await admin.upload("bridge.txt", TEXT.encode())
+    preview = await admin.reply()
     archive.adding.clear()
-    for number in range(5):
-        await admin.upload(f"{number}.txt", TEXT.encode())
+    await admin.press(preview, "✓ Take it")
     await ada.say("Text?")
     assert (await ada.replies(1))[0].startswith("Text 11.")
+    assert len(archive.held) == 12
     archive.adding.set()
-    await admin.replies(5)
+    await admin.server.until(lambda: len(archive.held) == 13)
 
 
 async def test_an_import_ends_when_the_bot_is_told_to_stop(
     server: TelegramServer, archive: FakeArchive, admin: Person, tmp_path: Path
 ) -> None:
-    """What is stored stays, and the rest follows after the restart."""
-    archive.adding.clear()
+    """What is stored stays, and the rest follows after the restart; together it is one change."""
     async with running(server, archive, tmp_path, admin.id) as bot:
         records = [json.dumps({"id": str(n), "text": f"Text number {n} is here."}) for n in range(9)]
         await admin.upload("many.jsonl", "\n".join(records).encode())
-        await server.until(lambda: bool(server.called("getFile")))
+        preview = await admin.reply()
+        archive.adding.clear()
+        await admin.press(preview, "✓ Take all")
+        await server.until(lambda: len(server.called("getFile")) == 2)
         stopping = asyncio.create_task(bot.stop())
         await asyncio.sleep(0.1)
         archive.adding.set()
         await stopping
         await bot.start()
-    assert (len(archive.held) < 9, server.texts(admin.id)) == (True, [])
+    assert (len(archive.held) < 9, preview["text"].split()[0]) == (True, "Preview")
     async with running(server, archive, tmp_path, admin.id):
-        lines = (await admin.replies(1))[0].split("\n\n")
+        await server.until(lambda: not preview["text"].startswith("Preview"))
+        lines = preview["text"].split("\n\n")
         assert [line.split(":")[0] for line in lines] == ["Already there"] + ["Added"] * 8
-    assert list(archive.held) == [str(n) for n in range(9)]
+        assert list(archive.held) == [str(n) for n in range(9)]
+        await admin.say("/undo")
+        await admin.replies(2)
+    assert archive.held == {}

@@ -17,12 +17,16 @@ from tests.toys import BRIDGE, TRAM, toy_archive
 
 pytest_plugins = ["telegram_fixtures"]
 QUESTION = "Was kostet die Sanierung der Brücke?"
+OTHER = (
+    "Die Sanierung der Brücke kostet 183 Millionen Taler. So steht es in einem Gutachten des Landes."
+    "\n\nIm Rat wird am Abend darüber gestritten."
+)
 
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Iterator[Archive]:
     """A real archive, with two outlets that differ."""
-    other = replace(BRIDGE, id="other", source="Anzeiger", text=BRIDGE.text.replace("126", "183"))
+    other = replace(BRIDGE, id="other", source="Anzeiger", text=OTHER)
     opened = toy_archive(tmp_path, [BRIDGE, TRAM, other])
     yield opened
     opened.close()
@@ -75,7 +79,7 @@ async def test_a_group_gets_nothing_internal(server: TelegramServer, archive: Ar
     await ada.say(f"/ask {QUESTION}", chat=there)
     await server.until(lambda: len(server.sent(-5)) == 1)
     (before,) = server.sent(-5)
-    assert "Figures differ: 126 · 183 Millionen Taler" in before["text"]
+    assert "Figures differ: 183 · 126 Millionen Taler" in before["text"]
     archive.rule(OutletRule(outlet="Talbote", internal=True))
     for text in (f"/ask {QUESTION}", "/check Die Sanierung der Brücke kostet 126 Millionen Taler.", "/why 1"):
         await ada.say(text, chat=there)

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from bot.jsonl import Line, added_form, answer_form, checked_form, dumps, question_of, status_form
 from corpus.article import Span
-from index.answer import Added, Answer, Coverage, Headline, Quote, Status
+from index.answer import Added, Answer, Coverage, Headline, Quote
 from index.checking.aligning import Alleged
 from index.checking.checked import Checked, Match
 from index.scope import Scope
+from index.status import Status
 from index.told import Kind, Meant, Part, Voice
 
 COVERAGE = Coverage(articles=2, outlets=1, first="2025-02-12", last="2025-02-14")
@@ -32,6 +33,7 @@ def test_an_answer_has_exactly_this_form():
         link="https://talbote.example/1#:~:text=Teuer.",
         published="2025-02-12",
         updated="2025-02-14",
+        as_of="2025-05-12",
         added="2026-11-23T12:00:00+00:00",
         cites=("Anzeiger", "Bergpost"),
         voice=Voice(Kind.DIRECT, "", (Part(Kind.REPORTED, "Polizei"), Part(Kind.DIRECT, "Quandel"))),
@@ -58,7 +60,8 @@ def test_an_answer_has_exactly_this_form():
         '"start": 3, "stop": 11, "text": "„Teuer.“", "title": "Die Brücke", "source": "Talbote", '
         '"author": "A. Muster", "url": "https://talbote.example/1", '
         '"link": "https://talbote.example/1#:~:text=Teuer.", '
-        '"published": "2025-02-12", "updated": "2025-02-14", "cites": ["Anzeiger", "Bergpost"], "voice": '
+        '"published": "2025-02-12", "updated": "2025-02-14", "as_of": "2025-05-12", '
+        '"cites": ["Anzeiger", "Bergpost"], "voice": '
         '{"kind": "direct", "speaker": "", "parts": [{"kind": "reported", "speaker": "Polizei"}, '
         '{"kind": "direct", "speaker": "Quandel"}]}, '
         '"agencies": ["dpa"], "also": [{"article": "copy", "title": "Brücke", "source": "Bergpost", '
@@ -200,7 +203,7 @@ def test_a_checked_quote_has_exactly_this_form():
         '{"alleged": "Es REGNET in Olm.", "inner": true, "verdict": "changed", "matches": '
         '[{"article": "rain", '
         '"title": "Regen", "source": "Talbote", "published": "", "updated": "", "url": "", '
-        '"added": "2026-11-23T12:00:00+00:00", "revision": 2, "start": 0, "stop": 23, '
+        '"added": "2026-11-23T12:00:00+00:00", "withdrawn": null, "revision": 2, "start": 0, "stop": 23, '
         '"text": "Es regnet in Grelhaven.", "pieces": [{"change": "same", "alleged": "Es", "printed": "Es"}, '
         '{"change": "capitals", "alleged": "REGNET", "printed": "regnet"}, '
         '{"change": "same", "alleged": "in", "printed": "in"}, '

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 
 import pytest
 from desk import ARTICLES
+from fake_fetching import FakeFetching
 from toys import toy_archive
 
-from bot.commands.keeping import add
+from bot.commands.keeping import Given, add
 from bot.terminal import Terminal
 
 
@@ -41,6 +42,6 @@ def test_reading_is_shown_before_storing(archive, tmp_path):
     """Articles are stored in batches, and the first one takes a while."""
     path, terminal = tmp_path / "articles.jsonl", Watched()
     path.write_text(ARTICLES + "\n")
-    assert add(archive, terminal, [str(path)], as_json=False) == 0
+    assert add(archive, terminal, Given([str(path)], FakeFetching()), as_json=False) == 0
     read = ["1 read", "2 read", "3 read"]
     assert terminal.shown == [("Adding", 3), *read, (1, 0), (2, 0), (3, 0)]

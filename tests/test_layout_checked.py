@@ -1,9 +1,12 @@
 """Alleged quotes as they look in a terminal."""
 
+from dataclasses import replace
+
 from terminal_shown import shown
 
 from bot.layout import show_checked
 from corpus.article import Span
+from corpus.standing import Retraction
 from index.answer import Headline
 from index.checking.aligning import Alleged
 from index.checking.checked import Checked, Match
@@ -28,6 +31,13 @@ def test_a_shortened_quote():
         "  Talbote: Teuer, date unknown, added 23 November 2026\n"
         "  show b1\n"
     )
+
+
+def test_a_withdrawn_quote():
+    """That its article was withdrawn is said under its source."""
+    found = replace(match(Alleged(TEXT)), withdrawn=Retraction("2025-05-20T08:00:00+00:00", "Erfunden."))
+    lines = shown(show_checked, Checked("x", (found,), 12)).splitlines()
+    assert lines[4] == "  ⚠ Withdrawn on 20 May 2025, 08:00 UTC: Erfunden."
 
 
 def test_changed_quotes():

@@ -9,7 +9,11 @@ from typing import Any
 
 import pytest
 
+from bot.drafts import Field
 from bot.locales import ENGLISH, GERMAN, LANGUAGES, words_for
+from corpus.actions import Deed
+from corpus.article import DatedBy
+from corpus.proofreading import Oddity
 from index.amending import Kind
 from index.evidence import Parts
 from index.refreshing import Outcome
@@ -75,6 +79,20 @@ def test_every_outcome_of_a_visit_has_a_name(code: str) -> None:
     outcomes = LANGUAGES[code].changes.outcomes
     assert sorted(outcomes) == sorted(Outcome)
     assert all(outcomes.values())
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_all_that_a_preview_and_the_log_tell_has_a_name(code: str) -> None:
+    """Where a date is from, why a paragraph is odd, what may be asked for, what was done and taken back."""
+    own, log = LANGUAGES[code].preview, LANGUAGES[code].log
+    named = (own.dated_by, own.oddities, own.ask, log.deeds, log.undone)
+    assert [sorted(each) for each in named] == [
+        sorted(DatedBy),
+        sorted(Oddity),
+        sorted(Field),
+        sorted(Deed),
+        sorted(Deed),
+    ]
 
 
 def test_no_wording_is_left_in_english() -> None:

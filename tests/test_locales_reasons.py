@@ -12,23 +12,33 @@ import pytest
 from bot import ruling
 from bot.locales import ENGLISH, GERMAN
 from bot.locales.de.reasons import REASONS
-from corpus import readers
+from corpus import feeds, fetch, readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
+from index import polling
+from index.adding import WITHDRAWN
 from index.advice import ADVICE
 from index.refreshing import refreshing, replacing
 
-ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord"}
+ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord", "Paywalled"}
+ERRORS |= {"FetchError", "Disallowed", "Gone", "Unreachable", "Passing"}
 
 
 def given() -> Iterator[str]:
-    """Yield all reasons that the code gives for what cannot be added."""
-    names = [path.stem for path in Path(inspect.getfile(readers)).parent.glob("[!_]*.py")]
-    for name in names:
-        module = importlib.import_module(f"corpus.readers.{name}")
+    """Yield all reasons that the code gives for what cannot be fetched or added."""
+    for name in modules(readers, fetch, feeds, polling):
+        module = importlib.import_module(name)
         for node in ast.walk(ast.parse(inspect.getsource(module))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ERRORS:
                 yield from values(node.args[1], vars(module))
+
+
+def modules(*packages) -> Iterator[str]:
+    """Yield the names of the modules in some packages."""
+    for package in packages:
+        folder = Path(inspect.getfile(package)).parent
+        for path in folder.rglob("[!_]*.py"):
+            yield ".".join((package.__name__, *path.relative_to(folder).with_suffix("").parts))
 
 
 def values(written: ast.expr, names: dict[str, object]) -> list[str]:
@@ -47,11 +57,11 @@ def placeholders(template: str) -> list[str]:
 
 
 def test_every_reason_is_there():
-    """German has each reason that the readers give, the advice, and no other sentence."""
+    """German has each reason that the readers give, the advice, what is withdrawn, and no other sentence."""
     kinds = {fields._kind(value) for value in (True, 1, 1.5, [], {})}
     rules = {ruling.UNREADABLE, ruling.NO_ZONE, ruling.NO_NUMBER}
     rules |= {replacing.STUB, replacing.ANOTHER, refreshing.NO_ADDRESS, refreshing.NOTHING}
-    assert sorted({*given(), *kinds, *rules, ADVICE}) == sorted(REASONS)
+    assert sorted({*given(), *kinds, *rules, ADVICE, WITHDRAWN}) == sorted(REASONS)
 
 
 @pytest.mark.parametrize("template", REASONS)
@@ -67,6 +77,16 @@ def test_said_in_german():
     )
     assert str(error) == 'a.jsonl:2: "id" must be text in quotation marks, not a number'
     assert GERMAN.reason(error.reason) == "„id“ muss Text in Anführungszeichen sein, nicht eine Zahl"
+
+
+def test_a_reason_in_a_reason_is_said_in_german():
+    """With what is filled into it."""
+    why = Reason("the server has a fault ({status}); try again later", status=503)
+    outer = Reason("its robots.txt, which says what may be fetched, cannot be had: {why}", why=why)
+    assert GERMAN.reason(outer) == (
+        "die robots.txt, in der steht, was abgerufen werden darf, ist nicht zu bekommen: "
+        "der Server hat eine Störung (503); bitte später noch einmal versuchen"
+    )
 
 
 def test_said_in_english():

@@ -3,6 +3,7 @@
 from drafts import MODEL, draft
 
 from corpus.article import Change
+from corpus.passagerows import Owner
 
 
 def test_changes_are_numbered(store):
@@ -33,3 +34,10 @@ def test_following_the_log_ends_at_the_truth(store):
     for change in store.changes(0):
         (followed.add if change.added else followed.remove)(change.passage)
     assert followed == set(store.passages(range(100)))
+
+
+def test_passages_have_owners(store):
+    """Whose each is and in which language; what is gone or never was has none."""
+    store.put([draft("a", "Eins. Zwei."), draft("b", "Three.", language="en")], MODEL)
+    store.put([draft("a", "Vier.")], MODEL)
+    assert store.owners([1, 3, 4, 99]) == {3: Owner(2, "en"), 4: Owner(3, "")}

@@ -46,6 +46,16 @@ async def asked(server, endpoint="sendMessage"):
     return await Patience().process_request(server.call, ("x",), {"y": 1}, endpoint, {}, None)
 
 
+async def test_what_must_not_come_twice_is_tried_once(waits):
+    """A notice that may have arrived is not repeated, nor one that Telegram puts off held back in here."""
+    for error in (TimedOut(), RetryAfter(timedelta(seconds=1))):
+        server = Server(error)
+        with pytest.raises(type(error)):
+            await Patience().process_request(server.call, (), {}, "sendMessage", {}, True)
+        assert len(server.calls) == 1
+    assert waits == []
+
+
 async def test_the_usual_call_is_made_once(waits):
     """With its arguments."""
     server = Server()

@@ -5,17 +5,17 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdfs import pdf
 
 from corpus.article import Article
 from corpus.errors import EmptyInput, InputError, UnreadableInput
-from corpus.readers import files, read, read_bytes, read_text
+from corpus.readers import files, kinds, opening, read, read_bytes, read_text
 
 TEXT = "Die Stadt hat die Brücke gesperrt. Das bleibt so."
 ARTICLE = Article(text=TEXT, language="de")
-UNKNOWN = "this type is not read; save it as .txt, .md, .html, .pdf or .jsonl"
+UNKNOWN = "this type is not read; save it as .txt, .md, .html, .pdf, .docx or .jsonl"
 BINARY = "holds no text but binary data; save it as .txt, .md, .html, .pdf or .jsonl"
 
 
@@ -30,7 +30,7 @@ def test_every_kind_of_file(tmp_path):
     (tmp_path / "c.html").write_text(f"<p>{TEXT}</p>")
     (tmp_path / "d.jsonl").write_text(f'{{"text": "{TEXT}"}}\n{{"text": ""}}\n{{"text": "{TEXT}"}}\n')
     (tmp_path / "e.pdf").write_bytes(pdf([[TEXT]]))
-    (tmp_path / "f.docx").write_bytes(b"PK\x03\x04\x00")
+    (tmp_path / "f.odt").write_bytes(b"PK\x03\x04\x00")
     (tmp_path / "g.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00")
     (tmp_path / "h.txt").touch()
     (tmp_path / ".hidden.txt").write_text(TEXT)
@@ -45,7 +45,7 @@ def test_every_kind_of_file(tmp_path):
         f'{tmp_path}/d.jsonl:2: has no "text"; an article needs one',
         ARTICLE,
         ARTICLE,
-        f"{tmp_path}/f.docx: {UNKNOWN}",
+        f"{tmp_path}/f.odt: {UNKNOWN}",
         f"{tmp_path}/g.txt: {BINARY}",
         f"{tmp_path}/h.txt: is empty; there is nothing to add",
         ARTICLE,
@@ -116,9 +116,26 @@ def test_a_loop_of_links_ends(tmp_path):
         ("a.txt", b"--- ...", "a.txt: has no text to quote from"),
     ],
 )
-def test_files_in_memory(name, data, found):
+def test_files_in_memory(sandbox, name, data, found):
     """A file that came as bytes is read by its name, and fails in a sentence."""
-    assert _reasons(read_bytes(name, data)) == [found]
+    assert _reasons(read_bytes(name, data, sandbox)) == [found]
+
+
+def test_a_text_that_is_too_long(sandbox):
+    """Three million characters are a book; nothing of a longer text is kept."""
+    words = "Die Stadt baut. " * 200_000
+    reason = "holds more than 3000000 characters; split it"
+    assert _reasons(read_bytes("a.txt", words.encode(), sandbox)) == [f"a.txt: {reason}"]
+    assert _reasons(read_bytes("a.jsonl", f'{{"text": "{words}"}}'.encode(), sandbox)) == [
+        f"a.jsonl:1: {reason}"
+    ]
+
+
+def test_a_long_text_is_read_elsewhere(sandbox, monkeypatch):
+    """Cleaning it takes much memory, which this process keeps."""
+    monkeypatch.setattr(opening, "LARGEST_OPEN", 10)
+    monkeypatch.setattr(opening, "OPEN", {".txt": None})
+    assert list(read_bytes("a.txt", TEXT.encode(), sandbox)) == [ARTICLE]
 
 
 def test_text_alone():
@@ -132,15 +149,19 @@ def test_text_alone():
 
 def test_an_address_alone_is_no_article():
     """Nothing else than an address is refused with what to do; one within a text is part of it."""
-    with pytest.raises(UnreadableInput, match=r"^addresses are not read yet; save the page"):
+    with pytest.raises(UnreadableInput, match=r"^holds nothing but an address; add the address itself$"):
         read_text(" HTTPS://blatt.example/a?b=c\n")
     assert read_text("https://blatt.example schreibt es").text == "https://blatt.example schreibt es"
 
 
-@given(st.sampled_from([".txt", ".md", ".html", ".jsonl"]), st.one_of(st.binary(), st.text().map(str.encode)))
-def test_any_bytes_give_articles_or_sentences(ending, data):
+@settings(max_examples=60)
+@given(
+    st.sampled_from([".jsonl", *kinds.OPEN, *kinds.GUARDED]),
+    st.one_of(st.binary(), st.text().map(str.encode)),
+)
+def test_any_bytes_give_articles_or_sentences(sandbox, ending, data):
     """Whatever the bytes, each input comes out as an article or as an error, never as an exception."""
-    for item in read_bytes(f"a{ending}", data):
+    for item in read_bytes(f"a{ending}", data, sandbox):
         assert isinstance(item, Article) != isinstance(item, InputError)
 
 
@@ -169,10 +190,10 @@ def test_what_nobody_foresaw_takes_no_other_file_with_it(tmp_path, monkeypatch, 
     def fail(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setitem(files._READERS, ".html", fail)
-    (tmp_path / "a.html").write_text("x")
+    monkeypatch.setitem(kinds.OPEN, ".md", fail)
+    (tmp_path / "a.md").write_text("x")
     (tmp_path / "b.txt").write_text(TEXT)
     sentence = "cannot be read; save it as plain text (.txt) and add that"
-    assert _reasons(read(tmp_path)) == [f"{tmp_path}/a.html: {sentence}", ARTICLE]
-    assert _reasons(read_bytes("a.html", b"x")) == [f"a.html: {sentence}"]
+    assert _reasons(read(tmp_path)) == [f"{tmp_path}/a.md: {sentence}", ARTICLE]
+    assert _reasons(read_bytes("a.md", b"x")) == [f"a.md: {sentence}"]
     assert caplog.text.splitlines().count("ZeroDivisionError") == 2

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from corpus.readers.fields import Fields
-from corpus.readers.linked import linked_fields
+from corpus.readers.linked import Access, linked_access, linked_fields
 
 NODE = {
     "@type": "NewsArticle",
@@ -99,3 +99,34 @@ def test_an_author_nested_without_end_is_left():
     for _ in range(50):
         author = [author]
     assert fields_of(NODE | {"author": author}) == dataclasses.replace(FIELDS, author="")
+
+
+def test_a_publisher_that_stands_elsewhere():
+    """A graph names its publisher once and refers to it."""
+    publisher = {"@type": "Organization", "@id": "#org", "name": "Talbote"}
+    graph = {"@graph": [NODE | {"publisher": {"@id": "#org"}}, publisher]}
+    assert fields_of(graph) == FIELDS
+    assert fields_of(NODE | {"publisher": {"@id": "#none"}}) == dataclasses.replace(FIELDS, source="")
+
+
+@pytest.mark.parametrize(
+    ("node", "access"),
+    [
+        (NODE, Access()),
+        (NODE | {"isAccessibleForFree": True, "wordCount": "812"}, Access(is_free=True, words=812)),
+        (NODE | {"isAccessibleForFree": "False"}, Access(is_free=False)),
+        (
+            NODE
+            | {
+                "isAccessibleForFree": True,
+                "hasPart": [{"isAccessibleForFree": "false", "cssSelector": [".a", "#b"]}, "x"],
+            },
+            Access(is_free=False, selectors=(".a", "#b")),
+        ),
+        (NODE | {"hasPart": {"isAccessibleForFree": False, "cssSelector": 5}}, Access(is_free=False)),
+        ({"@type": "Person", "isAccessibleForFree": False}, Access()),
+    ],
+)
+def test_who_may_read(node, access):
+    """What the article or a part of it says of payment, however it is written."""
+    assert linked_access(page(json.dumps(node))) == access

@@ -58,7 +58,7 @@ def test_article_with_linked_data():
         author="Jan Huber, Eva Lang",
         published="2025-02-12T07:30:00+00:00",
         published_as="2025-02-12T08:30:00+01:00",
-        dated_by=DatedBy.RECORD,
+        dated_by=DatedBy.LINKED,
         updated="2025-02-14T07:30:00+00:00",
         language="de",
     )
@@ -129,7 +129,7 @@ def test_article_with_other_metadata():
         source="Kantblick",
         published="2025-02-12T08:30:00+00:00",
         published_as="2025-02-12T08:30:00Z",
-        dated_by=DatedBy.RECORD,
+        dated_by=DatedBy.META,
         language="de",
     )
 

@@ -59,6 +59,16 @@ def test_copies_are_named_and_linked() -> None:
     assert linked[1:] == ["<a>", "<b>", "<c>", "<d>", "<e>"]
 
 
+def test_how_fresh_an_outlet_is() -> None:
+    """A quote of an outlet whose feed has stopped says as of when, in both languages."""
+    stale = replace(OPENS, as_of="2025-05-12T08:30:00+00:00")
+    line = 'Anzeiger & Bote: "Bridge" opens <soon>, '
+    assert [shown(first_page([stale], words)).split("\n")[1] for words in (ENGLISH, GERMAN)] == [
+        f"{line}published 12 February 2025, as of 12 May 2025, citing Kleine Zeitung",
+        f"{line}erschienen am 12. Februar 2025, Stand 12. Mai 2025, unter Berufung auf Kleine Zeitung",
+    ]
+
+
 def test_days_of_the_week_are_told_beside_a_quote() -> None:
     """Each with its date, and the quote stays as it is."""
     named = replace(

@@ -1,11 +1,14 @@
 """What became of checking a quote, as a message."""
 
+from dataclasses import replace
+
 from telegram_rules import cut, parse
 from telegram_shown import shown
 
 from bot import render
 from bot.locales import ENGLISH, GERMAN
 from corpus.article import Span
+from corpus.standing import Retraction
 from index.answer import Headline
 from index.checking.aligning import Alleged
 from index.checking.checked import Checked, Match
@@ -97,3 +100,11 @@ def test_a_text_that_must_not_be_quoted():
     message = render.checked(checked(match("The <tunnel> cost 4 million & more.").without_text()), ENGLISH)
     verdict = "Changed. Struck out is what was not printed; bold is what stands there instead:"
     assert shown(message) == f"{verdict}\n\nBote: T0, published 12 February 2025"
+
+
+def test_withdrawn():
+    """An article that was withdrawn is called so, with the reason, escaped."""
+    found = replace(match(), withdrawn=Retraction("2025-05-20T08:00:00+00:00", "Made <up>."))
+    assert shown(render.checked(checked(found), ENGLISH)).splitlines()[-1] == (
+        "⚠ Withdrawn on 20 May 2025, 08:00 UTC: Made <up>."
+    )

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,8 @@ def test_older_archive_is_brought_up_to_date(path, monkeypatch):
     second = Store(path)
     assert (second.database_id, second.newest("a").article) == (id, article)
     assert second.fingerprint("a") == fingerprint(article)
+    assert second.twin(replace(article, id="", url="https://a.test/", title="")) == "a"
+    assert second.unsigned(1, 10) == [1]
     assert second.answer(second.save_answer({"now": "there"})) == {"now": "there"}
     second.close()
 

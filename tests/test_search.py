@@ -11,8 +11,9 @@ from corpus.stored import Trust
 from index.adding import Adding
 from index.derived import Derived
 from index.encode import EncodingThread
+from index.question import Question
 from index.scope import Scope
-from index.search import Question, Search, between
+from index.search import Search, between
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
 

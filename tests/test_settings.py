@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.settings import SHARED_IDS, Settings, read_settings
+from bot.settings import SHARED_IDS, Settings, read_policy, read_settings
 from corpus.errors import SettingsError
+from corpus.fetch import Policy
 
 TOKEN = "123456789:AAbbCCdd-ee_FF"
 DATA = Path("news")
@@ -26,10 +27,16 @@ def test_all_settings_are_read():
         "TELEGRAM_TOKEN": f" {TOKEN}\n",
         "ADMIN_IDS": "17, 4711,,17",
         "TELEGRAM_API_URL": " http://localhost:8081/ ",
+        "FETCH_CONTACT": " desk@archive.example ",
+        "FETCH_PORTS": "8080, 8443,,80",
         "HOME": "/somewhere",
     }
     assert read_settings(environment, DATA) == Settings(
-        data=DATA, token=SecretStr(TOKEN), admin_ids=frozenset({17, 4711}), api_url="http://localhost:8081"
+        data=DATA,
+        token=SecretStr(TOKEN),
+        admin_ids=frozenset({17, 4711}),
+        api_url="http://localhost:8081",
+        fetching=Policy(contact="desk@archive.example", ports=frozenset({80, 443, 8080, 8443})),
     )
 
 
@@ -80,6 +87,29 @@ def test_an_address_is_an_address(written):
     """A wrong address is found at the start, not at the first message."""
     expected = "TELEGRAM_API_URL: is no address; one looks like http://localhost:8081"
     assert refusal(TELEGRAM_API_URL=written) == expected
+
+
+@pytest.mark.parametrize("contact", ["desk@archive.example", "https://archive.example/about?us"])
+def test_a_contact_is_a_mailbox_or_a_page(contact):
+    """Requests show it."""
+    assert read_policy({"FETCH_CONTACT": contact}) == Policy(contact=contact)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["me", "a@b)c", "a b@c.example", "a@b@c", "a@b\r\nX: 1", "ä@b.example", "http://", "a@" + 199 * "b"],
+)
+def test_a_contact_fits_into_a_header(written):
+    """Whatever else it says."""
+    expected = "FETCH_CONTACT: is no contact; give a mail address, or a page that begins with https://"
+    assert refusal(FETCH_CONTACT=written) == expected
+
+
+@pytest.mark.parametrize("written", ["0", "65536", "-1", "http", "8080-8090", "²", "٣", "00000899999"])
+def test_a_port_is_a_number(written):
+    """Up to 65535, and none is left out silently."""
+    expected = f"FETCH_PORTS: {written!r} is no port; give numbers such as 8080, separated by commas"
+    assert refusal(FETCH_PORTS=f"8080,{written}") == expected
 
 
 @pytest.mark.parametrize("slip", ["Bot123:{}", "{}", "123 :{}", "123:{}\n123:{}", "123:{}ß", "١٢:{}"])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.text import LANGUAGES, detect_language, normalise
+from corpus.text import LANGUAGES, detect_language, hiding, normalise
 from index.terms import STEMMED
 
 FORMS = {
@@ -147,3 +147,8 @@ def test_every_language_has_its_sentence():
 def test_the_language_is_one_of_those_known(text):
     """Any text gets one of the languages that Beleg knows."""
     assert detect_language(text) in LANGUAGES
+
+
+def test_what_hides_is_counted():
+    """Controls and direction overrides, but no line ends, tabs, soft hyphens or joiners."""
+    assert hiding("Ru\u202ehe\u2069 \x07da.\r\n\tA\u00adB\u200d\u200e\x0c") == 3

@@ -16,7 +16,7 @@ from bot.session import Session
 from corpus.errors import InvalidRecord
 from index.calibrating import (
     IN_USE,
-    KEPT,
+    LOST,
     Case,
     Decision,
     Kind,
@@ -194,7 +194,7 @@ def _curves(found: Calibration) -> Iterator[str]:
 def _paste(decision: Decision) -> Iterator[str]:
     written = ", ".join(f"{name}={weight}" for name, weight in decision.weights._asdict().items())
     yield ""
-    yield f"For index/evidence.py, where {KEPT:.0%} of the answers are kept:"
+    yield f"For index/evidence.py, where a refused answer costs as much as {LOST:g} false ones:"
     yield f"WEIGHTS = Parts({written})"
     yield f"NEEDED = {decision.needed}"
 

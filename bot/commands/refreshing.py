@@ -6,7 +6,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from bot.jsonl import dumps, visited_form
+from bot.histories import visited_form
+from bot.jsonl import dumps
 from bot.locales import ENGLISH
 from bot.refetching import PAUSE_S
 from bot.render.refreshed import visited_line

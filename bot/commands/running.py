@@ -16,6 +16,8 @@ def run(archive: Archive, settings: Settings) -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # How it was built tells the operator nothing.
     logging.getLogger("faiss").setLevel(logging.WARNING)
+    # Nor that a job runs every half a minute.
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)
     if not settings.admin_ids:
         _LOGGER.warning("ADMIN_IDS is empty: articles can be added in the terminal only")
     if advice := archive.status().advice:

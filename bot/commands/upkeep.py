@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.jsonl import dumps, status_form
 from bot.terminal import Terminal
 from bot.unsafe import counted
-from index.answer import Status
 from index.archive import Archive
+from index.status import Status
 
 _UNITS = ("bytes", "kB", "MB", "GB", "TB")
 

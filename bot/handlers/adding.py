@@ -1,9 +1,8 @@
-"""/add with a text, and files."""
+"""/add with a text, and files: what they hold is shown before it counts."""
 
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from telegram import Document, Message, Update
@@ -11,93 +10,88 @@ from telegram.error import BadRequest
 
 from bot import render
 from bot.client import Client
+from bot.drafts import SentFile
 from bot.handlers import Context
+from bot.inputs import inputs
 from bot.locales import Words
-from bot.shelf import Shelf
+from bot.previews import Previews, digest
 from bot.talk import message_of, reply, typing, words_of
-from bot.workers import PutOff, Workers
-from corpus.article import Article
-from corpus.errors import InputError, UnknownArticle
-from corpus.readers import read_bytes, read_text
-from index.answer import Added
+from bot.workers import Workers
+from corpus.fetched import Fetching
+from corpus.readers import read_bytes
+from corpus.text import hiding
 
 MAX_FILE = 20 * 1024 * 1024
-_MAX_LINES = 20
 
 
 class Adding:
-    """Adds articles; saying it again is harmless, because a kill may bring an update twice.
+    """Shows articles before they count; a preview that a kill brings twice is harmless.
 
     Args:
-        archive: Where they go.
+        previews: Shows them.
         workers: Where it works.
+        fetching: Fetches what stands at addresses.
     """
 
-    def __init__(self, archive: Shelf, workers: Workers) -> None:
-        self._archive = archive
+    def __init__(self, previews: Previews, workers: Workers, fetching: Fetching) -> None:
+        self._previews = previews
         self._workers = workers
+        self._fetching = fetching
 
     async def text(self, update: Update, _context: Context) -> None:
-        """Add the article that stands after /add."""
+        """Show the article that stands after /add, or those at the addresses that do."""
         message, words = message_of(update), words_of(update.effective_user)
         _, *rest = (message.text or "").split(maxsplit=1)
         if not rest:
             await reply(message, render.line(words.admin.add_what))
             return
         async with typing(message):
-            outcome = await self._workers.long(self._add_text, rest[0], words)
-        await reply(message, outcome)
+            shown = await self._workers.long(self._text, rest[0], message.chat.id, words)
+        await reply(message, shown)
 
     async def file(self, update: Update, context: Context) -> None:
-        """Add the articles in a file."""
+        """Show the articles in a file."""
         message, words = message_of(update), words_of(update.effective_user)
-        async with typing(message):
-            outcome = await self._outcome(message, context.bot, words)
-        await reply(message, outcome)
-
-    async def _outcome(self, message: Message, bot: Client, words: Words) -> render.Message:
-        document = message.document
-        if document is None:
+        if message.document is None:
             raise ValueError("only messages with a file come here")
+        async with typing(message):
+            shown = await self._file(message, message.document, context.bot, words)
+        await reply(message, shown)
+
+    def _text(self, text: str, chat: int, words: Words) -> render.Message:
+        return self._previews.show(inputs(text, self._fetching), chat, words, hidden=hiding(text))
+
+    async def _file(self, message: Message, document: Document, bot: Client, words: Words) -> render.Message:
         name = _name(document)
-        if (document.file_size or 0) > MAX_FILE:
-            return render.line(words.admin.file_too_big, name=name)
-        try:
-            data = await bot.download(document.file_id)
-        except BadRequest as error:
-            too_big = "too big" in error.message
-            return render.line(
-                words.admin.file_too_big if too_big else words.admin.file_unreadable, name=name
-            )
-        report = await self._workers.long(self._add, read_bytes(name, data))
-        return report.message(words) if report.lines else render.line(words.admin.nothing_in_it, name=name)
+        data = await fetched(bot, document.file_id, name, words, document.file_size or 0)
+        if isinstance(data, render.Message):
+            return data
+        file = SentFile(document.file_id, name, digest(data))
+        return await self._workers.long(
+            self._previews.show, read_bytes(name, data), message.chat.id, words, file=file
+        )
 
-    def _add_text(self, text: str, words: Words) -> render.Message:
-        try:
-            article = read_text(text)
-        except InputError as error:
-            return render.failure(error.where, error.reason, words)
-        return self._add([article]).message(words)
 
-    def _add(self, inputs: Iterable[Article | InputError]) -> render.Report:
-        lines: list[tuple[Added, str]] = []
-        number = {True: 0, False: 0}
-        for added in self._archive.add(inputs):
-            if self._workers.stopping.is_set():
-                # What is stored stays; the update comes again, and finds it unchanged.
-                raise PutOff
-            is_in = added.status != "failed"
-            number[is_in] += 1
-            # A file of thousands is summed up, but no sort of line crowds out the other.
-            if number[is_in] <= _MAX_LINES:
-                lines.append((added, self._language(added.id) if is_in else ""))
-        return render.Report(lines, done=number[True], failed=number[False])
+async def fetched(bot: Client, id: str, name: str, words: Words, size: int = 0) -> bytes | render.Message:
+    """Fetch a file from Telegram.
 
-    def _language(self, id: str) -> str:
-        try:
-            return self._archive.show(id)[-1].article.language
-        except UnknownArticle:
-            return ""
+    Args:
+        bot: Fetches it.
+        id: Telegram's.
+        name: Its name.
+        words: The language.
+        size: As Telegram gives it, in bytes; 0 where unknown.
+
+    Returns:
+        The file, or why there is none.
+    """
+    if size > MAX_FILE:
+        return render.line(words.admin.file_too_big, name=name)
+    try:
+        return await bot.download(id)
+    except BadRequest as error:
+        too_big = "too big" in error.message
+        return render.line(words.admin.file_too_big if too_big else words.admin.file_unreadable, name=name)
 
 
 def _name(document: Document) -> str:

@@ -13,12 +13,14 @@ from bot.desk import Desk
 from bot.handlers import Context
 from bot.handlers.questions import STALE
 from bot.locales import Words
+from bot.pages import Seen
+from bot.sending import Sending
 from bot.talk import message_of, older_than, reply, typing, words_of
 from bot.workers import Workers
 
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)
 
-Does = Callable[[int, int, Words], render.Message]
+Does = Callable[[int, int, Words], Seen]
 
 
 class Explaining:
@@ -26,11 +28,13 @@ class Explaining:
 
     Args:
         desk: Where answers are kept.
+        sending: Sends what comes of it.
         workers: Where it works.
     """
 
-    def __init__(self, desk: Desk, workers: Workers) -> None:
+    def __init__(self, desk: Desk, sending: Sending, workers: Workers) -> None:
         self._desk = desk
+        self._sending = sending
         self._workers = workers
 
     async def why(self, update: Update, _context: Context) -> None:
@@ -52,7 +56,7 @@ class Explaining:
         if number:
             async with typing(message):
                 found = await self._workers.quick(does, int(number[0]), message.chat.id, words)
-            await reply(message, found)
+            await self._sending.reply(message, found, update.effective_user)
         elif message.chat.type == ChatType.PRIVATE:
             # In a group an empty command may have been meant for another bot.
             await reply(message, render.line(otherwise))

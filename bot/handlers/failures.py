@@ -19,7 +19,8 @@ async def failed(update: object, context: Context) -> None:
     if isinstance(context.error, Forbidden):
         _LOGGER.info("a chat is closed to the bot: %s", context.error)
         return
-    _LOGGER.error("an update could not be handled", exc_info=context.error)
+    what = "a job went wrong" if update is None else "an update could not be handled"
+    _LOGGER.error(what, exc_info=context.error)
     if isinstance(context.error, NetworkError) and not isinstance(context.error, BadRequest):
         # Telegram could not be reached for so long that another try is in vain.
         return

@@ -10,8 +10,9 @@ from bot.handlers import Context
 from bot.locales import Words
 from bot.progress import shown_in
 from bot.shelf import Shelf
-from bot.talk import edit, message_of, reply, words_of
+from bot.talk import actor_of, edit, message_of, reply, words_of
 from bot.workers import Workers
+from corpus.actions import Actor
 from corpus.errors import UnknownArticle
 
 PER_LIST = 10
@@ -37,7 +38,10 @@ class Upkeep:
         if not rest:
             await reply(message, render.line(words.admin.remove_what))
             return
-        await reply(message, await self._workers.long(self._remove, rest[0].strip(), words))
+        if update.effective_user is None:
+            raise ValueError("only what an admin wrote comes here")
+        by = actor_of(update.effective_user)
+        await reply(message, await self._workers.long(self._remove, rest[0].strip(), by, words))
 
     async def list(self, update: Update, _context: Context) -> None:
         """List the newest articles."""
@@ -75,13 +79,13 @@ class Upkeep:
         status = await self._workers.quick(self._archive.status)
         await edit(shown, render.line(words.admin.rebuilt(status.passages)))
 
-    def _remove(self, id: str, words: Words) -> render.Message:
+    def _remove(self, id: str, by: Actor, words: Words) -> render.Message:
         try:
             title = self._archive.show(id)[-1].article.name
-            self._archive.remove(id)
+            self._archive.remove(id, by=by)
         except UnknownArticle:
             return render.line(words.admin.unknown_article, id=id)
-        return render.removed(title, id, words)
+        return render.told_of(words.admin.removed, title, id, words)
 
     def _list(self, offset: int, words: Words) -> render.Message:
         articles = sum(outlet.articles for outlet in self._archive.outlets())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.locales.commands import Commands
 from bot.locales.de import WORDS as GERMAN
 from bot.locales.en import WORDS as ENGLISH
-from bot.locales.words import AdminWords, CheckWords, Commands, Words
+from bot.locales.words import AdminWords, CheckWords, Words
 
 __all__ = ["ENGLISH", "GERMAN", "LANGUAGES", "AdminWords", "CheckWords", "Commands", "Words", "words_for"]
 

@@ -6,27 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from bot.locales.changing import ChangeWords, CorrectedWords
+from bot.locales.commands import Commands
+from bot.locales.drafting import LogWords, PreviewWords
 from corpus.errors import Reason
 from index.told import Aspect
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Commands:
-    """Descriptions in Telegram's menu of commands."""
-
-    start: str
-    help: str
-    sources: str
-    ask: str
-    check: str
-    why: str
-    again: str
-    add: str
-    remove: str
-    list: str
-    rebuild: str
-    stats: str
-    outlet: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +31,10 @@ class AdminWords:
     totals: Callable[[int, int], str]
     nothing_in_it: str
     removed: str
+    retract_what: str
+    retracted: str
+    reinstated: str
+    not_retracted: str
     unknown_article: str
     listed: str
     newest: str
@@ -71,6 +59,32 @@ class CheckWords:
     changed: str
     not_found: str
     others: Callable[[int], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedWords:
+    """What is said of feeds, to admins only. Braces hold what is filled in."""
+
+    none: str
+    followed: Callable[[int], str]
+    known: str
+    found_on: str
+    others: str
+    broken: Callable[[int], str]
+    left_out: Callable[[int], str]
+    removed: str
+    unknown: str
+    remove_what: str
+    numbered: str
+    last_new: str
+    nothing_new: str
+    next: str
+    waiting: Callable[[int], str]
+    failed: str
+    never: str
+    failing: Callable[[int], str]
+    silent: str
+    left: Callable[[int], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,31 +117,6 @@ class KeptWords:
     new: Callable[[int, int, str], str]
     nothing_new: str
     gone: Callable[[int], str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeWords:
-    """What is said of articles that their outlets changed. Braces hold what is filled in.
-
-    Attributes:
-        kinds: Kinds of differences; see `index.amending.Kind`.
-        small: Of those that do not matter.
-        outcomes: What became of fetching an article again; see `index.refreshing.Outcome`.
-    """
-
-    kinds: Mapping[str, str]
-    small: str
-    others: Callable[[int], str]
-    shown_as: str
-    internal: str
-    embargo: str
-    at_most: Callable[[int], str]
-    no_rule: str
-    no_rules: str
-    no_articles: str
-    outlet_what: str
-    outcomes: Mapping[str, str]
-    gone_stays: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +158,7 @@ class Words:
     updated: str
     date_unknown: str
     added_on: str
+    as_of: str
     outlet_unknown: str
     untitled: str
     citing: str
@@ -206,7 +196,11 @@ class Words:
     outlets_left: Callable[[int], str]
 
     check: CheckWords
+    feeds: FeedWords
     kept: KeptWords
+    preview: PreviewWords
+    log: LogWords
+    corrected: CorrectedWords
     changes: ChangeWords
     admin: AdminWords
     commands: Commands
@@ -221,5 +215,8 @@ class Words:
         if not isinstance(reason, Reason):
             return reason
         sentence = self.reasons.get(reason.template, reason.template)
-        values = {name: self.reasons.get(str(value), value) for name, value in reason.values.items()}
+        values = {name: self._filled_in(value) for name, value in reason.values.items()}
         return sentence.format(**values) if values else sentence
+
+    def _filled_in(self, value: object) -> object:
+        return self.reason(value) if isinstance(value, Reason) else self.reasons.get(str(value), value)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.buttons import Unlimited, View
+from bot.buttons import Changes, Unlimited, View
 from bot.locales import Words
 from bot.render.asides import differing
+from bot.render.corrected import corrected, is_whole
 from bot.render.markup import (
     LONG_QUOTE,
     MAX_UNITS,
@@ -27,6 +28,7 @@ from bot.render.markup import (
 )
 from bot.render.searched import headlines, is_empty, refused
 from bot.render.source import MAX_NAME, headline, source_line
+from corpus.standing import Standing
 from index.answer import Answer, Headline, Quote
 from index.matches import missing
 from index.told import Aspect
@@ -45,11 +47,13 @@ class Shown:
     Attributes:
         quote: The quote.
         before, after: Text of the article that stands directly around it.
+        became: What became of it since it was quoted; None where it stands as it was.
     """
 
     quote: Quote
     before: str = ""
     after: str = ""
+    became: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +107,14 @@ def pages(quotes: Sequence[Quote], words: Words) -> tuple[tuple[int, ...], ...]:
     return tuple(done)
 
 
-def page(
-    shown: dict[int, Shown], view: View, count: int, words: Words, above: Above | None = None
+def page(  # noqa: PLR0913 - what stands around quotes is as much as they are
+    shown: dict[int, Shown],
+    view: View,
+    count: int,
+    words: Words,
+    above: Above | None = None,
+    *,
+    brief: bool = False,
 ) -> Message | None:
     """Return one page of an answer, or None where it is too long for a message.
 
@@ -114,13 +124,17 @@ def page(
         count: How many pages the answer has.
         words: The language.
         above: What stands above the quotes; None for nothing.
+        brief: Whether it is only said that quotes changed, not how; a button shows that.
     """
     above = above or Above()
-    blocks = [_block(one, words) for one in shown.values()] or [plain(words.withdrawn)]
+    blocks = [_block(one, words, brief=brief) for one in shown.values()] or [plain(words.withdrawn)]
     beside = [*_differing(above, words), *_lacking(above, shown.values(), words)] if shown else []
     body = joined([*_head(above, words), *blocks, *beside, *_numbered(above.number, words)])
     lifting = _lifting(view.answer if above.limits else "", words)
-    return Message(body, _buttons(tuple(shown), view, count, words) + lifting) if body.fits else None
+    hidden = [one for one in shown.values() if one.became and not is_whole(one.became, brief=brief)]
+    showing = ((button(words.corrected.show, str(Changes(view.answer, view.page))),),) if hidden else ()
+    rows = _buttons(tuple(shown), view, count, words) + showing + lifting
+    return Message(body, rows) if body.fits else None
 
 
 def refusal(answer: Answer, words: Words, above: Above | None = None, *, again: str = "") -> Message:
@@ -187,12 +201,13 @@ def _listed(title: str, articles: Sequence[Headline | Quote], words: Words) -> l
     return [plain(f"{title}\n") + body] if number else []
 
 
-def _block(shown: Shown, words: Words) -> Markup:
+def _block(shown: Shown, words: Words, *, brief: bool = False) -> Markup:
     """Place a quote with the words of the question in bold; what stands around it is in italics."""
     quote = shown.quote
     text = italic(shown.before) + emboldened(quote.text, quote.marks) + italic(shown.after)
     longest = 3 * LONG_QUOTE if shown.before or shown.after else LONG_QUOTE
-    return blockquote(text, expandable=text.units > longest) + plain("\n") + source_line(quote, words)
+    block = blockquote(text, expandable=text.units > longest) + plain("\n") + source_line(quote, words)
+    return block + plain("\n") + corrected(shown.became, words, brief=brief) if shown.became else block
 
 
 def _buttons(

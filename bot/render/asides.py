@@ -1,4 +1,4 @@
-"""What is told of a quote behind its source: when it came, days, whose words, whom it cites, which agency."""
+"""What is told of a quote behind its source: when it came, how fresh, days, whose words, whom it cites."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def asides(quote: Quote, words: Words, clean: Clean) -> str:
     """
     named = [
         added_on(quote.published, quote.added, words),
+        _as_of(quote.as_of, words),
         _dated(quote.days, words),
         _voiced(quote, words, clean),
         _citing(quote.cites, words, clean),
@@ -45,6 +46,11 @@ def added_on(published: str, added: str, words: Words) -> str:
     if published or not added:
         return ""
     return words.added_on.format(date=words.day(datetime.fromisoformat(added).date()))
+
+
+def _as_of(date: str, words: Words) -> str:
+    """Say until when what is known of the outlet is whole."""
+    return words.as_of.format(date=words.day(datetime.fromisoformat(date).date())) if date else ""
 
 
 def differing(printed: Sequence[str], aspect: Aspect, words: Words, clean: Clean) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.locales import Words
 from bot.render.asides import added_on
+from bot.render.corrected import withdrawn
 from bot.render.markup import (
     LONG_QUOTE,
     MAX_UNITS,
@@ -48,13 +49,16 @@ def checked(found: Checked, words: Words) -> Message:
 
 def _block(match: Match, words: Words) -> Markup:
     added = plain(added_on(match.article.published, match.added, words))
+    below = headline(match.article, words) + added
+    if match.withdrawn:
+        below += plain(f"\n{withdrawn(match.withdrawn, words)}")
     if not match.text:
-        return headline(match.article, words) + added
+        return below
     compared = _compared(match.alignment)
     is_small = compared.units <= _MOST_COMPARED and compared.entities <= _MOST_MARKED
     text = compared if is_small and match.verdict is not Verdict.VERBATIM else plain(match.text)
     quote = blockquote(text, expandable=text.units > LONG_QUOTE)
-    return quote + plain("\n") + headline(match.article, words) + added
+    return quote + plain("\n") + below
 
 
 def _compared(alignment: Alignment) -> Markup:

@@ -11,7 +11,8 @@ from bot.render.searched import holding
 from bot.render.source import MAX_NAME, MAX_TITLE, headline, span
 from corpus.article import Revision
 from corpus.stored import Outlet
-from index.answer import Headline, Status
+from index.answer import Headline
+from index.status import Status
 
 MAX_ID = 1000
 _MOST_LANGUAGES = 12

@@ -43,9 +43,16 @@ def failure(where: str, reason: str, words: Words) -> Message:
     return Message(_failed(where, reason, words))
 
 
-def removed(title: str, id: str, words: Words) -> Message:
-    """Say that an article is gone."""
-    return Message(_named(words.admin.removed, title, words) + plain("\n") + code(clipped(id, MAX_ID)))
+def told_of(verb: str, title: str, id: str, words: Words) -> Message:
+    """Say what was done to an article.
+
+    Args:
+        verb: Say "Removed".
+        title: The article's.
+        id: The article's.
+        words: The language.
+    """
+    return Message(_named(verb, title, words) + plain("\n") + code(clipped(id, MAX_ID)))
 
 
 def _line(added: Added, language: str, words: Words) -> Markup:

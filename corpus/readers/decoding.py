@@ -31,12 +31,13 @@ _UNCLEAR = "is not in UTF-8, and in which encoding it is cannot be told for cert
 _BINARY = "holds no text but binary data; save it as .txt, .md, .html, .pdf or .jsonl"
 
 
-def decode(where: str, data: bytes) -> str:
-    """Decode by byte order mark, else as UTF-8, else as a page says, else by how the bytes read.
+def decode(where: str, data: bytes, hint: str = "") -> str:
+    """Decode by byte order mark, else as UTF-8, else as a page says, else by the hint, else by how they read.
 
     Args:
         where: The input's name, for errors.
         data: The whole input.
+        hint: The encoding that a server names, often not that of the page; empty for none.
 
     Returns:
         The text, not yet normalised.
@@ -55,7 +56,7 @@ def decode(where: str, data: bytes) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError:
-        return _decoded(where, data, _declared(data) or _guessed(where, data))
+        return _decoded(where, data, _declared(data) or _possible(hint, data) or _guessed(where, data))
 
 
 def _decoded(where: str, data: bytes, encoding: str) -> str:
@@ -68,7 +69,11 @@ def _decoded(where: str, data: bytes, encoding: str) -> str:
 def _declared(data: bytes) -> str:
     """Return the encoding that a page names for itself, if it can be true."""
     found = _DECLARED.search(data[:_HEAD])
-    name = found[1].decode("ascii", "replace") if found else ""
+    return _possible(found[1].decode("ascii", "replace") if found else "", data)
+
+
+def _possible(name: str, data: bytes) -> str:
+    """Return the codec of an encoding that the bytes can be in; empty if they cannot."""
     if not _PAGE_ENCODINGS.match(name):
         return ""
     try:

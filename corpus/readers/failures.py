@@ -1,4 +1,4 @@
-"""What nobody foresaw at reading: foreign bytes that make a library fail."""
+"""What is not read, and what nobody foresaw at reading: foreign bytes that make a library fail."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import logging
 
 from corpus.errors import UnreadableInput
 
+UNFORESEEN = "cannot be read; save it as plain text (.txt) and add that"
+UNKNOWN = "this type is not read; save it as .txt, .md, .html, .pdf, .docx or .jsonl"
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -17,4 +19,4 @@ def failed(where: str, error: Exception) -> UnreadableInput:
         error: What was raised.
     """
     _LOGGER.error("reading %s failed", where, exc_info=error)
-    return UnreadableInput(where, "cannot be read; save it as plain text (.txt) and add that")
+    return UnreadableInput(where, UNFORESEEN)

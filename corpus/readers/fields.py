@@ -8,8 +8,11 @@ from dataclasses import dataclass, fields
 from corpus.article import Article, DatedBy
 from corpus.clean import Cleaned, one_line
 from corpus.dates import UNREADABLE, parse_published
-from corpus.errors import EmptyInput, InvalidRecord
+from corpus.errors import EmptyInput, InvalidRecord, UnreadableInput
 
+# A thick book; what is longer is no article, and cleaning, cutting and encoding it would take gigabytes.
+LONGEST_TEXT = 3_000_000
+TOO_LONG = "holds more than {limit} characters; split it"
 _UNREADABLE = f'"{{name}}": {UNREADABLE}'
 
 
@@ -84,9 +87,12 @@ def article(where: str, cleaned: Cleaned, given: Fields, dated_by: DatedBy = Dat
     Raises:
         EmptyInput: There is no letter or digit in the text.
         InvalidRecord: The date cannot be read.
+        UnreadableInput: The text is too long.
     """
     if not any(character.isalnum() for character in cleaned.text):
         raise EmptyInput(where, "has no text to quote from")
+    if len(cleaned.text) > LONGEST_TEXT:
+        raise UnreadableInput(where, TOO_LONG, limit=LONGEST_TEXT)
     published = _date(where, "published", given.published)
     return Article(
         text=cleaned.text,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from corpus.clean import one_line
@@ -12,6 +13,22 @@ from corpus.readers.fields import Fields
 _SCRIPTS = "//script[@type='application/ld+json']/text()"
 # Pages nest a few levels; the bound is against hostile ones.
 _DEEPEST = 8
+_NOT = frozenset({"false", "no", "0", "http://schema.org/false", "https://schema.org/false"})
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What a page says of who may read its article.
+
+    Attributes:
+        is_free: Whether anybody may; None where the page says nothing.
+        selectors: CSS selectors of the parts that must be paid for.
+        words: How many words the article has; 0 where the page says nothing.
+    """
+
+    is_free: bool | None = None
+    selectors: tuple[str, ...] = ()
+    words: int = 0
 
 
 def linked_fields(tree: Any) -> Fields:
@@ -23,11 +40,43 @@ def linked_fields(tree: Any) -> Fields:
     Returns:
         Its fields as they are written; empty where the page says nothing.
     """
-    for script in tree.xpath(_SCRIPTS):
-        for node in _nodes(_parsed(script), 0):
-            if _is_article(node):
-                return _fields(node)
-    return Fields()
+    nodes = _all_nodes(tree)
+    named = {id: node for node in nodes if isinstance(id := node.get("@id"), str) and len(node) > 1}
+    return next((_fields(node, named) for node in nodes if _is_article(node)), Fields())
+
+
+def linked_access(tree: Any) -> Access:
+    """Read who may read the first article that a page describes, by its parts or as a whole.
+
+    Args:
+        tree: The page as lxml parsed it.
+    """
+    node = next(filter(_is_article, _all_nodes(tree)), {})
+    said = [node, *_listed(node.get("hasPart"))]
+    frees = [_truth(each["isAccessibleForFree"]) for each in said if "isAccessibleForFree" in each]
+    paid = [
+        each for each in said if "isAccessibleForFree" in each and not _truth(each["isAccessibleForFree"])
+    ]
+    selectors = (each.get("cssSelector") for each in paid)
+    flat = [name for each in selectors for name in (each if isinstance(each, list) else [each])]
+    words = node.get("wordCount")
+    return Access(
+        is_free=all(frees) if frees else None,
+        selectors=tuple(name for name in flat if isinstance(name, str)),
+        words=int(words) if isinstance(words, int) or (isinstance(words, str) and words.isdecimal()) else 0,
+    )
+
+
+def _truth(value: object) -> bool:
+    return str(value).strip().lower() not in _NOT
+
+
+def _listed(value: object) -> list[dict[str, object]]:
+    return [each for each in (value if isinstance(value, list) else [value]) if isinstance(each, dict)]
+
+
+def _all_nodes(tree: Any) -> list[dict[str, object]]:
+    return [node for script in tree.xpath(_SCRIPTS) for node in _nodes(_parsed(script), 0)]
 
 
 def _parsed(script: str) -> object:
@@ -56,11 +105,18 @@ def _is_article(node: dict[str, object]) -> bool:
     return any(isinstance(name, str) and name.endswith(("Article", "BlogPosting")) for name in names)
 
 
-def _fields(node: dict[str, object]) -> Fields:
+def _fields(node: dict[str, object], named: Mapping[str, dict[str, object]]) -> Fields:
+    publisher = node.get("publisher")
+    if (
+        isinstance(publisher, dict)
+        and isinstance(id := publisher.get("@id"), str)
+        and "name" not in publisher
+    ):
+        publisher = named.get(id)
     return Fields(
         title=_words(node.get("headline")),
         url=_words(node.get("url")) or _words(node.get("mainEntityOfPage"), "@id"),
-        source=_words(node.get("publisher"), "name"),
+        source=_words(publisher, "name"),
         author=_words(node.get("author"), "name"),
         published=_words(node.get("datePublished")),
         updated=_words(node.get("dateModified")),

@@ -7,7 +7,7 @@ from corpus.clean import clean
 from corpus.errors import UnreadableInput
 from corpus.readers.fields import Fields, article
 
-ADDRESS = "addresses are not read yet; save the page and add the file"
+ADDRESS = "holds nothing but an address; add the address itself"
 
 
 def read_text(text: str, *, name: str = "") -> Article:

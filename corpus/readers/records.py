@@ -5,16 +5,33 @@ from __future__ import annotations
 import codecs
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 
 from corpus.article import Article
 from corpus.clean import clean
 from corpus.errors import EmptyInput, InputError, InvalidRecord
 from corpus.readers.failures import failed
-from corpus.readers.fields import article, checked, text_of
+from corpus.readers.fields import LONGEST_TEXT, TOO_LONG, article, checked, text_of
 
 # Characters enough for a book; a longer line is no article, and must not fill the memory.
 LONGEST_LINE = 16 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A line of the file that is not blank.
+
+    Attributes:
+        line: Its number, from 1.
+        start, stop: Its bytes in the file, with the end of the line.
+        found: Its article, or why there is none.
+    """
+
+    line: int
+    start: int
+    stop: int
+    found: Article | InputError
 
 
 def read_records(name: str, stream: BinaryIO) -> Iterator[Article | InputError]:
@@ -27,32 +44,54 @@ def read_records(name: str, stream: BinaryIO) -> Iterator[Article | InputError]:
     Yields:
         For each line that is not blank, its article or why there is none.
     """
-    found = False
-    for number, line in _lines(stream):
-        if line is not None and not line.strip():
-            continue
-        found = True
-        try:
-            yield _article(f"{name}:{number}", line)
-        except InputError as error:
-            yield error
-        except Exception as error:  # noqa: BLE001 - one line must not take the others with it
-            yield failed(f"{name}:{number}", error)
-    if not found:
+    empty = True
+    for record in records_after(name, stream):
+        empty = False
+        yield record.found
+    if empty:
         yield EmptyInput(name, "is empty; there is nothing to add")
 
 
-def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
-    """Number the lines from 1; None stands for a line that is too long."""
-    number = 0
+def records_after(name: str, stream: BinaryIO, line: int = 0, start: int = 0) -> Iterator[Record]:
+    """Read articles from where a line begins.
+
+    Args:
+        name: The file's name; errors add the number of the line.
+        stream: The file, opened for bytes.
+        line: How many lines stand before.
+        start: How many bytes they have.
+
+    Yields:
+        Each line that is not blank.
+    """
+    if start:
+        stream.seek(start)
+    for number, size, data in _lines(stream, line):
+        if data is None or data.strip():
+            yield Record(number, start, start + size, _found(f"{name}:{number}", data))
+        start += size
+
+
+def _found(where: str, line: bytes | None) -> Article | InputError:
+    try:
+        return _article(where, line)
+    except InputError as error:
+        return error
+    except Exception as error:  # noqa: BLE001 - one line must not take the others with it
+        return failed(where, error)
+
+
+def _lines(stream: BinaryIO, number: int) -> Iterator[tuple[int, int, bytes | None]]:
+    """Yield number, size and content of each line; None stands for one that is too long."""
     while line := stream.readline(LONGEST_LINE + 1):
         number += 1
         if len(line) <= LONGEST_LINE:
-            yield number, line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
+            yield number, len(line), line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
             continue
+        size = len(line)
         while not line.endswith(b"\n") and (line := stream.readline(LONGEST_LINE)):
-            pass
-        yield number, None
+            size += len(line)
+        yield number, size, None
 
 
 def _article(where: str, line: bytes | None) -> Article:
@@ -61,6 +100,8 @@ def _article(where: str, line: bytes | None) -> Article:
     text = text_of(where, record, "text")
     if not text.strip():
         raise EmptyInput(where, 'has no "text"; an article needs one')
+    if len(text) > LONGEST_TEXT:
+        raise InvalidRecord(where, TOO_LONG, limit=LONGEST_TEXT)
     return article(where, clean(text, title=given.title, language=given.language), given)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from corpus.article import Article
+from corpus.article import Article, Revision
 from index.quotes import Run
-from index.turning import turned
+from index.turning import WORD, turned
 
 # Agency copy keeps nearly all of its words, and what is as long and says as much of what was asked.
 COPIED = 0.8
@@ -44,12 +44,13 @@ def agencies(article: Article) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_PRINTED[name.lower()] for name in names))
 
 
-def copies(run: Run, runs: Sequence[Run]) -> tuple[Article, ...]:
+def copies(run: Run, runs: Sequence[Run], linked: Iterable[Revision] = ()) -> tuple[Article, ...]:
     """Return the articles of other outlets that print nearly the same.
 
     Args:
         run: What is quoted.
         runs: All that was found, in any order.
+        linked: Near-copies of the article, found or not; those that have other words there are left out.
 
     Returns:
         One for each outlet, the earliest first, those without a date last.
@@ -61,6 +62,7 @@ def copies(run: Run, runs: Sequence[Run]) -> tuple[Article, ...]:
         is_another = revision.id not in {run.found.revision.id, *found}
         if is_another and _may_be_copy(run, other) and _same(own, other.words()):
             found[revision.id] = revision.article
+    found |= {each.id: each.article for each in linked if each.id not in found and _prints(each.article, run)}
     outlets = {_outlet(run.found.revision.article): run.found.revision.article}
     for article in sorted(found.values(), key=lambda article: (not article.published, article.published)):
         outlets.setdefault(_outlet(article), article)
@@ -70,6 +72,15 @@ def copies(run: Run, runs: Sequence[Run]) -> tuple[Article, ...]:
 def origin(article: Article) -> frozenset[str]:
     """Return from whom an article comes: the agencies that it is marked with, else its outlet."""
     return frozenset(agencies(article)) or frozenset({_outlet(article)})
+
+
+def _prints(article: Article, run: Run) -> bool:
+    """Tell whether a quote stands in an article word by word; marks and spaces are each outlet's own."""
+    sought, text = (
+        f" {' '.join(WORD.findall(each.casefold()))} "
+        for each in (run.span.of(run.found.revision.article.text), article.text)
+    )
+    return sought in text
 
 
 def _outlet(article: Article) -> str:

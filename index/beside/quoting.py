@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.article import Article, Span
+from corpus.article import Article, Revision, Span
 from index.answer import Headline, Quote
 from index.beside.fragment import link
 from index.beside.origins import agencies, copies
@@ -18,12 +18,13 @@ from index.told import Meant
 from index.voices import voice
 
 
-def quote(run: Run, runs: Sequence[Run]) -> Quote:
+def quote(run: Run, runs: Sequence[Run], linked: Sequence[Revision] = ()) -> Quote:
     """Make a quote of a run of sentences.
 
     Args:
         run: What is quoted.
         runs: All that was found, among which others print the same.
+        linked: Near-copies of its article, found or not.
 
     Returns:
         The slice, its source, and what it says of itself.
@@ -45,7 +46,7 @@ def quote(run: Run, runs: Sequence[Run]) -> Quote:
         updated=article.updated,
         added=run.found.revision.added,
         agencies=agencies(article),
-        also=tuple(map(headline, copies(run, runs))),
+        also=tuple(map(headline, copies(run, runs, linked))),
         days=_days(article, text),
         marks=_marks(run),
         holds=_holds(run),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from index.calibrating.fitting import IN_USE, KEPT, Decision, Point, Shares, curve, fit, shares
+from index.calibrating.fitting import IN_USE, LOST, Decision, Point, Shares, curve, fit, shares
 from index.calibrating.gathering import Case, Kind, QuestionSet, gather, steps, table
 
 __all__ = [
     "IN_USE",
-    "KEPT",
+    "LOST",
     "Case",
     "Decision",
     "Kind",

@@ -115,15 +115,21 @@ def steps(own: QuestionSet, others: Sequence[QuestionSet]) -> int:
 
 
 def table(cases: Sequence[Case]) -> Cases:
-    """Make arrays of cases; as many of one kind from one set count as the square root of their number.
+    """Make arrays of cases; each set counts as much as any other, and in it each kind with no answer.
 
-    So a large set does not drown a small one, nor is a single question worth a hundred.
+    So a large set does not drown a small one, nor is a question made here worth more than a real one.
     """
     nothing = [math.nan] * len(Parts._fields)
-    group = Counter((case.set, case.kind) for case in cases)
+    groups = Counter((case.set, case.kind) for case in cases)
+    kinds = Counter(set for set, kind in groups if kind is not Kind.ANSWERABLE)
     return Cases(
         parts=np.array([list(case.evidence.parts or nothing) for case in cases]),
         sizes=np.array([case.evidence.needed - NEEDED for case in cases]),
         answerable=np.array([case.kind is Kind.ANSWERABLE for case in cases]),
-        counts=np.array([group[case.set, case.kind] ** -0.5 for case in cases]),
+        counts=np.array([_count(case, groups, kinds) for case in cases]),
     )
+
+
+def _count(case: Case, groups: Mapping[tuple[str, Kind], int], kinds: Mapping[str, int]) -> float:
+    alike = 1 if case.kind is Kind.ANSWERABLE else kinds[case.set]
+    return 1 / groups[case.set, case.kind] / alike

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from corpus.standing import Retraction
 from index.answer import Headline
 from index.checking.alignment import Alignment
 
@@ -30,6 +31,7 @@ class Match:
         added: When that was stored, ISO 8601 in UTC.
         text: What stands there, untouched; empty where so much of its outlet must not be quoted.
         alignment: Where that is, and how the alleged quote differs.
+        withdrawn: That the article was withdrawn; None where it was not.
     """
 
     article: Headline
@@ -37,6 +39,7 @@ class Match:
     added: str
     text: str
     alignment: Alignment
+    withdrawn: Retraction | None = None
 
     def without_text(self) -> Match:
         """Return the place without what is printed there; what it makes of the quote stays."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
 
 from corpus.article import Revision, Span
 from corpus.store import Store
@@ -24,6 +27,8 @@ _RAREST = 8
 _CANDIDATES = 20
 # What holds less than this share of what the best one holds lacks more words than may differ.
 _FLOOR = 0.5
+# So many are read one by one.
+_WITHDRAWN = 1_000
 
 
 class Checking:
@@ -49,12 +54,12 @@ class Checking:
         Returns:
             Articles that have it word for word; where there are none, those that have it but for what it says
             that it leaves out; else those in which few words differ. Where there are none of these either,
-            the same of its quotations.
+            the same of its quotations. Where no article has anything of it, withdrawn ones that do.
         """
         whole, *inner = readings(text)
         articles = self._articles()
-        for alleged in (whole, *inner):
-            if matches := self._matches(alleged):
+        for search, alleged in product((self._matches, self._withdrawn), (whole, *inner)):
+            if matches := search(alleged):
                 return Checked(alleged, matches, articles, is_inner=alleged != whole)
         return Checked(whole, articles=articles)
 
@@ -71,6 +76,20 @@ class Checking:
             if match and (known is None or _order(match) < _order(known)):
                 best[revision.id] = match
         found = sorted(best.values(), key=_order)
+        return tuple(match for match in found if match.verdict is found[0].verdict)
+
+    def _withdrawn(self, alleged: str) -> tuple[Match, ...]:
+        """Look through withdrawn articles, which no index has."""
+        quote = _Quote(alleged, Rarity(alleged, self._words, self._store.languages()))
+        longest = max(re.findall(r"\w+", alleged), key=len, default="")
+        found = [
+            replace(match, withdrawn=retraction)
+            for revision, retraction in self._store.withdrawn(_WITHDRAWN)
+            if self._allowed.holds(revision.article.source)
+            and longest in (text := revision.article.text)
+            and (match := quote.match(revision, Span(0, len(text))))
+        ]
+        found.sort(key=_order)
         return tuple(match for match in found if match.verdict is found[0].verdict)
 
     def _places(self, quote: _Quote) -> Iterator[tuple[Revision, Span]]:

@@ -8,8 +8,10 @@ one such answer and no other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TypeAlias
 
 from corpus.article import Span
 from index.beside import origin
@@ -32,6 +34,8 @@ _ENGLISH_LIGHT = (
     "amount number will be become becomes"
 )
 _LIGHT = frozenset(f"{_GERMAN_LIGHT} {_ENGLISH_LIGHT}".split())
+Copies: TypeAlias = Mapping[int, Collection[int]]
+_NO_COPIES: Copies = MappingProxyType({})
 # A sentence that begins so goes on about what the one before it names.
 _GOES_ON = re.compile(
     r"(?:Sie|Er|Es|Das|Dies|Diese[rs]?|Dafür|Dabei|Damit|Die Kosten|It|He|She|They|This|That|The cost)\b"
@@ -47,12 +51,13 @@ class _Statement:
     times: Times
 
 
-def differing(question: str, runs: Sequence[Run]) -> Difference:
+def differing(question: str, runs: Sequence[Run], copies: Copies = _NO_COPIES) -> Difference:
     """Tell in which figures, days or names quotes of different origins differ.
 
     Args:
         question: As asked.
         runs: What is quoted, best first.
+        copies: Row id of a revision → those of its near-copies, whose origin is one.
 
     Returns:
         Each value once, in order of publication; AGREED where nothing differs.
@@ -65,7 +70,7 @@ def differing(question: str, runs: Sequence[Run]) -> Difference:
         return AGREED
     alike = [run for run in runs if _is_alike(question, run, best, compared)]
     stated = [one for run in alike if (one := _stated(question, run, compared)).said]
-    printed = _different(_of_one_sort(stated, compared.aspect))
+    printed = _different(_of_one_sort(stated, compared.aspect), copies)
     return Difference(compared.aspect, printed) if len(printed) > 1 else AGREED
 
 
@@ -140,10 +145,10 @@ def _sort(said: Sequence[Said]) -> object:
     return min(alone, key=str, default=None) if len(alone) == len(sorts) or "day" in alone else None
 
 
-def _different(stated: Iterable[_Statement]) -> tuple[str, ...]:
+def _different(stated: Iterable[_Statement], copies: Copies) -> tuple[str, ...]:
     """Return what is said in order of time, each value once."""
     given: list[Said] = []
-    for group in _origins(stated):
+    for group in _origins(stated, copies):
         values = _distinct(said for one in group for said in one.said)
         if len(values) == 1 and not any(values[0].agrees(other) for other in given):
             given += values
@@ -158,7 +163,7 @@ def _distinct(said: Iterable[Said]) -> list[Said]:
     return found
 
 
-def _origins(stated: Iterable[_Statement]) -> list[list[_Statement]]:
+def _origins(stated: Iterable[_Statement], copies: Copies) -> list[list[_Statement]]:
     """Group by origin and day of publication, the earliest first, those without a date last.
 
     On one day one origin says one thing; where it gives two numbers, nobody knows which it means.
@@ -167,13 +172,18 @@ def _origins(stated: Iterable[_Statement]) -> list[list[_Statement]]:
     groups: list[tuple[str, frozenset[str], list[_Statement]]] = []
     for one in sorted(stated, key=lambda one: _moment(one.run)):
         article = one.run.found.revision.article
-        day, names = article.published[:10], origin(article)
+        day, names = article.published[:10], origin(article) | _kin(one.run.found.revision.id, copies)
         group = next((said for on, by, said in groups if on == day and by & names), None)
         if group is None:
             groups.append((day, names, [one]))
         else:
             group.append(one)
     return [group for _, _, group in groups]
+
+
+def _kin(id: int, copies: Copies) -> frozenset[str]:
+    """Name an article and its copies, as no outlet and no agency is named."""
+    return frozenset(f"\n{each}" for each in {id, *copies.get(id, ())})
 
 
 def _moment(run: Run) -> tuple[bool, str]:

@@ -7,11 +7,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
 
+from corpus.actions import BELEG, Actor
 from corpus.article import Article, Revision
 from corpus.clock import stamp, utc_now
 from corpus.errors import FetchError, Gone, InputError, Reason, UnknownArticle, Unreachable
 from corpus.fetched import Fetched, Fetching
+from corpus.standing import Retraction
 from corpus.visitrows import Visit, VisitRows
+from index.adding import WITHDRAWN
 from index.amending import amendments
 from index.answer import Added
 from index.refreshing.replacing import refusal
@@ -29,11 +32,14 @@ Reads = Callable[[Fetching, str], Iterable[Article | InputError]]
 class Refreshable(Protocol):
     """The part of an archive that is needed; see `Archive` for what each method promises."""
 
-    def add(self, inputs: Iterable[Article | InputError]) -> Iterator[Added]:
+    def add(self, inputs: Iterable[Article | InputError], *, by: Actor) -> Iterator[Added]:
         """Store articles."""
 
-    def remove(self, id: str) -> None:
+    def remove(self, id: str, *, by: Actor) -> None:
         """Remove an article, or raise UnknownArticle."""
+
+    def retraction(self, id: str) -> Retraction | None:
+        """Say when and why an article was withdrawn; None where it was not."""
 
     def show(self, id: str) -> tuple[Revision, ...]:
         """Return an article's revisions, oldest first, or raise UnknownArticle."""
@@ -87,7 +93,8 @@ class Refreshing:
 
         Another text is stored as a new revision under the same id, with the first date of publication that is
         known, and the outlet and the address that the article has; also where nothing of it matters, so that
-        what is quoted stands there. What only looks like the article's end is refused.
+        what is quoted stands there. What only looks like the article's end is refused,
+        and so is what was withdrawn.
 
         Args:
             key: The article's id.
@@ -99,6 +106,8 @@ class Refreshing:
         revisions = self._archive.show(key)
         case = _Case(revisions[0], revisions[-1].article, self._archive.visits.visit(key))
         article, visit = case.article, case.visit
+        if self._archive.retraction(key):
+            return self._told(article, Outcome.REFUSED, reason=Reason(WITHDRAWN))
         if not article.url.startswith(("http://", "https://")):
             return self._told(article, Outcome.FAILED, reason=Reason(NO_ADDRESS))
         try:
@@ -129,10 +138,13 @@ class Refreshing:
         amended = amendments(article, new)
         if not amended and new.updated == article.updated:
             return self._seen(case, fetched)
-        (added,) = self._archive.add([new])
+        (added,) = self._archive.add([new], by=BELEG)
+        if added.status == "failed":
+            # Somebody has withdrawn it meanwhile.
+            return self._told(article, Outcome.REFUSED, reason=added.reason)
         if added.status == "added":
             # Somebody has removed it meanwhile, and that is what counts.
-            self._archive.remove(article.id)
+            self._archive.remove(article.id, by=BELEG)
             raise UnknownArticle(article.id)
         later = self._next(case.first, 0, changed=True)
         noted = replace(_answered(case.visit, fetched), due=later, visits=0, changed=stamp(self._now()))

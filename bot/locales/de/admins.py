@@ -17,15 +17,24 @@ def _totals(done: int, failed: int) -> str:
 ADMIN = AdminWords(
     help=(
         "Für Admins, nur in diesem Chat:\n"
-        "/add TEXT – den folgenden Artikel aufnehmen; oder Dateien schicken, je bis zu 20 MB\n"
+        "/add TEXT – der folgende Artikel, oder was unter den folgenden Adressen steht; oder Dateien "
+        "schicken, je bis zu 20 MB, oder Beiträge weiterleiten. "
+        "Du siehst eine Vorschau, und nichts gilt, bevor du es aufnimmst\n"
         "/remove ID – einen Artikel entfernen\n"
+        "/retract ID GRUND – einen Artikel zurückziehen; wem er zitiert wurde, erfährt es; --undo nimmt es "
+        "zurück\n"
+        "/feed ADRESSE – einen Feed, eine Sitemap oder den Feed einer Seite verfolgen\n"
+        "/feed – die verfolgten Feeds; /feed remove NUMMER – einen nicht mehr verfolgen\n"
         "/list – die neuesten Artikel und ihre IDs\n"
+        "/undo – deine letzte Änderung zurücknehmen, 24 Stunden lang\n"
+        "/log – wer wann was getan hat\n"
         "/rebuild – die Suchindexe neu aufbauen\n"
         "/stats – was im Archiv ist\n"
         "/outlet – Regeln für Medien: Name, intern, Sperrfrist, Länge der Zitate"
     ),
     add_what=(
-        "Bitte schreib den Artikel hinter /add oder schick ihn als Datei: .txt, .md, .html, .pdf, .jsonl."
+        "Bitte schreib den Artikel oder seine Adresse hinter /add oder schick ihn als Datei: "
+        ".txt, .md, .html, .pdf, .jsonl."
     ),
     remove_what="Bitte schreib die ID des Artikels hinter /remove; /list zeigt die IDs.",
     by_own_hand="Befehle und Dateien nehme ich nur an, wenn du sie selbst schreibst und schickst.",
@@ -39,6 +48,13 @@ ADMIN = AdminWords(
     totals=_totals,
     nothing_in_it="In {name} ist nichts, was sich aufnehmen lässt.",
     removed="Entfernt",
+    retract_what=(
+        "Bitte schreib die ID des Artikels und den Grund hinter /retract; den Grund erfahren alle, denen der "
+        "Artikel zitiert wurde. Nach /retract ID --undo antwortet er wieder."
+    ),
+    retracted="Zurückgezogen; wem er zitiert wurde, erfährt es",
+    reinstated="Antwortet wieder",
+    not_retracted="Der Artikel {id} wurde nicht zurückgezogen.",
     unknown_article="Kein Artikel hat die ID {id}; /list zeigt die IDs.",
     listed="{first}–{last} von {articles}",
     newest="◂ Neueste",

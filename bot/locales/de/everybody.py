@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bot.locales.commands import Commands
 from bot.locales.de.admins import ADMIN
 from bot.locales.de.changes import CHANGES
+from bot.locales.de.corrected import CORRECTED
 from bot.locales.de.counting import articles, counted, day, days, number
+from bot.locales.de.drafting import LOG, PREVIEW
+from bot.locales.de.feeds import FEEDS
 from bot.locales.de.kept import KEPT
 from bot.locales.de.reasons import REASONS
-from bot.locales.words import CheckWords, Commands, Words
+from bot.locales.words import CheckWords, Words
 from index.told import Aspect
 
 WORDS = Words(
@@ -49,6 +53,7 @@ WORDS = Words(
     updated=", geändert am {date}",
     date_unknown="Datum unbekannt",
     added_on=", aufgenommen am {date}",
+    as_of=", Stand {date}",
     outlet_unknown="Medium unbekannt",
     untitled="ohne Titel",
     citing=", unter Berufung auf {outlets}",
@@ -87,7 +92,11 @@ WORDS = Words(
     newest="Die neuesten Überschriften, gleich worüber:",
     coverage="{articles} aus {outlets}",
     outlets_left=lambda amount: f"und {counted(amount, 'weiteres Medium', 'weitere Medien')}",
+    feeds=FEEDS,
     kept=KEPT,
+    preview=PREVIEW,
+    log=LOG,
+    corrected=CORRECTED,
     changes=CHANGES,
     check=CheckWords(
         what="Bitte schreib das Zitat hinter /check, oder antworte mit /check auf eine Nachricht.",
@@ -111,9 +120,13 @@ WORDS = Words(
         again="Noch einmal fragen: Was ist neu?",
         add="Artikel aufnehmen: Text, oder Datei schicken",
         remove="Artikel nach seiner ID entfernen",
+        retract="Artikel mit Begründung zurückziehen",
         list="Die neuesten Artikel",
+        undo="Deine letzte Änderung zurücknehmen",
+        log="Wer hat wann was getan",
         rebuild="Die Suchindexe neu aufbauen",
         stats="Was im Archiv ist",
+        feed="Feeds verfolgen",
         outlet="Regeln für Medien: Name, intern, Sperrfrist, Länge",
     ),
     reasons=REASONS,

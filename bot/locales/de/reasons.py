@@ -11,15 +11,33 @@ REASONS = {
     ),
     "is neither a file nor a folder": "ist weder Datei noch Ordner",
     "is larger than {limit} MiB; split it": "ist größer als {limit} MiB; bitte teilen",
-    "this type is not read; save it as .txt, .md, .html, .pdf or .jsonl": (
-        "diese Art von Datei wird nicht gelesen; bitte als .txt, .md, .html, .pdf oder .jsonl speichern"
+    "this type is not read; save it as .txt, .md, .html, .pdf, .docx or .jsonl": (
+        "diese Art von Datei wird nicht gelesen; bitte als .txt, .md, .html, .pdf, .docx oder .jsonl sichern"
     ),
     "cannot be opened: {error}": "lässt sich nicht öffnen: {error}",
     "cannot be read; save it as plain text (.txt) and add that": (
         "lässt sich nicht lesen; bitte als reinen Text (.txt) speichern und den aufnehmen"
     ),
-    "addresses are not read yet; save the page and add the file": (
-        "Adressen werden noch nicht gelesen; bitte die Seite speichern und die Datei aufnehmen"
+    "holds nothing but an address; add the address itself": (
+        "enthält nichts als eine Adresse; bitte die Adresse selbst aufnehmen"
+    ),
+    # What is no article's page.
+    "is a feed or a sitemap, not an article; follow it with `feed add`": (
+        "ist ein Feed oder eine Sitemap und kein Artikel; bitte mit `feed add` verfolgen"
+    ),
+    ("is behind a paywall, and only its beginning is here; save the page as a subscriber and add the file"): (
+        "steht hinter einer Bezahlschranke, und nur der Anfang ist hier; bitte die Seite als Abonnent "
+        "speichern und die Datei aufnehmen"
+    ),
+    "holds more text than any article; save its text as .txt and add that": (
+        "enthält mehr Text als irgendein Artikel; bitte den Text als .txt speichern und den aufnehmen"
+    ),
+    "shows its text only in a browser (JavaScript); save the page there and add the file": (
+        "zeigt ihren Text nur im Browser (JavaScript); bitte die Seite dort speichern und die Datei aufnehmen"
+    ),
+    ("shows a request for consent instead of the article; save the page in a browser and add the file"): (
+        "zeigt statt des Artikels die Bitte um Einwilligung; bitte die Seite im Browser speichern und die "
+        "Datei aufnehmen"
     ),
     # What is no text.
     "holds no text but binary data; save it as .txt, .md, .html, .pdf or .jsonl": (
@@ -43,11 +61,41 @@ REASONS = {
     "the PDF is broken; open it in a viewer and save it again": (
         "die PDF-Datei ist beschädigt; bitte in einem Betrachter öffnen und neu speichern"
     ),
-    "the PDF took longer than {limit} s; split it": (
-        "die PDF-Datei zu lesen dauerte länger als {limit} s; bitte teilen"
+    "the PDF has {count} pages, more than {limit}; split it": (
+        "die PDF-Datei hat {count} Seiten, mehr als {limit}; bitte teilen"
     ),
-    "the PDF made its reader fail or asked for too much memory; split it": (
-        "an der PDF-Datei scheiterte das Leseprogramm, oder sie braucht zu viel Speicher; bitte teilen"
+    "holds more than {limit} characters; split it": "enthält mehr als {limit} Zeichen; bitte teilen",
+    "reading it took longer than {limit} s; split it": "zu lesen dauerte länger als {limit} s; bitte teilen",
+    "it made its reader fail or asked for too much memory; split it": (
+        "daran scheiterte das Leseprogramm, oder es braucht zu viel Speicher; bitte teilen"
+    ),
+    "the file is broken; open it and save it again": (
+        "die Datei ist beschädigt; bitte öffnen und neu speichern"
+    ),
+    "is encrypted or an old .doc; save it as .docx without a password": (
+        "ist verschlüsselt oder ein altes .doc; bitte als .docx ohne Passwort speichern"
+    ),
+    "is protected against copying (DRM); ask the publisher for one that is not": (
+        "hat einen Kopierschutz (DRM); bitte beim Verlag um eine Datei ohne ihn ersuchen"
+    ),
+    "is no message; save it from the mail program again": (
+        "ist keine Nachricht; bitte aus dem Mailprogramm neu speichern"
+    ),
+    # Packed files.
+    "the archive holds no files": "das Archiv enthält keine Dateien",
+    "holds more than {limit} files; split it": "enthält mehr als {limit} Dateien; bitte teilen",
+    "is encrypted; pack it without a password": "ist verschlüsselt; bitte ohne Passwort packen",
+    "is packed in an unusual way; pack it as an ordinary .zip": (
+        "ist auf ungewöhnliche Art gepackt; bitte als gewöhnliches .zip packen"
+    ),
+    "unpacks to far more than a document needs; it is not read": (
+        "wird ausgepackt weit größer, als ein Dokument ist; es wird nicht gelesen"
+    ),
+    "is packed in too many other files; unpack them": (
+        "steckt in zu vielen anderen Dateien; bitte diese auspacken"
+    ),
+    "holds more than {limit} MiB; unpack it, and add it in parts": (
+        "enthält mehr als {limit} MiB; bitte auspacken und in Teilen aufnehmen"
     ),
     ('the front matter between the lines "---" is not YAML; put values with colons in quotation marks'): (
         "der Vorspann zwischen den Zeilen „---“ ist kein YAML; bitte Werte mit Doppelpunkt in "
@@ -66,6 +114,18 @@ REASONS = {
     'the line is not a JSON object such as {"title": "…", "text": "…"}': (
         'die Zeile ist kein JSON-Objekt wie {"title": "…", "text": "…"}'
     ),
+    # Feeds.
+    "the entry has neither an address nor a text": "der Eintrag hat weder Adresse noch Text",
+    "is neither a feed nor a sitemap nor a page that names one": (
+        "ist weder Feed noch Sitemap noch eine Seite, die eines davon nennt"
+    ),
+    "is no address of a feed, a sitemap or a page; it begins with https:// or http://": (
+        "ist keine Adresse eines Feeds, einer Sitemap oder einer Seite; sie beginnt mit https:// oder http://"
+    ),
+    "is no OPML that can be read; export the list of feeds again": (
+        "ist kein lesbares OPML; bitte die Liste der Feeds noch einmal exportieren"
+    ),
+    "names no feeds": "nennt keine Feeds",
     # Fields.
     'has no "text"; an article needs one': "hat kein Feld „text“; ein Artikel braucht eines",
     '"{name}" must be text in quotation marks, not {kind}': (
@@ -81,6 +141,73 @@ REASONS = {
     ): (
         "„{name}“: {value!r} lässt sich nicht als Datum lesen; bitte so schreiben: "
         "„2025-02-12“, „2025-02-12T08:30:00+01:00“ oder „12. Februar 2025“"
+    ),
+    # Addresses.
+    "is no web address; one looks like https://example.org/article": (
+        "ist keine Internetadresse; eine sieht so aus: https://example.org/artikel"
+    ),
+    "only addresses with http:// or https:// are fetched": (
+        "nur Adressen mit http:// oder https:// werden abgerufen"
+    ),
+    "holds a user name or password; give the address without them": (
+        "enthält Benutzernamen oder Passwort; bitte die Adresse ohne sie angeben"
+    ),
+    "the port {port} is not allowed": "der Port {port} ist nicht erlaubt",
+    "{host} is an unusual way to write an IP address": (
+        "{host} ist eine ungewöhnliche Schreibweise für eine IP-Adresse"
+    ),
+    "{host} lies in a network that is not public": "{host} liegt in einem Netz, das nicht öffentlich ist",
+    "there is no host {host}; check the address": (
+        "den Rechner {host} gibt es nicht; bitte die Adresse prüfen"
+    ),
+    "names cannot be looked up at the moment; try again later": (
+        "Namen lassen sich zurzeit nicht auflösen; bitte später noch einmal versuchen"
+    ),
+    "the site's robots.txt does not allow it": "die robots.txt der Website erlaubt es nicht",
+    "its robots.txt, which says what may be fetched, cannot be had: {why}": (
+        "die robots.txt, in der steht, was abgerufen werden darf, ist nicht zu bekommen: {why}"
+    ),
+    "the site's robots.txt asks for pauses between requests; try again in {wait} s": (
+        "die robots.txt der Website bittet um Pausen zwischen den Abrufen; bitte in {wait} s noch einmal "
+        "versuchen"
+    ),
+    "took longer than {limit} s; try again later": (
+        "dauerte länger als {limit} s; bitte später noch einmal versuchen"
+    ),
+    "redirects more than {limit} times": "leitet mehr als {limit}-mal weiter",
+    "is larger than {limit} MiB": "ist größer als {limit} MiB",
+    "is compressed in a way that was not asked for": "ist anders komprimiert als erbeten",
+    "its compression is broken": "ist fehlerhaft komprimiert",
+    "the server cannot be reached; try again later": (
+        "der Server ist nicht erreichbar; bitte später noch einmal versuchen"
+    ),
+    "no safe connection: {error}": "keine sichere Verbindung: {error}",
+    "the server does not answer; try again later": (
+        "der Server antwortet nicht; bitte später noch einmal versuchen"
+    ),
+    "the connection broke off; try again later": (
+        "die Verbindung brach ab; bitte später noch einmal versuchen"
+    ),
+    "the server asks for fewer requests (429); try again later": (
+        "der Server bittet um weniger Abrufe (429); bitte später noch einmal versuchen"
+    ),
+    "the server has a fault ({status}); try again later": (
+        "der Server hat eine Störung ({status}); bitte später noch einmal versuchen"
+    ),
+    "the server answers with the status {status}": "der Server antwortet mit dem Status {status}",
+    "is not there (404)": "gibt es nicht (404)",
+    "was removed for good (410)": "wurde endgültig entfernt (410)",
+    "asks for a login (401)": "verlangt eine Anmeldung (401)",
+    "asks for payment (402)": "verlangt Bezahlung (402)",
+    "the server refuses to hand it out (403)": "der Server gibt es nicht heraus (403)",
+    "the server must not show it, for legal reasons (451)": (
+        "der Server darf es aus rechtlichen Gründen nicht zeigen (451)"
+    ),
+    "Beleg is about to end; try again later": (
+        "Beleg wird gerade beendet; bitte später noch einmal versuchen"
+    ),
+    "was withdrawn; `retract --undo` takes that back": (
+        "wurde zurückgezogen; in der Kommandozeile nimmt `retract --undo` das zurück"
     ),
     # What stands at an address now.
     "has no address to be fetched from": "hat keine Adresse, von der sich etwas holen ließe",

@@ -17,14 +17,23 @@ def _totals(done: int, failed: int) -> str:
 ADMIN = AdminWords(
     help=(
         "For admins, in this chat only:\n"
-        "/add TEXT – add the article that follows; or send files, up to 20 MB each\n"
+        "/add TEXT – the article that follows, or what stands at the addresses that do; or send files, "
+        "up to 20 MB each, or forward posts. You see a preview, and nothing counts until you take it\n"
         "/remove ID – remove an article\n"
+        "/retract ID REASON – withdraw an article, and tell those who were quoted it; --undo takes it back\n"
+        "/feed ADDRESS – follow a feed, a sitemap or the feed of a page\n"
+        "/feed – the feeds that are followed; /feed remove NUMBER – follow one no longer\n"
         "/list – the newest articles and their ids\n"
+        "/undo – take back your last change, for 24 hours\n"
+        "/log – who did what, and when\n"
         "/rebuild – make the search indexes again\n"
         "/stats – what the archive holds\n"
         "/outlet – rules for outlets: name, internal, embargo, length of quotes"
     ),
-    add_what="Please write the article after /add, or send it as a file: .txt, .md, .html, .pdf, .jsonl.",
+    add_what=(
+        "Please write the article or its address after /add, or send it as a file: "
+        ".txt, .md, .html, .pdf, .jsonl."
+    ),
     remove_what="Please write the article's id after /remove; /list shows the ids.",
     by_own_hand="I carry out commands and files only if you send them yourself, not forwarded.",
     file_too_big="{name} is larger than 20 MB, which is the most that Telegram lets a bot fetch.",
@@ -37,6 +46,13 @@ ADMIN = AdminWords(
     totals=_totals,
     nothing_in_it="There is nothing to add in {name}.",
     removed="Removed",
+    retract_what=(
+        "Please write the article's id and the reason after /retract; the reason is told to those who were "
+        "quoted the article. /retract ID --undo lets it answer again."
+    ),
+    retracted="Withdrawn; those who were quoted it will be told",
+    reinstated="Answers again",
+    not_retracted="The article {id} was not withdrawn.",
     unknown_article="No article has the id {id}; /list shows the ids.",
     listed="{first}–{last} of {articles}",
     newest="◂ Newest",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.locales.changing import ChangeWords
 from bot.locales.en.counting import counted
-from bot.locales.words import ChangeWords
 
 CHANGES = ChangeWords(
     kinds={

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bot.locales.commands import Commands
 from bot.locales.en.admins import ADMIN
 from bot.locales.en.changes import CHANGES
+from bot.locales.en.corrected import CORRECTED
 from bot.locales.en.counting import articles, counted, day, days, number
+from bot.locales.en.drafting import LOG, PREVIEW
+from bot.locales.en.feeds import FEEDS
 from bot.locales.en.kept import KEPT
-from bot.locales.words import CheckWords, Commands, Words
+from bot.locales.words import CheckWords, Words
 from index.told import Aspect
 
 WORDS = Words(
@@ -48,6 +52,7 @@ WORDS = Words(
     updated=", updated {date}",
     date_unknown="date unknown",
     added_on=", added {date}",
+    as_of=", as of {date}",
     outlet_unknown="outlet unknown",
     untitled="untitled",
     citing=", citing {outlets}",
@@ -86,7 +91,11 @@ WORDS = Words(
     newest="The newest headlines, whatever they are about:",
     coverage="{articles} from {outlets}",
     outlets_left=lambda amount: f"and {counted(amount, 'more outlet', 'more outlets')}",
+    feeds=FEEDS,
     kept=KEPT,
+    preview=PREVIEW,
+    log=LOG,
+    corrected=CORRECTED,
     changes=CHANGES,
     check=CheckWords(
         what="Please write the quote after /check, or reply with /check to the message that has it.",
@@ -110,9 +119,13 @@ WORDS = Words(
         again="Ask again, and see what is new",
         add="Add an article: text, or send a file",
         remove="Remove an article by its id",
+        retract="Withdraw an article, for a reason",
         list="The newest articles",
+        undo="Take back your last change",
+        log="Who did what, and when",
         rebuild="Make the search indexes again",
         stats="What the archive holds",
+        feed="Follow feeds",
         outlet="Rules for outlets: name, internal, embargo, length",
     ),
     reasons={},

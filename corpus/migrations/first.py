@@ -1,7 +1,4 @@
-"""The archive's tables, as numbered migrations.
-
-A migration is never changed once it was released; a new one goes to the end of MIGRATIONS.
-"""
+"""The tables of articles, passages, vectors and answers."""
 
 from __future__ import annotations
 
@@ -158,51 +155,3 @@ def m009_updated(db: Database) -> None:
 def m010_dated_by(db: Database) -> None:
     """Keep what says when an article was published."""
     db.execute("ALTER TABLE revision ADD COLUMN dated_by TEXT NOT NULL DEFAULT ''")
-
-
-def m011_outlet_rules(db: Database) -> None:
-    """Keep what admins have ruled for outlets."""
-    db.execute("""
-        CREATE TABLE outlet_rule (
-            outlet TEXT PRIMARY KEY,
-            display TEXT NOT NULL,
-            internal INTEGER NOT NULL CHECK (internal IN (0, 1)),
-            embargo TEXT NOT NULL,
-            most INTEGER NOT NULL CHECK (most >= 0)
-        ) STRICT, WITHOUT ROWID
-    """)
-
-
-def m012_visits(db: Database) -> None:
-    """Keep when articles were fetched again, and when they will be."""
-    db.execute("""
-        CREATE TABLE visit (
-            article INTEGER PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE,
-            due TEXT,
-            visits INTEGER NOT NULL,
-            changed TEXT NOT NULL,
-            etag TEXT NOT NULL,
-            modified TEXT NOT NULL,
-            failures INTEGER NOT NULL,
-            error TEXT NOT NULL,
-            gone TEXT NOT NULL,
-            told INTEGER NOT NULL CHECK (told IN (0, 1))
-        ) STRICT
-    """)
-    db.execute("CREATE INDEX visit_due ON visit (due)")
-
-
-MIGRATIONS = (
-    m001_archive,
-    m002_articles,
-    m003_passages,
-    m004_vectors,
-    m005_telegram,
-    m006_begun,
-    m007_trust,
-    m008_numbered,
-    m009_updated,
-    m010_dated_by,
-    m011_outlet_rules,
-    m012_visits,
-)

@@ -1,0 +1,28 @@
+"""Which messages are for whom."""
+
+from __future__ import annotations
+
+from telegram import Message
+from telegram.ext import filters
+from telegram.ext.filters import BaseFilter
+
+PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+GROUPS = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
+
+
+class _Album(filters.MessageFilter):
+    """Parts of an album, of which not all have a caption."""
+
+    def filter(self, message: Message) -> bool:
+        return message.media_group_id is not None
+
+
+def by_own_hand(admin: BaseFilter) -> BaseFilter:
+    """What an admin wrote: a stranger's text must not become a command because she passed it on."""
+    return admin & ~filters.FORWARDED & ~filters.VIA_BOT
+
+
+def posts(admin: BaseFilter) -> BaseFilter:
+    """What an admin forwards and has a text that may become an article: she looks at it first."""
+    told = filters.TEXT | filters.CAPTION | ((filters.PHOTO | filters.VIDEO) & _Album())
+    return admin & filters.FORWARDED & told & ~filters.Document.ALL & ~filters.COMMAND

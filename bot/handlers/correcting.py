@@ -1,0 +1,181 @@
+"""Telling those who were quoted something that it changed: a message is edited, and they are told once."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+
+import httpx
+from telegram import ReplyParameters
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.buttons import View
+from bot.client import Client
+from bot.desk import Desk
+from bot.handlers import Context
+from bot.render import Message
+from bot.shelf import Shelf
+from bot.talk import keyboard
+from bot.workers import Workers
+from corpus.correctionrows import Due, State
+from corpus.errors import BelegError
+from corpus.sentrows import Place
+
+# Telegram lets a bot send about thirty messages a second over all; this leaves most of them to answers.
+PAUSE_S = 0.3
+AT_ONCE = 200
+_GONE = ("message to edit not found", "message_id_invalid", "chat not found")
+# These fail before anything is sent.
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_LOGGER = logging.getLogger(__name__)
+# Waits until it is a chat's turn.
+Turn = Callable[[int], AbstractAsyncContextManager[None]]
+
+
+class Correcting:
+    """Finds quotes that no longer stand, and tells those who got them.
+
+    Editing is repeated as often as need be, since it changes nothing the second time. A notice is written
+    down as being told before it is sent, and sent again only where it certainly did not arrive.
+
+    Args:
+        archive: Where it is found, and written down who was told.
+        desk: Words it.
+        workers: Where it works.
+        turn: Keeps presses of buttons in a chat from coming in between.
+    """
+
+    def __init__(
+        self,
+        archive: Shelf,
+        desk: Desk,
+        workers: Workers,
+        turn: Turn,
+    ) -> None:
+        self._archive = archive
+        self._desk = desk
+        self._workers = workers
+        self._turn = turn
+        self._not_before = 0.0
+
+    async def run(self, context: Context) -> None:
+        """Find what changed and tell it, message by message; what Telegram puts off is for the next run."""
+        while await self._workers.long(self._archive.find_corrections):
+            if self._workers.stopping.is_set():
+                return
+        if asyncio.get_running_loop().time() < self._not_before:
+            return
+        for due in await self._workers.quick(self._archive.due, AT_ONCE):
+            if self._workers.stopping.is_set() or not await self._done(context.bot, due):
+                return
+            await asyncio.sleep(PAUSE_S)
+
+    async def _done(self, bot: Client, due: Due) -> bool:
+        """Correct one message; False where Telegram takes nothing now."""
+        try:
+            async with self._turn(due.place.chat):
+                await self._correct(bot, due)
+        except RetryAfter as error:
+            # The public attribute warns that its type will change.
+            wait_s = error._retry_after.total_seconds()  # noqa: SLF001
+            self._not_before = asyncio.get_running_loop().time() + wait_s
+            _LOGGER.info("corrections wait for %.0f s", wait_s)
+            return False
+        except TelegramError as error:
+            _LOGGER.warning("corrections wait for Telegram: %s", error)
+            return False
+        except BelegError:
+            raise
+        except Exception:  # one message that cannot be corrected must not keep all others waiting
+            _LOGGER.exception("a message could not be corrected")
+            await self._turned([each.id for each in due.corrections], State.PENDING, State.SKIPPED)
+        return True
+
+    async def _correct(self, bot: Client, due: Due) -> None:
+        place = await self._edited(bot, due.place)
+        before = [each.id for each in due.corrections if each.state is State.TELLING]
+        pending = tuple(each for each in due.corrections if each.state is State.PENDING)
+        if place is None:
+            await self._turned([each.id for each in pending], State.PENDING, State.SKIPPED)
+            await self._turned(before, State.TELLING, State.SKIPPED)
+            return
+        # The notice may have been sent.
+        await self._turned(before, State.TELLING, State.TOLD)
+        notice = await self._workers.quick(self._desk.told, replace(due, corrections=pending))
+        ids = [each.id for each in pending]
+        if notice:
+            await self._tell(bot, place, notice, ids)
+        else:
+            # Nothing of it may be told here (any more).
+            await self._turned(ids, State.PENDING, State.SKIPPED)
+
+    async def _edited(self, bot: Client, place: Place) -> Place | None:
+        """Edit a message; return where to tell of it, None for nowhere."""
+        if place.moved:
+            # Messages of a group do not move with it.
+            return place
+        view = View(place.answer, place.page, place.open)
+        seen = await self._workers.quick(self._desk.view, view, place.chat)
+        if seen is None:
+            return None
+        try:
+            await bot.edit_message_text(
+                seen.message.body.html,
+                place.chat,
+                place.message,
+                reply_markup=keyboard(seen.message.buttons),
+                rate_limit_args=True,
+            )
+        except ChatMigrated as error:
+            return await self._moved(place, error)
+        except Forbidden:
+            return None
+        except BadRequest as error:
+            if any(gone in error.message.lower() for gone in _GONE):
+                return None
+            if "not modified" not in error.message.lower():
+                _LOGGER.warning("a message could not be corrected: %s", error)
+        return place
+
+    async def _tell(self, bot: Client, place: Place, notice: Message, ids: list[int]) -> None:
+        """Send a notice, at most once."""
+        if not await self._turned(ids, State.PENDING, State.TELLING):
+            return
+        try:
+            await self._send(bot, place, notice)
+        except (BadRequest, Forbidden) as error:
+            _LOGGER.info("somebody cannot be told of a correction: %s", error)
+            await self._turned(ids, State.TELLING, State.SKIPPED)
+        except ChatMigrated as error:
+            await self._moved(place, error)
+            await self._turned(ids, State.TELLING, State.PENDING)
+        except NetworkError as error:
+            if isinstance(error.__cause__, _UNSENT):
+                await self._turned(ids, State.TELLING, State.PENDING)
+            raise
+        except TelegramError:
+            await self._turned(ids, State.TELLING, State.PENDING)
+            raise
+        else:
+            await self._turned(ids, State.TELLING, State.TOLD)
+
+    async def _send(self, bot: Client, place: Place, notice: Message) -> None:
+        there = ReplyParameters(place.message, allow_sending_without_reply=True)
+        await bot.send_message(
+            place.moved or place.chat,
+            notice.body.html,
+            message_thread_id=None if place.moved else place.thread,
+            reply_parameters=None if place.moved else there,
+            reply_markup=keyboard(notice.buttons),
+            rate_limit_args=True,
+        )
+
+    async def _moved(self, place: Place, error: ChatMigrated) -> Place:
+        await self._workers.quick(self._archive.move_chat, place.chat, error.new_chat_id)
+        return replace(place, moved=error.new_chat_id)
+
+    async def _turned(self, ids: list[int], before: State, after: State) -> list[int]:
+        return await self._workers.quick(self._archive.turn, ids, before, after) if ids else []

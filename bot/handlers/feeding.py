@@ -1,0 +1,92 @@
+"""/feed, and the job that looks at feeds."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection
+
+from telegram import Update
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from bot import render
+from bot.handlers import Context
+from bot.locales import Words, words_for
+from bot.talk import message_of, reply, typing, words_of
+from bot.workers import Workers
+from corpus.errors import InputError
+from corpus.followed import Followed
+from index.polling import NotFollowed, Poller
+
+_LOGGER = logging.getLogger(__name__)
+
+
+class Feeding:
+    """Follows feeds for admins.
+
+    Args:
+        poller: Knows the feeds.
+        workers: Where it works.
+        admin_ids: Who hears of feeds that are not doing well.
+    """
+
+    def __init__(self, poller: Poller, workers: Workers, admin_ids: Collection[int]) -> None:
+        self._poller = poller
+        self._workers = workers
+        self._admin_ids = sorted(admin_ids)
+
+    async def command(self, update: Update, _context: Context) -> None:
+        """Follow the feed at the address after /feed, list the feeds, or remove one."""
+        message, words = message_of(update), words_of(update.effective_user)
+        _, *rest = (message.text or "").split()
+        if not rest:
+            feeds = await self._workers.quick(self._poller.feeds)
+            await reply(message, render.followed(feeds, words))
+        elif rest[0].lower() == "remove":
+            await reply(message, await self._workers.quick(self._remove, rest[1:], words))
+        else:
+            async with typing(message):
+                outcome = await self._workers.long(self._follow, rest[0], words)
+            await reply(message, outcome)
+
+    async def look(self, context: Context) -> None:
+        """Look at the feeds that are due, add their articles, and report those that are not doing well."""
+        more = True
+        while more and not self._workers.stopping.is_set():
+            # A few at a time, so that others come in between.
+            more = await self._workers.long(self._poller.step, self._workers.stopping.is_set)
+            for feed in await self._workers.quick(self._poller.untold):
+                await self._report(feed, context)
+
+    async def _report(self, feed: Followed, context: Context) -> None:
+        """Tell the admins of a feed once: written down before, so that not even a kill repeats it."""
+        await self._workers.quick(self._poller.told, feed)
+        message = render.unwell(feed, words_for(feed.language))
+        reached = [await self._tell(admin, message, context) for admin in self._admin_ids]
+        if self._admin_ids and not any(reached):
+            await self._workers.quick(self._poller.told, feed, told=False)
+
+    async def _tell(self, admin: int, message: render.Message, context: Context) -> bool:
+        """Send a message to an admin; whether there is no sense in sending it again."""
+        try:
+            await context.bot.send_message(admin, message.body.html)
+        except (BadRequest, Forbidden) as error:
+            # An admin who has not written to the bot yet has no chat with it.
+            _LOGGER.info("an admin was not told of a feed: %s", error)
+        except TelegramError as error:
+            _LOGGER.warning("an admin was not told of a feed: %s", error)
+            return False
+        return True
+
+    def _follow(self, url: str, words: Words) -> render.Message:
+        try:
+            return render.following(self._poller.follow(url, language=words.code), words)
+        except InputError as error:
+            return render.failure(error.where, error.reason, words)
+
+    def _remove(self, names: list[str], words: Words) -> render.Message:
+        if not names:
+            return render.line(words.feeds.remove_what)
+        try:
+            return render.unfollowed(self._poller.remove(names[0]), words)
+        except NotFollowed:
+            return render.line(words.feeds.unknown, name=names[0])

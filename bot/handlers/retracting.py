@@ -1,0 +1,55 @@
+"""/retract with an id and a reason."""
+
+from __future__ import annotations
+
+from telegram import Update
+
+from bot import render
+from bot.handlers import Context
+from bot.locales import Words
+from bot.shelf import Shelf
+from bot.talk import actor_of, message_of, reply, words_of
+from bot.workers import Workers
+from corpus.actions import Actor
+from corpus.errors import NotRetracted, UnknownArticle
+
+UNDO = "--undo"
+
+
+class Retracting:
+    """Withdraws articles.
+
+    Args:
+        archive: Where they are.
+        workers: Where it works.
+    """
+
+    def __init__(self, archive: Shelf, workers: Workers) -> None:
+        self._archive = archive
+        self._workers = workers
+
+    async def retract(self, update: Update, _context: Context) -> None:
+        """Withdraw the article whose id stands after /retract, for the reason that follows."""
+        message, words = message_of(update), words_of(update.effective_user)
+        _, *given = (message.text or "").split()
+        if len(given) < 2:
+            await reply(message, render.line(words.admin.retract_what))
+            return
+        if update.effective_user is None:
+            raise ValueError("only what an admin wrote comes here")
+        id, *reason = given
+        by = actor_of(update.effective_user)
+        await reply(message, await self._workers.long(self._done, id, " ".join(reason), by, words))
+
+    def _done(self, id: str, reason: str, by: Actor, words: Words) -> render.Message:
+        try:
+            title = self._archive.show(id)[-1].article.name
+            if reason != UNDO:
+                self._archive.retract(id, reason, by=by)
+                return render.told_of(words.admin.retracted, title, id, words)
+            self._archive.reinstate(id, by=by)
+        except UnknownArticle:
+            return render.line(words.admin.unknown_article, id=id)
+        except NotRetracted:
+            return render.line(words.admin.not_retracted, id=id)
+        return render.told_of(words.admin.reinstated, title, id, words)

@@ -1,0 +1,35 @@
+"""What a person gives to be added, in words: addresses, or the text of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from corpus.article import Article
+from corpus.errors import InputError
+from corpus.fetched import Fetching
+from corpus.readers import read_text
+from corpus.readers.plain import is_address
+
+
+def inputs(text: str, fetching: Fetching) -> Iterator[Article | InputError]:
+    """Read what stands after `/add`.
+
+    Args:
+        text: Addresses alone, one or several, or an article.
+        fetching: Fetches what stands at addresses.
+
+    Yields:
+        An article, or why there is none, for each address, or for the text.
+    """
+    words = text.split()
+    if not words or not all(map(is_address, words)):
+        try:
+            yield read_text(text)
+        except InputError as error:
+            yield error
+        return
+    # Readers of pages are not needed before somebody gives an address.
+    from corpus.readers.addresses import read_address  # noqa: PLC0415
+
+    for url in dict.fromkeys(words):
+        yield from read_address(fetching, url)

@@ -1,0 +1,60 @@
+"""What Beleg says of what outlets change and allow, as types that every language fills completely."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeWords:
+    """What is said of articles that their outlets changed. Braces hold what is filled in.
+
+    Attributes:
+        kinds: Kinds of differences; see `index.amending.Kind`.
+        small: Of those that do not matter.
+        outcomes: What became of fetching an article again; see `index.refreshing.Outcome`.
+    """
+
+    kinds: Mapping[str, str]
+    small: str
+    others: Callable[[int], str]
+    shown_as: str
+    internal: str
+    embargo: str
+    at_most: Callable[[int], str]
+    no_rule: str
+    no_rules: str
+    no_articles: str
+    outlet_what: str
+    outcomes: Mapping[str, str]
+    gone_stays: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectedWords:
+    """What is said of a quote that was sent and no longer stands. Braces hold what is filled in.
+
+    Attributes:
+        changed, gone: With the outlet's own date; those that end in `_noticed` with that of noticing it.
+        stands: That it stands again as quoted.
+        told: Above what became of the quotes of one answer, by its number; without it where it has none.
+        too_long: That the change is not shown for want of room.
+        was, now: Before what stood there, and what stands there now.
+        unshown: Instead of these, where no message can hold them.
+        show: A button that shows the change.
+    """
+
+    changed: str
+    changed_noticed: str
+    gone: str
+    gone_noticed: str
+    withdrawn: str
+    stands: str
+    told: str
+    told_unnumbered: str
+    too_long: str
+    was: str
+    now: str
+    unshown: str
+    show: str

@@ -1,0 +1,28 @@
+"""What Telegram's menu of commands says, in any language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commands:
+    """Descriptions in Telegram's menu of commands."""
+
+    start: str
+    help: str
+    sources: str
+    ask: str
+    check: str
+    why: str
+    again: str
+    add: str
+    remove: str
+    retract: str
+    list: str
+    undo: str
+    log: str
+    rebuild: str
+    stats: str
+    feed: str
+    outlet: str

@@ -1,0 +1,149 @@
+"""Pages of a remembered answer as they are now: with the text around a quote, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import product
+
+from bot import render
+from bot.audiences import audience_of
+from bot.buttons import View
+from bot.locales import Words
+from bot.remembered import SentAnswer
+from bot.shelf import Readable, Shelf
+from corpus.errors import UnknownArticle
+from corpus.standing import Kind, Standing
+from index.answer import Quote
+
+_CONTEXT_SENTENCES = (2, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What somebody gets to see, upon a question or a press of a button.
+
+    Attributes:
+        message: A new message, or what takes the place of the one that has the button.
+        notice: Pops up; empty for nothing.
+        view: Which state of an answer it is; None where it is none.
+        quotes: Those that stand in it, by their position in the answer.
+    """
+
+    message: render.Message
+    notice: str = ""
+    view: View | None = None
+    quotes: Mapping[int, Quote] = field(default_factory=dict)
+
+
+class Pages:
+    """Lays out answers. Every method blocks: call it in a worker.
+
+    Args:
+        archive: Where quotes are read again.
+    """
+
+    def __init__(self, archive: Shelf) -> None:
+        self._archive = archive
+
+    def seen(self, sent: SentAnswer, view: View) -> Seen | None:
+        """Return a state of an answer; None where it has no such state.
+
+        Args:
+            sent: The answer.
+            view: As a button carried it; may be forged.
+        """
+        layout = render.pages(sent.quotes, sent.words)
+        if view.page >= len(layout) or (view.open is not None and view.open not in layout[view.page]):
+            return None
+        return self.page(sent, view)
+
+    def shows(self, quote: Quote, chat: int, words: Words) -> bool:
+        """Whether a quote can and may be shown in a chat, and still stands in its revision."""
+        return render.presentable(quote, words) and self._seen(chat).still(quote) is not None
+
+    def page(self, sent: SentAnswer, view: View) -> Seen:
+        """Return a page.
+
+        Args:
+            sent: The answer.
+            view: A state that it has.
+        """
+        layout, seen = render.pages(sent.quotes, sent.words), self._seen(sent.chat)
+        quotes = {at: quote for at in layout[view.page] if (quote := seen.still(sent.quotes[at]))}
+        if len(quotes) < len(layout[view.page]):
+            # In what they differ would tell of those that must not be shown any more.
+            sent = replace(sent, differing=())
+        shown = {at: render.Shown(quote, became=_became(quote, seen)) for at, quote in quotes.items()}
+        if view.open in quotes and (opened := self._opened(sent, view, shown, len(layout))):
+            return Seen(opened, view=view, quotes=quotes)
+        closed = View(view.answer, view.page)
+        tried = (
+            render.page(shown, closed, len(layout), sent.words, above, brief=brief)
+            for brief, above in product((False, True), _aboves(sent, view))
+        )
+        message = next(filter(None, tried), None)
+        if message is None:
+            raise ValueError("a page of an answer is too long, though pages are laid out so that they fit")
+        return Seen(message, sent.words.no_context if view.open in quotes else "", closed, quotes)
+
+    def changed(self, sent: SentAnswer, page: int) -> list[tuple[Quote, Standing]]:
+        """Return the quotes on a page that changed, with what became of them; none where there is no page."""
+        layout, seen = render.pages(sent.quotes, sent.words), self._seen(sent.chat)
+        quotes = [sent.quotes[at] for at in (layout[page] if page < len(layout) else ())]
+        found = ((quote, _became(quote, seen)) for quote in quotes)
+        return [(quote, became) for quote, became in found if became]
+
+    def _opened(
+        self, sent: SentAnswer, view: View, shown: dict[int, render.Shown], count: int
+    ) -> render.Message | None:
+        above, seen = next(_aboves(sent, view)), self._seen(sent.chat)
+        opened = [at for at in shown if at == view.open]
+        for at, sentences, brief in product(opened, _CONTEXT_SENTENCES, (False, True)):
+            if wide := _in_context(shown[at], seen, sentences):
+                message = render.page(shown | {at: wide}, view, count, sent.words, above, brief=brief)
+                if message:
+                    return message
+        return None
+
+    def _seen(self, chat: int) -> Readable:
+        """Return the archive as it may be seen in a chat."""
+        return self._archive.readership(audience_of(chat))
+
+
+def _in_context(shown: render.Shown, seen: Readable, sentences: int) -> render.Shown | None:
+    quote = shown.quote
+    try:
+        span = seen.context(quote, sentences)
+        text = seen.quoted_text(quote.article, quote.revision, span)
+    except UnknownArticle:
+        return None
+    start, stop = quote.span.start - span.start, quote.span.stop - span.start
+    if text[start:stop] != quote.text or text == quote.text or not render.survives(text):
+        return None
+    return render.Shown(quote, text[:start], text[stop:], shown.became)
+
+
+def _became(quote: Quote, seen: Readable) -> Standing | None:
+    """Say what became of a quote; None where it stands as it was."""
+    try:
+        standing = seen.became(quote)
+    except UnknownArticle:
+        return None
+    return standing if standing and standing.kind is not Kind.STANDS else None
+
+
+def _aboves(sent: SentAnswer, view: View) -> Iterator[render.Above]:
+    """Yield what stands around the quotes: all of it, and what there is room for beside corrections."""
+    # It is about the first quotes.
+    differing = sent.differing if view.page == 0 else ()
+    yield render.Above(
+        sent.question,
+        sent.compared,
+        sent.limits,
+        sent.telling,
+        differing,
+        sent.differs,
+        number=sent.number,
+    )
+    yield render.Above(sent.question, limits=sent.limits, number=sent.number)

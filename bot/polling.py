@@ -1,0 +1,43 @@
+"""The poller, put together on an archive's folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from corpus.article import Article
+from corpus.errors import InputError
+from corpus.fetched import Fetching
+from corpus.schema import FILE
+from corpus.store import Store
+from index.polling import Add, Poller, Turns
+
+
+def poller(store: Store, fetching: Fetching, add: Add, turns: Turns | None = None) -> Poller:
+    """Put a poller together.
+
+    Args:
+        store: Knows the feeds.
+        fetching: Fetches them, and their articles.
+        add: Stores articles.
+        turns: Leaves hosts time; None for the usual pause.
+    """
+
+    def read(url: str) -> Iterator[Article | InputError]:
+        # All that reads pages; a list of feeds needs none of it.
+        from corpus.readers.addresses import read_address  # noqa: PLC0415
+
+        yield from read_address(fetching, url)
+
+    return Poller(store, fetching, read, add, turns=turns)
+
+
+@contextmanager
+def polling(folder: Path, fetching: Fetching, add: Add) -> Iterator[Poller]:
+    """Lend a poller on the archive in a folder."""
+    store = Store(folder / FILE)
+    try:
+        yield poller(store, fetching, add)
+    finally:
+        store.close()

@@ -1,0 +1,111 @@
+"""Who handles what, put together; the only place that knows what each of them needs."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from bot.desk import Desk
+from bot.handlers.adding import Adding
+from bot.handlers.checking import Checking
+from bot.handlers.correcting import Correcting, Turn
+from bot.handlers.explaining import Explaining
+from bot.handlers.feeding import Feeding
+from bot.handlers.forwarding import Forwarding
+from bot.handlers.ledger import Ledger
+from bot.handlers.presses import Admins, Presses
+from bot.handlers.previewing import Previewing
+from bot.handlers.questions import Questions
+from bot.handlers.refreshing import Refreshed
+from bot.handlers.retracting import Retracting
+from bot.handlers.ruling import Ruling
+from bot.handlers.upkeep import Upkeep
+from bot.handlers.welcome import Welcome
+from bot.polling import poller
+from bot.previews import Previews
+from bot.refetching import refreshing
+from bot.sending import Sending
+from bot.shelf import Shelf
+from bot.workers import Workers
+from corpus.fetched import Fetching
+from corpus.store import Store
+from index.polling import Turns
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What they work with.
+
+    Attributes:
+        archive: What answers.
+        store: The same archive's file, for what is no article.
+        fetching: Fetches foreign addresses.
+        workers: Where they work.
+        admin_ids: Who may change the archive.
+        turn: Waits until a chat's updates are done.
+    """
+
+    archive: Shelf
+    store: Store
+    fetching: Fetching
+    workers: Workers
+    admin_ids: AbstractSet[int]
+    turn: Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Who handles what; all of them are made once."""
+
+    questions: Questions
+    welcome: Welcome
+    checking: Checking
+    explaining: Explaining
+    adding: Adding
+    upkeep: Upkeep
+    ledger: Ledger
+    forwarding: Forwarding
+    previewing: Previewing
+    feeding: Feeding
+    retracting: Retracting
+    correcting: Correcting
+    refreshed: Refreshed
+    ruling: Ruling
+    presses: Presses
+
+
+def put_together(means: Means) -> Staff:
+    """Put them together."""
+    archive, workers = means.archive, means.workers
+    desk = Desk(archive)
+    previews = Previews(archive, workers.stopping)
+    sending = Sending(archive, workers)
+    questions = Questions(desk, sending, workers)
+    upkeep = Upkeep(archive, workers)
+    ledger = Ledger(archive, workers)
+    previewing = Previewing(previews, questions, workers)
+    admins = Admins(means.admin_ids, upkeep, ledger, previewing)
+    return Staff(
+        questions=questions,
+        welcome=Welcome(desk, archive, workers, means.admin_ids),
+        checking=Checking(archive, workers),
+        explaining=Explaining(desk, sending, workers),
+        adding=Adding(previews, workers, means.fetching),
+        upkeep=upkeep,
+        ledger=ledger,
+        forwarding=Forwarding(archive, previews, workers),
+        previewing=previewing,
+        feeding=_feeding(means),
+        retracting=Retracting(archive, workers),
+        correcting=Correcting(archive, desk, workers, means.turn),
+        refreshed=Refreshed(refreshing(archive, means.fetching), workers, means.admin_ids),
+        ruling=Ruling(archive, workers),
+        presses=Presses(desk, sending, questions, admins, workers),
+    )
+
+
+def _feeding(means: Means) -> Feeding:
+    # Stopping waits for no pause.
+    turns = Turns(sleep=means.workers.stopping.wait)
+    feeds = poller(means.store, means.fetching, means.archive.add, turns)
+    return Feeding(feeds, means.workers, means.admin_ids)

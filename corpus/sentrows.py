@@ -1,0 +1,118 @@
+"""Which quotes stand in which message, so that those who were quoted something can be told what became of it.
+
+A row is written once the message was sent, since only then it has a number: a kill in between loses this
+memory, and nothing else. Rows go with the answer that they belong to, after 90 days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from corpus.article import Span
+from corpus.clock import stamp
+from corpus.connection import Connections
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A message that shows an answer.
+
+    Attributes:
+        chat, message: Telegram's numbers.
+        thread: The topic that it stands in; None for none.
+        asker: Telegram's number of who asked.
+        answer: Id of the remembered answer.
+        page: Which page of it the message shows, from 0.
+        open: Position of the quote that is shown in its context; None for none.
+        moved: The chat that took the place of this one; None where none did.
+    """
+
+    chat: int
+    message: int
+    thread: int | None = None
+    asker: int
+    answer: str
+    page: int = 0
+    open: int | None = None
+    moved: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A quote that was sent.
+
+    Attributes:
+        article: The article's id.
+        revision: Number of the quoted revision.
+        span: Where it stands there.
+        text: The quote.
+    """
+
+    article: str
+    revision: int
+    span: Span
+    text: str
+
+
+class SentRows:
+    """The part of the store that keeps what was sent."""
+
+    _connections: Connections
+    _now: Callable[[], datetime]
+
+    def put_shown(self, place: Place, quotes: Mapping[int, Sent]) -> None:
+        """Remember what a message shows now; quotes that it showed before stay remembered.
+
+        Args:
+            place: The message; who asked first stays who asked. Without its answer nothing is remembered.
+            quotes: By their position in the answer.
+        """
+        with self._connections.writing() as db:
+            if not db.execute("SELECT 1 FROM answer WHERE id = ?", [place.answer]).fetchone():
+                return
+            shown = db.execute(
+                "INSERT INTO shown (chat, message, thread, answer, asker, page, open, sent)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat, message)"
+                " DO UPDATE SET page = excluded.page, open = excluded.open RETURNING id",
+                [
+                    place.chat,
+                    place.message,
+                    place.thread,
+                    place.answer,
+                    place.asker,
+                    place.page,
+                    place.open,
+                    stamp(self._now()),
+                ],
+            ).fetchone()[0]
+            known = {at for (at,) in db.execute("SELECT position FROM sent WHERE shown = ?", [shown])}
+            db.conn.executemany(
+                "INSERT INTO sent (shown, position, article, revision, start, stop, text)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (shown, at, one.article, one.revision, one.span.start, one.span.stop, one.text)
+                    for at, one in quotes.items()
+                    if at not in known
+                ],
+            )
+
+    def move_chat(self, chat: int, to: int) -> None:
+        """Note that another chat took the place of one, as when a group becomes a supergroup.
+
+        Args:
+            chat: The former one; its messages are out of reach.
+            to: The new one.
+        """
+        with self._connections.writing() as db:
+            db.execute("UPDATE shown SET moved = ? WHERE chat = ? OR moved = ?", [to, chat, chat])
+
+    def forget_sent(self, user: int) -> None:
+        """Forget what was sent to somebody, who is then told nothing of it any more.
+
+        Args:
+            user: Telegram's number of who asked.
+        """
+        with self._connections.writing() as db:
+            db.execute("DELETE FROM shown WHERE asker = ?", [user])

@@ -1,0 +1,92 @@
+"""Taking back what was done, inside a transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from corpus.actionrows import Ledger
+from corpus.actions import Deed, Step, Undone
+from corpus.articlerows import newest_row
+from corpus.stored import Draft
+from corpus.writing import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What comes back: a former state of an article, cut and encoded.
+
+    Attributes:
+        draft: The article and its passages.
+        vectors: Its vectors as blobs, one per passage.
+    """
+
+    draft: Draft
+    vectors: Sequence[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Undoer:
+    """Takes steps back on a connection that is in a transaction.
+
+    Attributes:
+        db: The connection.
+        ledger: Where it is logged.
+        writer: Writes what comes back; None where nothing does.
+    """
+
+    db: Database
+    ledger: Ledger
+    writer: Writer | None
+
+    def undo(self, steps: Sequence[Step], restored: Mapping[int, Restored]) -> list[Undone]:
+        """Take steps back, except where somebody has changed the article since.
+
+        Args:
+            steps: Last one first.
+            restored: Row id of the step in the log → what comes back.
+
+        Returns:
+            What became of each, in the same order; of those that were taken back meanwhile nothing.
+        """
+        return [self._undo(step, restored.get(step.action)) for step in steps if self._settle(step)]
+
+    def _settle(self, step: Step) -> bool:
+        """Pass a step over from now on; False where that was done before."""
+        settled = self.db.execute(
+            "UPDATE action SET settled = 1 WHERE number = ? AND settled = 0", [step.action]
+        )
+        return bool(settled.rowcount)
+
+    def _undo(self, step: Step, back: Restored | None) -> Undone:
+        done = self._is_last(step) and self._taken_back(step, back)
+        if done:
+            self.ledger.write(Deed.UNDONE, step.article, step.title)
+        self.db.execute("DELETE FROM removed WHERE action = ?", [step.action])
+        return Undone(step.deed, step.article, step.title, done)
+
+    def _is_last(self, step: Step) -> bool:
+        """Tell whether the article is as the step left it."""
+        after = self.db.execute("SELECT after FROM action WHERE number = ?", [step.action]).fetchone()[0]
+        known = newest_row(self.db, step.article)
+        return bool((known.revision if known else None) == after)
+
+    def _taken_back(self, step: Step, back: Restored | None) -> bool:
+        known = newest_row(self.db, step.article)
+        if step.deed is Deed.ADDED:
+            self.db.execute("DELETE FROM article WHERE key = ?", [step.article])
+        elif back is None or self.writer is None:
+            return False
+        elif step.deed is Deed.RETRACTED:
+            return self.writer.reinstate(back.draft, back.vectors)
+        elif known:
+            revision = self.writer.revise(known, back.draft, back.vectors)
+            # What led to the former state can be taken back next.
+            self.db.execute(
+                "UPDATE action SET after = ? WHERE after = ? AND settled = 0", [revision, step.former[0].id]
+            )
+        else:
+            self.writer.bring_back(step.former, back.draft, back.vectors)
+        return True

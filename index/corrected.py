@@ -1,0 +1,49 @@
+"""What was sent to whom, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from corpus.correctionrows import Due, State
+from corpus.sentrows import Place, Sent
+from index.answer import Quote
+from index.holdings import Holdings
+
+
+class Corrected(Holdings):
+    """The part of an archive that remembers what was sent. Any thread may call anything."""
+
+    def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
+        """Remember what a message shows now; see `SentRows.put_shown`.
+
+        Args:
+            place: The message.
+            quotes: By their position in the answer.
+        """
+        sent = {
+            at: Sent(article=quote.article, revision=quote.revision, span=quote.span, text=quote.text)
+            for at, quote in quotes.items()
+        }
+        self._store.put_shown(place, sent)
+
+    def find_corrections(self) -> int:
+        """Find which quotes that were sent no longer stand; see `index.correcting.find`."""
+        from index.correcting import find  # noqa: PLC0415 - `status` compares no sentences
+
+        return find(self._store)
+
+    def due(self, limit: int) -> list[Due]:
+        """Return what is to be told of at most so many messages; see `CorrectionRows.due`."""
+        return self._store.due(limit)
+
+    def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
+        """Bring corrections from one state to the next; see `CorrectionRows.turn`."""
+        return self._store.turn(ids, before, after)
+
+    def move_chat(self, chat: int, to: int) -> None:
+        """Note that another chat took the place of one; see `SentRows.move_chat`."""
+        self._store.move_chat(chat, to)
+
+    def forget_sent(self, user: int) -> None:
+        """Forget what was sent to somebody; see `SentRows.forget_sent`."""
+        self._store.forget_sent(user)

@@ -1,0 +1,36 @@
+"""A question, ready to be searched for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from corpus.article import Revision
+from corpus.stored import Rows
+from index.audience import EVERYTHING_ALLOWED, Allowed
+from index.scope import EVERYTHING, Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question, analysed.
+
+    Attributes:
+        text: As asked.
+        language: ISO 639-1; empty where it is not known.
+        vector: float32 (dim,), unit length; None where no language of the corpus is known to the model.
+        scope: What may be quoted.
+        day: On which it was asked, or the last one that there are articles of; None where none has a date.
+        allowed: What may be shown.
+    """
+
+    text: str
+    language: str
+    vector: Rows | None
+    scope: Scope = EVERYTHING
+    day: date | None = None
+    allowed: Allowed = EVERYTHING_ALLOWED
+
+    def holds(self, revision: Revision) -> bool:
+        """Tell whether a revision may be quoted."""
+        return self.scope.holds(revision) and self.allowed.holds(revision.article.source)

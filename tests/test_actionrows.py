@@ -1,0 +1,209 @@
+"""The log: what is done stands in it with who did it, and can be taken back for a day."""
+
+import json
+from datetime import timedelta
+
+import pytest
+from drafts import MODEL, article, cut, draft, rows, table_sizes
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.actions import BELEG, TERMINAL, Actor, Deed, Logged, Lot, Undone, revision_form, revision_of
+from corpus.article import Article, DatedBy, Revision, Span
+from corpus.errors import UnknownArticle
+from corpus.store import Draft, Store
+
+NOON = "2026-11-23T12:00:00+00:00"
+ADA, BERND = Actor(5, "Ada"), Actor(6, "<b>Bernd")
+
+
+def undo(store, by):
+    """Take back somebody's last change, as the archive does it."""
+    _, steps = store.undoable(by)
+    drafts = {}
+    for step in steps:
+        if step.former:
+            last = step.former[-1].article
+            passages = cut(last.text)
+            drafts[step.action] = Draft(last, passages, rows(range(len(passages))))
+    return store.undo(steps, drafts, MODEL, Lot.of(by))
+
+
+def removed(store):
+    with store._connections.reading() as db:
+        return db.execute("SELECT count(*) FROM removed").fetchone()[0]
+
+
+def test_what_is_done_is_logged(store):
+    """With who did it and when, last change first; what stays as it was is no line."""
+    store.put([draft("a", title="Wetter")], MODEL, Lot.of(ADA))
+    store.put([draft("a", title="Wetter")], MODEL, Lot.of(BERND))
+    store.put([draft("a", "Es hagelt.")], MODEL, Lot.of(BERND))
+    store.remove("a")
+    assert store.log() == [
+        Logged(NOON, TERMINAL, Deed.REMOVED, "a", "Es hagelt.", 1),
+        Logged(NOON, BERND, Deed.REVISED, "a", "Es hagelt.", 1),
+        Logged(NOON, ADA, Deed.ADDED, "a", "Wetter", 1),
+    ]
+    assert (store.logged(), store.log(1, 2), store.log(5, 3)) == (3, store.log()[2:], [])
+
+
+def test_a_change_of_many_is_one_line_of_each_kind(store):
+    """However many transactions it took."""
+    store.put([draft("old")], MODEL)
+    lot = Lot.of(ADA)
+    store.put([draft("a"), draft("b")], MODEL, lot)
+    store.put([draft("old", "Neu."), draft("c")], MODEL, lot)
+    assert [(one.deed, one.article, one.articles) for one in store.log()] == [
+        (Deed.REVISED, "old", 1),
+        (Deed.ADDED, "a", 3),
+        (Deed.ADDED, "old", 1),
+    ]
+    assert undo(store, ADA) == [
+        Undone(Deed.ADDED, "c", "Es regnet. Es schneit.", done=True),
+        Undone(Deed.REVISED, "old", "Neu.", done=True),
+        Undone(Deed.ADDED, "b", "Es regnet. Es schneit.", done=True),
+        Undone(Deed.ADDED, "a", "Es regnet. Es schneit.", done=True),
+    ]
+    assert [one.article.text for one in store.history("old")] == [
+        "Es regnet. Es schneit.",
+        "Neu.",
+        "Es regnet. Es schneit.",
+    ]
+    assert [revision.article.id for revision in store.articles()] == ["old"]
+
+
+def test_one_undo_after_the_other(store):
+    """Each takes back the change before; then there is nothing left."""
+    store.put([draft("a")], MODEL, Lot.of(ADA))
+    store.put([draft("a", "Eins. Zwei.")], MODEL, Lot.of(ADA))
+    store.remove("a", Lot.of(ADA))
+    assert [[one.deed for one in undo(store, ADA)] for _ in range(4)] == [
+        [Deed.REMOVED],
+        [Deed.REVISED],
+        [Deed.ADDED],
+        [],
+    ]
+    assert (table_sizes(store), removed(store)) == ([0, 0, 0, 0, 0], 0)
+    assert [one.deed for one in store.log()] == [Deed.UNDONE] * 3 + [Deed.REMOVED, Deed.REVISED, Deed.ADDED]
+
+
+def test_a_removed_article_comes_back_whole(store):
+    """With all its revisions, as they were and when they were added, and its passages."""
+    store.put([draft("a", headings=(Span(0, 2),), dated_by=DatedBy.PERSON)], MODEL)
+    store.put([draft("a", "Eins. Zwei. Drei.", author="Ada")], MODEL)
+    before = [(one.number, one.article, one.added) for one in store.history("a")]
+    store.remove("a")
+    assert store.fingerprint("a") is None
+    assert undo(store, TERMINAL)[0].done
+    assert [(one.number, one.article, one.added) for one in store.history("a")] == before
+    assert len(store.passages_of(store.newest("a").id)) == 3
+    assert store.counts().articles == 1
+
+
+def test_what_others_changed_since_stays(store):
+    """Their change is not taken back with it, and the undo after that goes on to the one before."""
+    store.put([draft("z")], MODEL, Lot.of(ADA))
+    store.put([draft("a")], MODEL, Lot.of(ADA))
+    store.put([draft("a", "Eins.")], MODEL, Lot.of(BERND))
+    assert [(one.article, one.done) for one in undo(store, ADA)] == [("a", False)]
+    assert store.newest("a").article.text == "Eins."
+    assert [(one.article, one.done) for one in undo(store, ADA)] == [("z", True)]
+
+
+def test_what_was_removed_and_added_again_stays(store):
+    """And a revision of what somebody removed cannot come back."""
+    store.put([draft("a"), draft("b")], MODEL)
+    store.put([draft("b", "Eins.")], MODEL, Lot.of(ADA))
+    store.remove("a", Lot.of(BERND))
+    store.put([draft("a", "Neu.")], MODEL)
+    store.remove("b")
+    assert [one.done for by in (BERND, ADA) for one in undo(store, by)] == [False, False]
+    assert store.newest("a").article.text == "Neu."
+
+
+def test_each_takes_back_what_is_hers(store):
+    """By the id, whatever the name; nobody takes back what Beleg did on its own."""
+    store.put([draft("a")], MODEL, Lot.of(ADA))
+    store.put([draft("b")], MODEL, Lot.of(BELEG))
+    assert undo(store, Actor(7, "Ada")) == undo(store, TERMINAL) == []
+    assert undo(store, Actor(5, "Ada Ast"))[0].article == "a"
+
+
+def test_a_day_later_it_is_too_late(store, clock):
+    """What was removed is gone for good; the log stays."""
+    store.put([draft("a")], MODEL)
+    store.remove("a")
+    clock.moment += timedelta(hours=24)
+    store.purge()
+    assert (len(store.undoable(TERMINAL)[1]), removed(store)) == (1, 1)
+    clock.moment += timedelta(seconds=1)
+    assert (store.undoable(TERMINAL), removed(store)) == (("", ()), 1)
+    store.purge()
+    assert (removed(store), store.logged()) == (0, 2)
+
+
+def test_two_undo_at_once(store):
+    """The second finds nothing left to take back."""
+    store.put([draft("a")], MODEL)
+    _, steps = store.undoable(TERMINAL)
+    assert (len(store.undo(steps, {}, MODEL)), store.undo(steps, {}, MODEL)) == (1, [])
+
+
+def test_what_is_not_done_is_not_logged(store):
+    """A line and its deed are one transaction."""
+    with pytest.raises(UnknownArticle):
+        store.remove("nobody")
+    store.put([draft("a")], MODEL)
+    with pytest.raises(ValueError, match="vectors"):
+        store.put([draft("b"), Draft(article("c"), cut("Eins. Zwei."), rows([1]))], MODEL)
+    assert [one.article for one in store.log()] == ["a"]
+
+
+def content(store):
+    """What answers: each article's newest text."""
+    return {revision.article.id: revision.article.text for revision in store.articles()}
+
+
+def do(store, key, text):
+    """Remove an article where no text is given, else store it; return whether that changed anything."""
+    try:
+        done = store.put([draft(key, text)], MODEL) if text else store.remove(key)
+    except UnknownArticle:
+        return False
+    return done is None or done[0].status != "unchanged"
+
+
+@settings(max_examples=12)
+@given(
+    st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from(["", "Eins.", "Zwei.", "Drei."])), max_size=8)
+)
+def test_undo_leads_back_the_whole_way(tmp_path_factory, steps):
+    """Whatever was done, each undo brings back exactly what answered before."""
+    store = Store(tmp_path_factory.mktemp("undo") / "beleg.sqlite")
+    before = []
+    for key, text in steps:
+        was = content(store)
+        before += [was] if do(store, key, text) else []
+    for was in reversed(before):
+        assert [one.done for one in undo(store, TERMINAL)] == [True]
+        assert content(store) == was
+    assert (undo(store, TERMINAL), removed(store), table_sizes(store)) == ([], 0, [0] * 5)
+    store.close()
+
+
+LINES = st.text(st.characters(exclude_categories=["Cs"]), max_size=9)
+ARTICLES = st.builds(
+    Article,
+    text=LINES,
+    headings=st.lists(st.builds(Span, st.integers(0, 9), st.integers(0, 9))).map(tuple),
+    dated_by=st.sampled_from(DatedBy),
+    **dict.fromkeys(("id", "title", "url", "source", "author", "published", "updated", "language"), LINES),
+)
+
+
+@given(ARTICLES)
+def test_a_removed_revision_survives_being_kept(kept):
+    """Field by field, whatever is in it."""
+    revision = Revision(id=1, number=2, article=kept, added=NOON)
+    assert revision_of(json.loads(json.dumps(revision_form(revision)))) == revision

@@ -1,0 +1,100 @@
+"""Previews as messages: whatever is in an article, Telegram takes them; all articles invented."""
+
+from dataclasses import replace
+
+import pytest
+from fakes import FakeArchive
+from hypothesis import given
+from hypothesis import strategies as st
+from telegram_shown import shown
+
+from bot import render
+from bot.locales import ENGLISH, GERMAN
+from bot.preview import Preview, preview
+from bot.render.previews import dated
+from corpus.article import Article, DatedBy
+from corpus.errors import InputError
+from corpus.proofreading import paragraphs
+from index.copies import Copy
+
+ID = "abcdefghijkl"
+EVIL = "<b>&amp;\u202e\u2028\u030a\x00" * 900
+WORD = "Donaudampfschifffahrtsgesellschaft" * 200
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+STORED = Article(text="Es regnet.", id="a", title="Wetter")
+
+
+def evil(**more):
+    copy = Copy(article="x", title=EVIL, source=EVIL, published="2025-02-14", likeness=1.0)
+    fields = dict.fromkeys(("title", "source", "author", "url", "published_as"), EVIL)
+    text = "\n\n".join([EVIL, WORD, *(f"Anzeige: {EVIL}"[:290] for _ in range(200)), WORD])
+    article = Article(text=text, published="2025-02-12", **fields, **more)
+    seen = preview(FakeArchive(), article, 10**9)
+    return replace(seen, copies=(copy,) * 9)
+
+
+@pytest.mark.parametrize("words", [ENGLISH, GERMAN])
+def test_a_hostile_article(words):
+    """Every part is escaped and shortened, and all buttons fit."""
+    for message in (
+        render.one(evil(), ID, 999_999, words),
+        render.lines(evil(), ID, 999_999, 99, words),
+        render.ask(words.preview.ask["date"], EVIL, EVIL),
+        render.lot([evil().article] * 60, (60, 9), [InputError(EVIL, "broken")] * 9, ID, words),
+    ):
+        assert message.body.fits
+        assert "<b>&amp;" in shown(message)
+
+
+def test_a_title_of_three_megabytes():
+    """It is shortened, and what stands below is there."""
+    seen = preview(FakeArchive(), Article(text="Es regnet.", title="Wetter " * 430_000))
+    lines = shown(render.one(seen, ID, 0, ENGLISH)).splitlines()
+    assert (len(lines[1]) <= 200, lines[1][-1], lines[-1]) == (True, "…", "Ends: Es regnet.")
+
+
+@given(TEXTS, st.integers(0, 99))
+def test_any_text_has_a_preview(text, page):
+    """Telegram takes it, whatever it says, and each paragraph has its button on one of the pages."""
+    seen = preview(FakeArchive(), Article(text=text, title=text))
+    shown(render.one(seen, ID, 0, GERMAN))
+    message = render.lines(seen, ID, 0, page, GERMAN)
+    shown(message)
+    assert 2 <= len(message.buttons) <= min(len(paragraphs(seen.article)), 8) + 1
+
+
+def test_the_end_of_a_long_paragraph_is_shown():
+    """From the beginning of a word."""
+    text = " ".join(f"Wort{number}" for number in range(200)) + " und Schluss."
+    ends = shown(render.one(preview(FakeArchive(), Article(text=text)), ID, 0, ENGLISH)).splitlines()[-1]
+    assert ends.startswith("Ends: … Wort1")
+    assert ends.endswith("Wort199 und Schluss.")
+
+
+def test_what_the_archive_has():
+    """The same article, and one with other details, are told apart; a new one needs no line."""
+    archive = FakeArchive(STORED)
+    known = [preview(archive, one).status for one in (STORED, replace(STORED, title="x"), Article(text="x"))]
+    assert known == ["unchanged", "revised", "added"]
+    last = [shown(render.one(preview(archive, one), ID, 0, ENGLISH)).splitlines()[-1] for one in (STORED,)]
+    assert last == ["The archive has exactly this already."]
+
+
+def test_an_article_is_no_copy_of_itself():
+    """Only others are named."""
+    archive = FakeArchive(STORED)
+    copy = Copy(article="a", title="Wetter", source="Bote", published="", likeness=1.0)
+    archive.alike = (copy, replace(copy, article="b"))
+    assert preview(archive, STORED) == Preview(
+        article=STORED, status="unchanged", copies=(replace(copy, article="b"),)
+    )
+
+
+@pytest.mark.parametrize("by", [each for each in DatedBy if each])
+def test_each_origin_of_a_date_has_words(by):
+    """In both languages, with how it was printed where that is something else."""
+    article = Article(text="x", published="2025-02-12", published_as="12.2.25", dated_by=by)
+    for words in (ENGLISH, GERMAN):
+        said = dated(article, words, lambda text, _most: text)
+        assert words.preview.dated_by[by] in said
+        assert "12.2.25" in said
