@@ -74,7 +74,9 @@ def test_only_gzip_is_asked_for(encoding):
     assert refusal([b"x"], encoding) == "is compressed in a way that was not asked for"
 
 
-@pytest.mark.parametrize("sent", [b"<p>Invented.</p>", zlib.compress(b"x"), gzip.compress(b"x", mtime=0) + b"rest"])
+@pytest.mark.parametrize(
+    "sent", [b"<p>Invented.</p>", zlib.compress(b"x"), gzip.compress(b"x", mtime=0) + b"rest"]
+)
 def test_broken_compression_is_an_error(sent):
     """Nothing is guessed."""
     assert refusal([sent]) == "its compression is broken"
