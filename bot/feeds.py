@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,7 +99,8 @@ def export(session: Session) -> None:
 @contextmanager
 def _poller(session: Session, *, make: bool = False) -> Iterator[Poller]:
     from bot.polling import polling
+    from corpus.actions import BELEG
 
     with session.archive() if make else session.existing() as archive:  # noqa: SIM117 - one on the other
-        with polling(archive.folder, session.fetching, archive.add) as poller:
+        with polling(archive.folder, session.fetching, partial(archive.add, by=BELEG)) as poller:
             yield poller

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import partial
 
 from bot.desk import Desk
 from bot.handlers.adding import Adding
@@ -27,6 +28,7 @@ from bot.refetching import refreshing
 from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.workers import Workers
+from corpus.actions import BELEG
 from corpus.fetched import Fetching
 from corpus.store import Store
 from index.polling import Turns
@@ -107,5 +109,5 @@ def put_together(means: Means) -> Staff:
 def _feeding(means: Means) -> Feeding:
     # Stopping waits for no pause.
     turns = Turns(sleep=means.workers.stopping.wait)
-    feeds = poller(means.store, means.fetching, means.archive.add, turns)
+    feeds = poller(means.store, means.fetching, partial(means.archive.add, by=BELEG), turns)
     return Feeding(feeds, means.workers, means.admin_ids)

@@ -6,7 +6,7 @@ import pytest
 from feeds import FEED, item, rss, whole_item
 from polled import Bench
 
-from corpus.errors import FetchError, UnreadableInput
+from corpus.errors import Unreachable, UnreadableInput
 from index.polling import taking
 from index.polling.taking import LONGEST, RETRIES
 
@@ -89,7 +89,7 @@ def test_a_failure_of_the_archive_costs_no_try(bench):
 def test_what_cannot_be_fetched_is_tried_again(bench, clock):
     """A bounded number of times, ever later; then it is refused."""
     announce(bench, item(1), item(2))
-    bench.reader.errors[LINK(1)] = FetchError(LINK(1), "the server does not answer")
+    bench.reader.errors[LINK(1)] = Unreachable(LINK(1), "the server does not answer")
     told = []
     for wait in (*RETRIES, timedelta(days=9), timedelta(days=9)):
         told += [(one.added.status, one.again) for one in bench.poller.take()]
@@ -101,7 +101,7 @@ def test_what_cannot_be_fetched_is_tried_again(bench, clock):
 def test_a_fetch_that_works_at_last(bench, clock):
     """What could not be fetched at first is added when it can."""
     announce(bench, item(1))
-    bench.reader.errors[LINK(1)] = FetchError(LINK(1), "the server does not answer")
+    bench.reader.errors[LINK(1)] = Unreachable(LINK(1), "the server does not answer")
     first = bench.drain()
     bench.reader.errors.clear()
     clock.moment += RETRIES[0]

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from corpus.article import Article
-from corpus.errors import FetchError, InputError
+from corpus.errors import InputError, Unreachable
 from corpus.followed import Followed, Waiting
 from corpus.store import Store
 from index.answer import Added
@@ -117,7 +117,7 @@ class Taking:
 
     def _failed(self, entry: Waiting, feed: Followed, error: InputError) -> Taken:
         """Try again what could not be fetched, a few times; refuse the rest."""
-        again = isinstance(error, FetchError) and entry.tries <= len(RETRIES)
+        again = isinstance(error, Unreachable) and entry.tries <= len(RETRIES)
         if again:
             self._store.entry_later(entry, self._now() + RETRIES[entry.tries - 1], error.reason)
         else:
