@@ -128,6 +128,8 @@ def test_show_names_copies(full, written):
         "copy  three  date unknown  Der Storch kam am Dienstag nach Olvermünde und … (100% alike)",
         "copy  two  date unknown  Bergbote: Er ist da (100% alike)",
     ]
+    shown = json.loads(full("show", "one", "--json")[1])
+    assert [(copy["article"], copy["likeness"]) for copy in shown["copies"]] == [("three", 1.0), ("two", 1.0)]
 
 
 def test_retract(full, written):
@@ -136,6 +138,7 @@ def test_retract(full, written):
     assert [line.split()[0] for line in full("list")[1].splitlines()] == ["theatre", "bridge"]
     assert json.loads(full("status", "--json")[1])["words"] == 2
     assert full("show", "tram")[1].splitlines()[-1].endswith(": Frei erfunden.")
+    assert json.loads(full("show", "tram", "--json")[1])["withdrawn"]["reason"] == "Frei erfunden."
     again = full("add", written)[1].splitlines()[1]
     assert again == "failed  tram: was withdrawn; `retract --undo` takes that back"
     assert full("retract", "--undo", "tram") == (0, "answers again  tram\n", "")

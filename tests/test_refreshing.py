@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from corpus.actions import BELEG, Deed
 from corpus.article import Article, DatedBy
 from corpus.clock import stamp
 from corpus.errors import EmptyInput, FetchError, Gone, UnknownArticle, Unreachable
 from corpus.fetched import Fetched
 from corpus.visitrows import Visit
+from index.adding import WITHDRAWN
 from index.refreshing import Outcome, Refreshing, Visited
 from index.refreshing.refreshing import NO_ADDRESS, NOTHING
 from index.refreshing.replacing import STUB
@@ -237,3 +239,43 @@ def test_a_kill_before_the_visit_is_noted_changes_nothing(archive, refreshing, s
             refreshing.visit("bridge")
     stored = numbers(archive)
     assert (refreshing.visit("bridge").outcome, numbers(archive)) == (Outcome.UNCHANGED, stored)
+
+
+def test_what_is_withdrawn_is_left_alone(archive, refreshing, server, clock):
+    """Visited or not, it is never due; asked for by its id, nothing is fetched, and the reason is said."""
+    clock.moment += HOUR
+    seen = [refreshing.due(9)]
+    archive.retract("bridge", "Invented.")
+    seen.append(refreshing.due(9))
+    archive.reinstate("bridge")
+    refreshing.visit("bridge")
+    clock.moment += 2 * HOUR
+    seen.append(refreshing.due(9))
+    archive.retract("bridge", "Invented.")
+    seen.append(refreshing.due(9))
+    asked = len(server.asked)
+    visited = refreshing.visit("bridge")
+    assert seen == [["bridge"], [], ["bridge"], []]
+    assert (visited.outcome, visited.reason, len(server.asked)) == (Outcome.REFUSED, WITHDRAWN, asked)
+
+
+def test_what_is_withdrawn_meanwhile_stays_withdrawn(archive, refreshing, server):
+    """A text that arrives after the retraction is no new revision."""
+    server.changes(text=BRIDGE.text.replace("126", "183"))
+    before, read = numbers(archive), server.reads
+
+    def reads(fetching, url):
+        archive.retract("bridge", "Invented.")
+        yield from read(fetching, url)
+
+    refreshing._reads = reads
+    visited = refreshing.visit("bridge")
+    assert (visited.outcome, visited.reason, numbers(archive)) == (Outcome.REFUSED, WITHDRAWN, before)
+
+
+def test_what_is_fetched_again_is_belegs_own_deed(archive, refreshing, server):
+    """The log says so, and nobody's "undo" takes it back instead of what she did herself."""
+    server.changes(text=BRIDGE.text.replace("126", "183"))
+    refreshing.visit("bridge")
+    (last,) = archive.log(1)
+    assert (last.deed, last.article, last.by) == (Deed.REVISED, "bridge", BELEG)
