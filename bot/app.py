@@ -62,14 +62,14 @@ def build_application(
     workers = Workers()
     mailbox = Mailbox(Inbox(settings.data / FILE))
     store = Store(settings.data / FILE)
-    elsewhere = fetching or LateFetcher(lambda: settings.fetching)
+    late = LateFetcher(lambda: settings.fetching)
     in_order = InOrder(mailbox)
-    hands = put_together(Means(archive, store, elsewhere, workers, settings.admin_ids, in_order.turn))
+    hands = put_together(Means(archive, store, fetching or late, workers, settings.admin_ids, in_order.turn))
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
         .update_queue(mailbox)
-        .application_class(_Stoppable, {"workers": workers, "forwarding": hands.forwarding})
+        .application_class(_Stoppable, {"workers": workers, "forwarding": hands.forwarding, "late": late})
         .concurrent_updates(in_order)
         .post_init(_opening(mailbox, hands.forwarding, settings.admin_ids))
         .post_shutdown(_closing(mailbox, store, workers))
@@ -105,14 +105,16 @@ def run(settings: Settings, archive: Shelf) -> None:
 class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
     """Tells the workers before it waits for them."""
 
-    def __init__(self, *, workers: Workers, forwarding: Forwarding, **built: Any) -> None:
+    def __init__(self, *, workers: Workers, forwarding: Forwarding, late: LateFetcher, **built: Any) -> None:
         super().__init__(**built)
         self._workers = workers
         self._forwarding = forwarding
+        self._late = late
 
     async def stop(self) -> None:
         self._workers.stopping.set()
         self.bot.patience.stop()
+        self._late.close()
         await super().stop()
         await self._forwarding.stop()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from corpus.fetched import Fetched, Fetching
 
@@ -12,7 +12,14 @@ if TYPE_CHECKING:
     from corpus.fetch import Policy
 
 
-def fetcher(policy: Policy) -> Fetching:
+class Closing(Fetching, Protocol):
+    """What fetches until it is closed."""
+
+    def close(self) -> None:
+        """Let nobody wait any longer."""
+
+
+def fetcher(policy: Policy) -> Closing:
     """Make the client."""
     from corpus.fetch import Fetcher  # noqa: PLC0415 - as above
 
@@ -33,8 +40,13 @@ class LateFetcher:
         """Fetch an address, as `corpus.fetched.Fetching` says."""
         return self._made.get(url, etag=etag, modified=modified)
 
+    def close(self) -> None:
+        """Let nobody wait any longer; nothing is made for that."""
+        if "_made" in vars(self):
+            self._made.close()
+
     @cached_property
-    def _made(self) -> Fetching:
+    def _made(self) -> Closing:
         return fetcher(self._policy())
 
 

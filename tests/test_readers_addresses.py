@@ -14,6 +14,7 @@ from corpus.errors import FetchError, InputError
 from corpus.fetched import Fetched
 from corpus.readers.addresses import read_address
 from corpus.readers.failures import UNKNOWN
+from corpus.readers.plain import is_address
 
 URL = "https://talbote.example/stadt/bruecke"
 ARTICLE = Article(
@@ -152,3 +153,12 @@ def test_any_bytes(data, media_type):
     """Whatever a server sends comes out as articles or as an error, never as an exception."""
     for found in read(data=data, media_type=media_type):
         assert isinstance(found, Article) != isinstance(found, InputError)
+
+
+@pytest.mark.parametrize(
+    "url", ["file:///etc/passwd", "data:text/html,Erfunden", "ftp://x.example/1", "HTTP://X.example"]
+)
+def test_an_address_of_any_scheme_is_one(url):
+    """So it is refused by whoever fetches, with the reason, rather than looked for as a file."""
+    assert is_address(url)
+    assert not is_address(f"Siehe {url}")

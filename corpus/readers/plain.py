@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from corpus.article import Article
 from corpus.clean import clean
 from corpus.errors import UnreadableInput
 from corpus.readers.fields import Fields, article
 
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]+://|(?:data|file|javascript|mailto):)\S+", re.IGNORECASE)
 ADDRESS = "holds nothing but an address; add the address itself"
 
 
@@ -30,5 +33,5 @@ def read_text(text: str, *, name: str = "") -> Article:
 
 
 def is_address(text: str) -> bool:
-    """Tell an address of the web, and nothing else, from an article."""
-    return text.strip().lower().startswith(("http://", "https://")) and len(text.split()) == 1
+    """Tell an address, and nothing else, from an article; of whatever scheme, since no path begins so."""
+    return _ADDRESS.fullmatch(text.strip()) is not None
