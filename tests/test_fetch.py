@@ -8,7 +8,7 @@ from importlib.metadata import version
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from web_server import Reply, Seen, WebServer
+from web_server import NAME, Reply, Seen, WebServer
 
 from corpus.errors import Disallowed, FetchError, Gone, Unreachable
 from corpus.fetch import Fetcher, Policy
@@ -288,7 +288,11 @@ def test_any_path_is_fetched_or_an_error():
     fetcher = web.fetcher(attempts=1)
 
     @settings(max_examples=60)
-    @given(st.sampled_from(["http", "https"]), st.text("aZ9-_.ä。%[", min_size=1, max_size=9), st.text())
+    @given(
+        st.sampled_from(["http", "https"]),
+        st.just(NAME) | st.text("aZ9-_.ä。%[", min_size=1, max_size=9),
+        st.text(),
+    )
     def fetch(scheme, host, path):
         with suppress(FetchError):
             fetcher.get(f"{scheme}://{host}:{web.port}/{path}")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.article import Article, Span
@@ -175,6 +175,7 @@ def test_a_quote_is_shorter_whole_or_none(archive):
         )
 
 
+@settings(max_examples=25)
 @given(
     most=st.integers(1, 200),
     question=st.sampled_from([QUESTION, "Wann beginnen die Arbeiten an der Brücke?"]),

@@ -218,8 +218,8 @@ def test_nothing_is_loaded_before_it_is_needed(tmp_path):
     """Opening an archive with the name of what is not there, and asking for its status, is no mistake."""
     archive = opened(tmp_path, "", "gone")
     assert archive.status().articles == 0
-    assert isinstance(archive._reranker, CrossReranker)
+    assert isinstance(archive._asking._reranker, CrossReranker)
     archive.close()
     plain = opened(tmp_path, "")
-    assert plain._reranker is None
+    assert plain._asking._reranker is None
     plain.close()
