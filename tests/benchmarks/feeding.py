@@ -2,7 +2,7 @@
 
 usage: python -m tests.benchmarks.feeding [--articles N] [--questions-per-second N]
 
-The feeds and pages of two dozen invented outlets are served by another process. Poller, archive and model are
+The feeds and pages of a dozen invented outlets are served by another process. Poller, archive and model are
 the real ones and run as the bot runs them: the poller in one thread, questions in others, each answer kept
 and laid out as for Telegram. Only the pause between two requests to one host is left out. Each round begins
 with the same small archive, so that there is something to ask for and the model is loaded.
