@@ -28,6 +28,9 @@ from bot.terminal import standard
 def main() -> None:
     """Run the command that the process was started with."""
     streams.prepare()
+    # Read where OpenMP is loaded. Otherwise its idle threads spin: with anything else on the processors,
+    # and be it a question, encoding takes three times as long.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
         beleg(prog_name="python bot.py")
     except SystemExit as end:

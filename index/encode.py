@@ -9,9 +9,10 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -20,6 +21,7 @@ import numpy.typing as npt
 from corpus.errors import ModelUnavailable
 from corpus.stored import NO_TRUST, Trust
 from index.linear import pack
+from index.pacing import BATCH, Pace
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -29,8 +31,6 @@ Matrix = npt.NDArray[np.float32]
 BUNDLED = "all-MiniLM-L6-v2"
 BUNDLED_LANGUAGES = frozenset({"en"})
 TRUSTED = 0.6
-# Small enough that a question waits a quarter of a second behind a running one; larger ones are no faster.
-BATCH = 8
 
 
 class Encoder(Protocol):
@@ -137,6 +137,7 @@ class _Job:
     turn: int
     texts: Sequence[str] = field(compare=False)
     result: Future[Matrix] = field(compare=False, default_factory=Future)
+    rows: list[Matrix] = field(compare=False, default_factory=list)
 
 
 class Encoding:
@@ -180,6 +181,7 @@ class EncodingThread:
         self._encoder = encoder
         self._jobs: queue.PriorityQueue[_Job] = queue.PriorityQueue()
         self._turns = itertools.count()
+        self._pace = Pace()
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
 
@@ -197,7 +199,8 @@ class EncodingThread:
             What will hold the vectors.
         """
         order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
-        return Encoding(order, [self._submit([texts[i] for i in part], 1) for part in _parts(order)])
+        parts = (order[start : start + BATCH] for start in range(0, len(order), BATCH))
+        return Encoding(order, [self._submit([texts[i] for i in part], 1) for part in parts])
 
     def question(self, text: str) -> npt.NDArray[np.float32]:
         """Encode one question, before any passage that waits.
@@ -230,11 +233,17 @@ class EncodingThread:
     def _work(self) -> None:
         while (job := self._jobs.get()).texts:
             try:
-                job.result.set_result(self._encoder.encode(job.texts, questions=job.urgency == 0))
+                self._encode(job)
             except BaseException as error:  # noqa: BLE001 - whoever waits for it must hear of it
                 job.result.set_exception(error)
 
-
-def _parts(order: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(order), BATCH):
-        yield order[start : start + BATCH]
+    def _encode(self, job: _Job) -> None:
+        """Encode as much of a job as takes a moment; questions get their turn before the rest."""
+        asked, part, started = job.urgency == 0, self._pace.fitting(job.texts), perf_counter()
+        job.rows.append(self._encoder.encode(part, questions=asked))
+        if not asked:
+            self._pace.learn(part, perf_counter() - started)
+        if rest := job.texts[len(part) :]:
+            self._jobs.put(replace(job, texts=rest))
+        else:
+            job.result.set_result(np.concatenate(job.rows))
