@@ -16,9 +16,11 @@ from corpus.outletrows import OutletRule
 UNREADABLE = (
     "{part!r} cannot be read; write such as: name Der Talbote; internal yes; embargo 2026-12-01; quote 300"
 )
+NO_OUTLET = "no outlet is named; write such as: Talbote; internal yes"
 NO_ZONE = "{value!r} has a time but no zone; write such as 2026-12-01T06:00+01:00, or the day alone"
 NO_NUMBER = "{value!r} is no number of characters; write such as 300, or 0 for any length"
 LONGEST = 100_000
+_MOST_DIGITS = len(str(LONGEST))
 _NONE = frozenset({"", "none", "no", "off", "-", "keine", "kein", "keiner", "nein", "aus"})
 _YES = frozenset({"yes", "on", "ja", "an", "true"})
 _PART = re.compile(r"(?P<key>[^\W\d_]+)\s*[:=]?\s*(?P<value>.*)", re.DOTALL)
@@ -37,10 +39,13 @@ def parsed(text: str) -> tuple[str, tuple[Callable[[OutletRule], OutletRule], ..
         The name, and what to make of the rule that holds so far; nothing where only the name was given.
 
     Raises:
-        InvalidRecord: A part cannot be read; what was right is not applied either.
+        InvalidRecord: A part cannot be read, or no outlet is named; what was right is not applied either.
     """
     outlet, *parts = (part.strip() for part in re.split(r"[;\n]", text))
-    return " ".join(outlet.split()), tuple(_applied(part) for part in parts if part)
+    changes = tuple(_applied(part) for part in parts if part)
+    if changes and not outlet:
+        raise InvalidRecord("", NO_OUTLET)
+    return " ".join(outlet.split()), changes
 
 
 def _applied(part: str) -> Callable[[OutletRule], OutletRule]:
@@ -80,9 +85,9 @@ def embargoed(rule: OutletRule, value: str) -> OutletRule:
 def shortened(rule: OutletRule, value: str) -> OutletRule:
     """Quote at most so many characters of an outlet; "0" or "none" for any number."""
     digits = "0" if value.casefold() in _NONE else value
-    if not digits.isascii() or not digits.isdigit() or int(digits[:7]) > LONGEST:
+    if not digits.isascii() or not digits.isdigit() or len(digits) > _MOST_DIGITS or int(digits) > LONGEST:
         raise InvalidRecord("", NO_NUMBER, value=value[:80])
-    return replace(rule, most=int(digits[:7]))
+    return replace(rule, most=int(digits))
 
 
 _RULINGS: dict[str, Ruling] = {

@@ -10,11 +10,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from corpus.actions import TERMINAL, Actor, Deed, Logged, Lot, Step, Undone, revision_form, revision_of
+from corpus.actions import TERMINAL, Actor, Deed, Logged, Lot, Step, Undone, removed_form, removed_of
 from corpus.article import Revision
 from corpus.articlerows import ArticleRows
 from corpus.clock import stamp
 from corpus.errors import UnknownArticle
+from corpus.standing import Retraction
 
 UNDOABLE = timedelta(hours=24)
 
@@ -78,9 +79,15 @@ class Ledger:
         )
         return [Undone(Deed.UNDONE, article, title, done=True) for article, title in rows]
 
-    def keep(self, action: int, revisions: Sequence[Revision]) -> None:
-        """Keep a removed article's revisions until they can no longer be called back."""
-        body = json.dumps([revision_form(revision) for revision in revisions], ensure_ascii=False)
+    def keep(self, action: int, revisions: Sequence[Revision], withdrawn: Retraction | None) -> None:
+        """Keep a removed article until it can no longer be called back.
+
+        Args:
+            action: Number of the line that says so.
+            revisions: All that it had, oldest first.
+            withdrawn: That it was withdrawn; None where it was not.
+        """
+        body = json.dumps(removed_form(revisions, withdrawn), ensure_ascii=False)
         self.db.execute("INSERT INTO removed (action, at, body) VALUES (?, ?, ?)", [action, self.at, body])
 
 
@@ -139,9 +146,11 @@ class ActionRows(ArticleRows):
 
     def _steps(self, rows: Sequence[tuple[Any, ...]]) -> Iterator[Step]:
         for number, deed, article, title, before, body in rows:
-            kept = deed in (Deed.REVISED, Deed.RETRACTED)
-            former = self._former(before) if kept else map(revision_of, json.loads(body or "[]"))
-            yield Step(number, Deed(deed), article, title, tuple(former))
+            if deed in (Deed.REVISED, Deed.RETRACTED):
+                former, withdrawn = self._former(before), None
+            else:
+                former, withdrawn = removed_of(json.loads(body or "{}"))
+            yield Step(number, Deed(deed), article, title, tuple(former), withdrawn)
 
     def _former(self, revision: int) -> list[Revision]:
         try:

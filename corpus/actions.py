@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from corpus.article import Article, DatedBy, Revision, Span
+from corpus.standing import Retraction
 
 
 class Deed(StrEnum):
@@ -89,6 +91,7 @@ class Step:
         title: As in the log.
         former: All revisions that a removed article had, or the one that was replaced; empty for one that was
             added.
+        withdrawn: That a removed article was withdrawn; None where it was not.
     """
 
     action: int
@@ -96,6 +99,7 @@ class Step:
     article: str
     title: str
     former: tuple[Revision, ...] = ()
+    withdrawn: Retraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,19 @@ class Undone:
     article: str
     title: str
     done: bool
+
+
+def removed_form(revisions: Sequence[Revision], withdrawn: Retraction | None) -> dict[str, Any]:
+    """Return a removed article in the form that JSON can say: its revisions, and that it was withdrawn."""
+    forms = [revision_form(revision) for revision in revisions]
+    return {"revisions": forms, "withdrawn": [withdrawn.at, withdrawn.reason] if withdrawn else None}
+
+
+def removed_of(form: dict[str, Any]) -> tuple[list[Revision], Retraction | None]:
+    """Read what `removed_form` wrote; nothing of an empty form."""
+    withdrawn = form.get("withdrawn")
+    revisions = [revision_of(each) for each in form.get("revisions", ())]
+    return revisions, Retraction(*withdrawn) if withdrawn else None
 
 
 def revision_form(revision: Revision) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.outletrows import OutletRows
 from corpus.passagerows import PassageRows
-from corpus.retractionrows import RetractionRows
+from corpus.retractionrows import RetractionRows, retraction
 from corpus.schema import prepare
 from corpus.scoperows import ScopeRows
 from corpus.sentrows import SentRows
@@ -134,7 +134,7 @@ class Store(
                 raise UnknownArticle(key)
             ledger = self._ledger(db, lot)
             action = ledger.write(Deed.REMOVED, key, revisions[-1].article.name, before=revisions[-1].id)
-            ledger.keep(action, revisions)
+            ledger.keep(action, revisions, retraction(db, key))
             db.execute("DELETE FROM article WHERE key = ?", [key])
 
     def undo(

@@ -13,6 +13,10 @@ from corpus.articlerows import newest_row
 from corpus.stored import Draft
 from corpus.writing import Writer
 
+_RETRACTED_SINCE = (
+    "SELECT 1 FROM action WHERE article = ? AND number > ? AND deed = 'retracted' AND settled = 0"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Restored:
@@ -69,9 +73,17 @@ class Undoer:
 
     def _is_last(self, step: Step) -> bool:
         """Tell whether the article is as the step left it."""
+        if step.deed is Deed.REMOVED:
+            # What was added again may have been withdrawn since, and then has no newest revision.
+            return not self._finds("SELECT 1 FROM article WHERE key = ?", step.article)
+        if step.deed is Deed.RETRACTED and self._finds(_RETRACTED_SINCE, step.article, step.action):
+            return False
         after = self.db.execute("SELECT after FROM action WHERE number = ?", [step.action]).fetchone()[0]
         known = newest_row(self.db, step.article)
         return bool((known.revision if known else None) == after)
+
+    def _finds(self, query: str, *values: str | int) -> bool:
+        return self.db.execute(query, values).fetchone() is not None
 
     def _taken_back(self, step: Step, back: Restored | None) -> bool:
         known = newest_row(self.db, step.article)
@@ -88,5 +100,5 @@ class Undoer:
                 "UPDATE action SET after = ? WHERE after = ? AND settled = 0", [revision, step.former[0].id]
             )
         else:
-            self.writer.bring_back(step.former, back.draft, back.vectors)
+            self.writer.bring_back(step.former, step.withdrawn, back.draft, back.vectors)
         return True

@@ -14,6 +14,7 @@ from corpus.article import Article, Passage, Revision
 from corpus.articlerows import NewestRow, newest_row
 from corpus.copyrows import insert_signature, twin_row
 from corpus.packing import pack
+from corpus.standing import Retraction
 from corpus.stored import Draft, Stored, exact, fingerprint
 
 _FIELDS = (
@@ -79,11 +80,18 @@ class Writer:
         self.retire(known.article)
         return self._newest(known.article, known.number + 1, draft, vectors)
 
-    def bring_back(self, former: Sequence[Revision], draft: Draft, vectors: Sequence[bytes]) -> None:
-        """Store an article that was removed, with all the revisions that it had.
+    def bring_back(
+        self,
+        former: Sequence[Revision],
+        withdrawn: Retraction | None,
+        draft: Draft,
+        vectors: Sequence[bytes],
+    ) -> None:
+        """Store an article that was removed, with all the revisions that it had; withdrawn if it was that.
 
         Args:
             former: These, oldest first.
+            withdrawn: That it was withdrawn; None where it was not.
             draft: The last of them, cut.
             vectors: As for `put`.
         """
@@ -91,7 +99,15 @@ class Writer:
         article = self._insert("INSERT INTO article (key) VALUES (?)", last.article.id)
         for each in older:
             self._revision(article, each.number, each.article, each, newest=0)
-        self.passages(self._revision(article, last.number, draft.article, last), draft.passages, vectors)
+        revision = self._revision(article, last.number, draft.article, last)
+        if withdrawn:
+            self.db.execute(
+                "INSERT INTO retraction VALUES (?, ?, ?)", [article, withdrawn.at, withdrawn.reason]
+            )
+            self.retire(article)
+        else:
+            self.passages(revision, draft.passages, vectors)
+            self.sign(revision, draft)
 
     def _first(self, draft: Draft, vectors: Sequence[bytes]) -> int:
         article = self._insert("INSERT INTO article (key) VALUES (?)", draft.article.key)

@@ -52,6 +52,7 @@ class Altering(Corrected):
         self._align()
         undone = undo(self._store, self._encoders.serving, lot_of(by, lot))
         self._catch_up("took back a change")
+        self._link()
         return undone
 
     def log(self, limit: int = -1, offset: int = 0) -> list[Logged]:
@@ -72,6 +73,13 @@ class Altering(Corrected):
         except StorageError as error:
             # It is gone: every hit is read from the store before it is quoted.
             _LOGGER.warning("%s, but %s", done, error)
+
+    def _link(self) -> None:
+        """Look for the copies of what came back, as of what is added."""
+        try:
+            self._copies.link()
+        except StorageError as error:
+            _LOGGER.warning("copies of what came back are linked with what is added next: %s", error)
 
 
 def lot_of(by: Actor, id: str) -> Lot:

@@ -45,3 +45,4 @@ class Withdrawing(Altering):
         draft = drafted(self._store.history(id)[-1].article, encoder)
         self._store.reinstate(draft, encoder.name, lot_of(by, lot))
         self._catch_up(f"reinstated {id}")
+        self._link()

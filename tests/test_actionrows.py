@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from corpus.actions import BELEG, TERMINAL, Actor, Deed, Logged, Lot, Undone, revision_form, revision_of
 from corpus.article import Article, DatedBy, Revision, Span
 from corpus.errors import UnknownArticle
+from corpus.standing import Retraction
 from corpus.store import Draft, Store
 
 NOON = "2026-11-23T12:00:00+00:00"
@@ -120,6 +121,40 @@ def test_what_was_removed_and_added_again_stays(store):
     store.remove("b")
     assert [one.done for by in (BERND, ADA) for one in undo(store, by)] == [False, False]
     assert store.newest("a").article.text == "Neu."
+
+
+def test_what_was_withdrawn_stays_so_when_its_removal_is_taken_back(store):
+    """Nobody took the retraction back, which is the next that can be."""
+    store.put([draft("a", "Es regnet."), draft("b")], MODEL, Lot.of(BERND))
+    store.retract("a", "Erfunden.", Lot.of(ADA))
+    before = table_sizes(store)
+    store.remove("a", Lot.of(ADA))
+    assert [(one.deed, one.done) for one in undo(store, ADA)] == [(Deed.REMOVED, True)]
+    assert (store.retraction("a"), list(content(store))) == (Retraction(NOON, "Erfunden."), ["b"])
+    assert table_sizes(store) == before
+    assert [(one.deed, one.done) for one in undo(store, ADA)] == [(Deed.RETRACTED, True)]
+    assert content(store)["a"] == "Es regnet."
+
+
+def test_what_was_removed_added_again_and_withdrawn_stays(store):
+    """It has no newest revision, and is there all the same."""
+    store.put([draft("a")], MODEL)
+    store.remove("a", Lot.of(ADA))
+    store.put([draft("a", "Neu.")], MODEL, Lot.of(BERND))
+    store.retract("a", "Erfunden.", Lot.of(BERND))
+    assert [(one.deed, one.done) for one in undo(store, ADA)] == [(Deed.REMOVED, False)]
+    assert store.history("a")[-1].article.text == "Neu."
+
+
+def test_what_somebody_else_withdrew_as_well_stays_so(store):
+    """Each has her own reason; it answers again once the last one is taken back."""
+    store.put([draft("a")], MODEL, Lot.of(BELEG))
+    store.retract("a", "Erfunden.", Lot.of(ADA))
+    store.retract("a", "Verboten.", Lot.of(BERND))
+    assert [one.done for one in undo(store, ADA)] == [False]
+    assert store.retraction("a") == Retraction(NOON, "Verboten.")
+    assert [one.done for one in undo(store, BERND)] == [True]
+    assert list(content(store)) == ["a"]
 
 
 def test_each_takes_back_what_is_hers(store):

@@ -20,6 +20,10 @@ def archive(tmp_path):
     opened.close()
 
 
+def full(*_):
+    raise StorageError("beleg.sqlite", "the disk is full")
+
+
 def quoted(archive):
     return [quote.text for quote in archive.ask(QUESTION).quotes[:1]]
 
@@ -69,6 +73,28 @@ def test_a_removed_article_answers_again(archive, tmp_path):
     other.close()
 
 
+def test_what_comes_back_is_a_copy_again(archive):
+    """Of whatever its copies are, whether it was removed or withdrawn."""
+    one = replace(BRIDGE, text=f"{BRIDGE.text} {THEATRE.text} {TRAM.text}")
+    list(archive.add([one, replace(one, id="agency", source="Bergblatt")]))
+    archive.remove("agency")
+    archive.undo()
+    assert [copy.article for copy in archive.copies(one)] == ["agency"]
+    archive.retract("agency", "Erfunden.")
+    assert archive.copies(one) == ()
+    archive.reinstate("agency")
+    assert [copy.article for copy in archive.copies(one)] == ["agency"]
+
+
+def test_a_full_disk_keeps_what_comes_back(archive, monkeypatch, caplog):
+    """It is there, and its copies are linked later."""
+    archive.remove("theatre")
+    monkeypatch.setattr(Store, "unlinked", full)
+    assert archive.undo() == (Undone(Deed.REMOVED, "theatre", THEATRE.title, done=True),)
+    assert [revision.article.id for revision in archive.articles()] == ["theatre"]
+    assert "copies of what came back" in caplog.text
+
+
 def test_a_change_that_goes_on_is_still_one(archive):
     """What was interrupted goes on under its name."""
     list(archive.add([BRIDGE], by=ADA, lot="file"))
@@ -115,9 +141,6 @@ def test_what_was_removed_goes_for_good(archive, tmp_path):
 @pytest.mark.usefixtures("archive")
 def test_a_full_disk_keeps_nobody_from_asking(tmp_path, monkeypatch, caplog):
     """What should go by now stays for another while, which is logged."""
-
-    def full(_self):
-        raise StorageError("beleg.sqlite", "the disk is full")
 
     monkeypatch.setattr(Store, "purge", full)
     other = toy_archive(tmp_path)

@@ -40,6 +40,16 @@ async def test_retract(archive: FakeArchive, admin: Person) -> None:
 
 
 @pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("undo", ["—undo", "–undo", "--Undo"])
+async def test_a_telephones_dash_is_no_reason(archive: FakeArchive, admin: Person, undo: str) -> None:
+    """What a keyboard makes of "--undo" takes a retraction back, and is not told to anybody as its reason."""
+    await admin.say("/retract bridge Lies.")
+    await admin.say(f"/retract bridge {undo}")
+    assert (await admin.replies(2))[1] == "Answers again: Bridge opens\nbridge"
+    assert archive.retracted == {}
+
+
+@pytest.mark.usefixtures("bot")
 @pytest.mark.parametrize("mark", [forwarded(), via_bot()])
 async def test_only_by_own_hand(
     server: TelegramServer, archive: FakeArchive, admin: Person, ada: Person, mark: dict[str, Any]

@@ -63,6 +63,17 @@ async def test_rules_are_set_and_listed(archive: Archive, admin: Person) -> None
 
 
 @pytest.mark.usefixtures("bot")
+async def test_as_many_rules_are_listed_as_fit(archive: Archive, admin: Person) -> None:
+    """And how many there are beside them, and how to set one."""
+    for number in range(100):
+        archive.rule(OutletRule(outlet=f"{number:03} {'&' * 500}", internal=True))
+    await admin.say("/outlet")
+    *rules, left, what = (await admin.reply())["text"].splitlines()
+    assert (what, left) == (ENGLISH.changes.outlet_what, f"and {100 - len(rules)} more outlets")
+    assert {rule[-24:] for rule in rules} == {"…: in private chats only"}
+
+
+@pytest.mark.usefixtures("bot")
 async def test_only_by_an_admins_own_hand(archive: Archive, admin: Person, ada: Person) -> None:
     """Neither a stranger nor what an admin passes on sets a rule."""
     await ada.say("/outlet Talbote; intern ja")

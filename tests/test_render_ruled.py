@@ -24,3 +24,11 @@ def test_all_that_holds_is_said():
 def test_that_nothing_holds_is_said():
     """For an outlet that has no rule."""
     assert rule_line(OutletRule(outlet="Bote"), ENGLISH) == "Bote: no rule"
+
+
+def test_a_long_name_hides_nothing():
+    """It is shortened; what holds is said."""
+    rule = OutletRule(outlet="<b>" * 300, display="X" * 200, internal=True, most=300)
+    said = rule_line(rule, ENGLISH)
+    assert said.endswith(f"X… · in private chats only · quotes of at most {rule.most} characters")
+    assert len(said) < 300

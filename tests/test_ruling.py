@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ruling import NO_NUMBER, NO_ZONE, UNREADABLE, parsed
+from bot.ruling import NO_NUMBER, NO_OUTLET, NO_ZONE, UNREADABLE, parsed
 from corpus.dates import UNREADABLE as NO_DATE
 from corpus.errors import InvalidRecord
 from corpus.outletrows import OutletRule
@@ -63,6 +63,8 @@ def test_a_day_begins_at_midnight_utc():
         ("T; quote ³", NO_NUMBER),
         ("T; quote 99999999999999999999", NO_NUMBER),
         ("T; name X; quote viel", NO_NUMBER),
+        ("T; quote 0000000300", NO_NUMBER),
+        ("; intern ja", NO_OUTLET),
     ],
 )
 def test_what_cannot_be_read_is_refused(text, template):

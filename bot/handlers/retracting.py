@@ -13,7 +13,8 @@ from bot.workers import Workers
 from corpus.actions import Actor
 from corpus.errors import NotRetracted, UnknownArticle
 
-UNDO = "--undo"
+# Telephones make one long dash of two hyphens.
+UNDO = frozenset({"--undo", "—undo", "–undo"})
 
 
 class Retracting:
@@ -44,7 +45,7 @@ class Retracting:
     def _done(self, id: str, reason: str, by: Actor, words: Words) -> render.Message:
         try:
             title = self._archive.show(id)[-1].article.name
-            if reason != UNDO:
+            if reason.lower() not in UNDO:
                 self._archive.retract(id, reason, by=by)
                 return render.told_of(words.admin.retracted, title, id, words)
             self._archive.reinstate(id, by=by)

@@ -7,15 +7,16 @@ from telegram import Update
 from bot import render
 from bot.handlers import Context
 from bot.locales import Words
-from bot.render.markup import Markup, clipped, packed, plain
+from bot.render.markup import MAX_UNITS, clipped, joined, packed, plain
 from bot.render.ruled import rule_line
+from bot.render.source import MAX_NAME
 from bot.ruling import parsed
 from bot.shelf import Shelf
 from bot.talk import message_of, reply, words_of
 from bot.workers import Workers
 from corpus.errors import InvalidRecord
 
-_MAX_LINE = 300
+_ROOM_FOR_REST = 500
 
 
 class Ruling:
@@ -48,16 +49,13 @@ class Ruling:
             rule = change(rule)
         if changes:
             self._archive.rule(rule)
-        lines = [plain(clipped(rule_line(rule, words), _MAX_LINE))]
+        lines = [plain(rule_line(rule, words))]
         if name.casefold() not in {each.name.casefold() for each in self._archive.outlets()}:
-            lines.append(plain(words.changes.no_articles.format(name=clipped(name, _MAX_LINE))))
-        return _listed(lines)
+            lines.append(plain(words.changes.no_articles.format(name=clipped(name, MAX_NAME))))
+        return render.Message(joined(lines, "\n"))
 
     def _all(self, words: Words) -> render.Message:
-        rules = self._archive.outlet_rules()
-        lines = [plain(clipped(rule_line(rule, words), _MAX_LINE)) for rule in rules]
-        return _listed([*(lines or [plain(words.changes.no_rules)]), plain(words.changes.outlet_what)])
-
-
-def _listed(lines: list[Markup]) -> render.Message:
-    return render.Message(packed(lines)[0])
+        rules = [plain(rule_line(rule, words)) for rule in self._archive.outlet_rules()]
+        body, shown = packed(rules or [plain(words.changes.no_rules)], room=MAX_UNITS - _ROOM_FOR_REST)
+        left = [plain(words.outlets_left(len(rules) - shown))] if rules[shown:] else []
+        return render.Message(joined([body, *left, plain(words.changes.outlet_what)], "\n"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.locales import Words
-from bot.render.source import absolute
+from bot.render.markup import clipped
+from bot.render.source import MAX_NAME, absolute
 from corpus.outletrows import OutletRule
 
 
 def rule_line(rule: OutletRule, words: Words) -> str:
-    """Say what holds for an outlet.
+    """Say what holds for an outlet; a long name is shortened, what holds is not.
 
     Args:
         rule: What was ruled.
@@ -16,9 +17,9 @@ def rule_line(rule: OutletRule, words: Words) -> str:
     """
     own = words.changes
     named = [
-        own.shown_as.format(name=rule.display) if rule.display else "",
+        own.shown_as.format(name=clipped(rule.display, MAX_NAME)) if rule.display else "",
         own.internal if rule.internal else "",
         own.embargo.format(date=absolute(rule.embargo, words)) if rule.embargo else "",
         own.at_most(rule.most) if rule.most else "",
     ]
-    return f"{rule.outlet}: {' · '.join(filter(None, named)) or own.no_rule}"
+    return f"{clipped(rule.outlet, MAX_NAME)}: {' · '.join(filter(None, named)) or own.no_rule}"

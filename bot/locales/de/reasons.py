@@ -224,6 +224,9 @@ REASONS = {
         "{part!r} lässt sich nicht lesen; bitte etwa so schreiben: name Der Talbote; intern ja; "
         "sperrfrist 2026-12-01; zitat 300"
     ),
+    "no outlet is named; write such as: Talbote; internal yes": (
+        "es ist kein Medium genannt; bitte etwa schreiben: Talbote; intern ja"
+    ),
     "{value!r} has a time but no zone; write such as 2026-12-01T06:00+01:00, or the day alone": (
         "{value!r} nennt eine Uhrzeit ohne Zeitzone; bitte etwa 2026-12-01T06:00+01:00 schreiben, oder nur "
         "den Tag"
