@@ -58,10 +58,11 @@ def test_unseen_pairs():
         ("en", "They found a causal link.", "They found a casual link."),
         ("en", "It was a martial dispute.", "It was a marital dispute."),
         ("en", "They crossed the desert.", "They crossed the dessert."),
+        ("en", "The trains are not able to stop.", "The trains are notable to stop."),
     ],
 )
 def test_what_may_be_another_word_is_no_slip(language, old, new):
-    """One letter can make another word of one; that matters."""
+    """One letter, or a space, can make another word of one; that matters."""
     assert [each.matters for each in changed(old, new, language)] == [True]
 
 
