@@ -22,6 +22,13 @@ _TWINS = """
     SELECT key, revision.id, title, url FROM revision JOIN article ON article.id = revision.article
     WHERE exact = ? AND newest = 1 ORDER BY revision.id
 """
+# The last revision of a withdrawn article, which is no newest one.
+_WITHDRAWN_TWINS = """
+    SELECT key, revision.id, title, url FROM revision JOIN article ON article.id = revision.article
+    WHERE exact = ? AND newest = 0 AND article.id IN (SELECT article FROM retraction)
+      AND number = (SELECT max(number) FROM revision AS other WHERE other.article = article.id)
+    ORDER BY revision.id
+"""
 _UNSIGNED = """
     SELECT id FROM revision
     WHERE newest = 1 AND NOT EXISTS (
@@ -174,17 +181,19 @@ class CopyRows(ArticleRows):
             )
 
 
-def twin_row(db: Database, article: Article) -> TwinRow | None:
+def twin_row(db: Database, article: Article, *, withdrawn: bool = False) -> TwinRow | None:
     """Look for an article's copy to the letter; see `CopyRows.twin`.
 
     Args:
         db: A connection.
         article: One that is not there under its own key.
+        withdrawn: Whether to look among articles that were withdrawn, rather than those that answer.
     """
     if article.id:
         return None
     is_telling = len(article.text.split()) >= TELLING_WORDS
-    for key, revision, title, url in db.execute(_TWINS, [exact(article.source, article.text)]):
+    twins = _WITHDRAWN_TWINS if withdrawn else _TWINS
+    for key, revision, title, url in db.execute(twins, [exact(article.source, article.text)]):
         # Where no outlet is named, the site is what tells outlets apart.
         if (is_telling or title == article.title) and (article.source or _may_be_one_site(url, article.url)):
             return TwinRow(key, revision)

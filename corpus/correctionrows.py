@@ -156,11 +156,13 @@ def _record(db: Database, sent: int, standing: Standing | None) -> None:
         db.execute("UPDATE correction SET state = 'superseded' WHERE id = ?", [id])
     # A foreign key: the quote may have been forgotten meanwhile.
     if standing and news and db.execute("SELECT 1 FROM sent WHERE id = ?", [sent]).fetchone():
+        row = _row(standing)
+        # What was told before comes once more where something else was told in between: withdrawn, and back.
+        same = "sent = ? AND kind = ? AND revision = ? AND since = ?"
+        db.execute(f"DELETE FROM correction WHERE {same}", [sent, *row[:3]])  # noqa: S608
         db.execute(
-            f"INSERT INTO correction (sent, state, {_FIELDS}) VALUES (?, 'pending', ?, ?, ?, ?, ?, ?)"  # noqa: S608
-            " ON CONFLICT (sent, kind, revision, since) DO UPDATE SET state = 'pending',"
-            " reason = excluded.reason, pieces = excluded.pieces WHERE state = 'superseded'",
-            [sent, *_row(standing)],
+            f"INSERT INTO correction (sent, state, {_FIELDS}) VALUES (?, 'pending', ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            [sent, *row],
         )
 
 

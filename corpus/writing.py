@@ -65,10 +65,8 @@ class Writer:
         known = newest_row(self.db, key)
         if known and known.fingerprint == fingerprint(draft.article):
             return Stored(key, "unchanged", self._count(known.revision))
-        if known is None and (twin := twin_row(self.db, draft.article)):
-            return Stored(twin.key, "unchanged", self._count(twin.revision))
-        if known is None and self._is_withdrawn(key):
-            return Stored(key, "withdrawn", 0)
+        if known is None and (there := self._there(draft.article)):
+            return there
         revision = self.revise(known, draft, vectors) if known else self._first(draft, vectors)
         deed = Deed.REVISED if known else Deed.ADDED
         before = known.revision if known else None
@@ -141,6 +139,16 @@ class Writer:
         self.passages(revision, draft.passages, vectors)
         self.sign(revision, draft)
         return True
+
+    def _there(self, article: Article) -> Stored | None:
+        """Return what is there of an article that has no newest revision: a copy, or its retraction."""
+        if twin := twin_row(self.db, article):
+            return Stored(twin.key, "unchanged", self._count(twin.revision))
+        if self._is_withdrawn(article.key):
+            return Stored(article.key, "withdrawn", 0)
+        # What was withdrawn comes again at another address.
+        twin = twin_row(self.db, article, withdrawn=True)
+        return Stored(twin.key, "withdrawn", 0) if twin else None
 
     def _is_withdrawn(self, key: str) -> bool:
         withdrawn = "SELECT 1 FROM retraction JOIN article ON article.id = article WHERE key = ?"

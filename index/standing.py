@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from corpus.article import Article, Revision, Span
 from corpus.standing import Kind, Piece, Retraction, Standing
 from corpus.text import sentences
+from index.amending import amendments
 
 # A sentence that is less like the former one than this is another one, in per cent.
 # Of neighbouring sentences of the demonstration articles, 99.5 % are less than 52 % alike.
@@ -86,12 +87,12 @@ class _Text:
 
     def __init__(self, article: Article) -> None:
         self.text = article.text
-        self._language = article.language
+        self.language = article.language
 
     @cached_property
     def spans(self) -> Sequence[Span]:
         """Its sentences; most texts are the same as before, and are not cut."""
-        return sentences(self.text, self._language)
+        return sentences(self.text, self.language)
 
     @cached_property
     def tokens(self) -> list[Tokens]:
@@ -133,7 +134,16 @@ def _pieces(old: _Text, span: Span, new: _Text) -> tuple[Piece, ...]:
         return ()
     lost = groupby(inside, lambda at: old.tokens[at] in new.places)
     runs = [list(run) for stands, run in lost if not stands]
-    return tuple(_replaced(old, run[0], run[-1] + 1, new) for run in runs)
+    pieces = (_replaced(old, run[0], run[-1] + 1, new) for run in runs)
+    return tuple(piece for piece in pieces if _matters(piece, new.language))
+
+
+def _matters(piece: Piece, language: str) -> bool:
+    """Whether a reader would be told something else by what took a piece's place."""
+    if not piece.new:
+        return True
+    states = (Article(text=text, language=language) for text in (piece.old, piece.new))
+    return any(each.matters for each in amendments(*states))
 
 
 def _whole(text: str, new: _Text) -> tuple[Piece, ...]:

@@ -122,7 +122,7 @@ FIRST = (
     ("en", "The mayor resigned - at last.", "The mayor resigned — at last.", False),
     ("en", "About 1000 people came to the square.", "About 1,000 people came to the square.", False),
     ("en", "Ten ships left the harbour at dawn.", "10 ships left the harbour at dawn.", False),
-    ("en", "The goverment will respond on Friday.", "The government will respond on Friday.", False),
+    ("en", "The goverment will respond on Friday.", "The government will respond on Friday.", True),
     (
         "en",
         "The vote is over.\n\nLast updated: 3 June 2025 at 10:15",
@@ -204,7 +204,7 @@ SECOND = (
     ("de", "Die Sitzung beginnt um 14 Uhr.", "Die Sitzung beginnt um 14.00 Uhr.", False),
     ("de", "Der Versicherungsberater schwieg dazu.", "Der Versicherungs-Berater schwieg dazu.", False),
     ("de", "Die Bürgermiesterin kam später dazu.", "Die Bürgermeisterin kam später dazu.", False),
-    ("de", "Er gab dem Mann das Geld zurük.", "Er gab dem Mann das Geld zurück.", False),
+    ("de", "Er gab dem Mann das Geld zurük.", "Er gab dem Mann das Geld zurück.", True),
     ("de", "Sie kam mit den Bus nach Hause.", "Sie kam mit dem Bus nach Hause.", False),
     (
         "de",

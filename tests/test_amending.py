@@ -2,6 +2,7 @@
 
 import pytest
 from amending_cases import FIRST, SECOND
+from amending_unseen_cases import THIRD
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,9 +42,33 @@ def test_what_matters_is_told_from_what_does_not(cases):
     assert (right / (right + missed) >= RECALL, right / (right + false) >= PRECISION) == (True, True)
 
 
+def test_unseen_pairs():
+    """Of pairs unseen by whoever wrote the rules, all that matters is found, and one slip too many."""
+    assert counts(THIRD) == [24, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("de", "Auf den Mann wurde geschossen.", "Auf den Mann wurde geschlossen."),
+        ("de", "Es geht um die Anlage im Hafen.", "Es geht um die Anklage im Hafen."),
+        ("de", "Sie suchen ein Patent.", "Sie suchen ein Patient."),
+        ("de", "Er trägt die Hüten davon.", "Er trägt die Hütten davon."),
+        ("en", "It is a matter for the county.", "It is a matter for the country."),
+        ("en", "They found a causal link.", "They found a casual link."),
+        ("en", "It was a martial dispute.", "It was a marital dispute."),
+        ("en", "They crossed the desert.", "They crossed the dessert."),
+        ("en", "The trains are not able to stop.", "The trains are notable to stop."),
+    ],
+)
+def test_what_may_be_another_word_is_no_slip(language, old, new):
+    """One letter, or a space, can make another word of one; that matters."""
+    assert [each.matters for each in changed(old, new, language)] == [True]
+
+
 def test_the_table_is_large_and_even():
     """At least 80 pairs, half of them of no matter, in both languages."""
-    cases = [*FIRST, *SECOND]
+    cases = [*FIRST, *SECOND, *THIRD]
     half = len(cases) // 2
     assert len(cases) >= 80
     assert abs(sum(matters for *_, matters in cases) - half) <= 3
@@ -122,10 +147,17 @@ def test_who_and_whom_change_places():
     ]
 
 
-def test_a_ticker_grows_on_top_only():
-    """An entry that comes further down, or goes, matters."""
-    entries = ["14.10 Uhr: Der Rat tagt.", "13.00 Uhr: Gäste kommen.", "12.00 Uhr: Die Türen sind zu."]
-    new = "13.30 Uhr: Der Saal ist voll."
+@pytest.mark.parametrize("after", [" Uhr:", " Uhr", "pm", "pm BST", ":"])
+def test_a_ticker_grows_on_top_only(after):
+    """An entry that comes further down, or goes, matters; however the times are written."""
+    said = {
+        "4.10": "Der Rat tagt.",
+        "3.30": "Der Saal ist voll.",
+        "3.00": "Gäste kommen.",
+        "2.00": "Es gibt Tee.",
+    }
+    first, new, *rest = (f"{time}{after} {entry}" for time, entry in said.items())
+    entries = [first, *rest]
     text = "\n\n".join(entries)
     grown = [found(text, "\n\n".join([*entries[:at], new, *entries[at:]])) for at in (0, 1)]
     assert grown == [[(Kind.ENTRY, "", new)], [(Kind.PARAGRAPH_ADDED, "", new)]]

@@ -60,6 +60,32 @@ def test_exact_copies_are_one_article(store, there, comes, is_one):
     assert len(list(store.articles())) == (1 if is_one else 2)
 
 
+@pytest.mark.parametrize(
+    ("comes", "is_withdrawn"),
+    [
+        ({"url": "https://talbote.test/amp/1"}, True),
+        ({"url": "https://bergbote.test/1", "source": "Bergbote"}, False),
+        ({"id": "y"}, False),
+        ({"url": "https://talbote.test/2", "text": LONG.replace("Storch", "Kranich")}, False),
+    ],
+)
+def test_what_was_withdrawn_comes_not_back_elsewhere(store, comes, is_withdrawn):
+    """A copy to the letter at another address is the withdrawn article; what that said before is not."""
+    first, last, second = (
+        named(**{"text": LONG} | each)
+        for each in (
+            {"url": "https://talbote.test/1", "text": LONG.replace("Storch", "Kranich")},
+            {"url": "https://talbote.test/1"},
+            comes,
+        )
+    )
+    store.put([first, last], MODEL)
+    store.retract(first.article.key, "Erfunden.")
+    (what,) = store.put([second], MODEL)
+    expected = Stored(first.article.key, "withdrawn", 0)
+    assert (what == expected, len(list(store.articles()))) == (is_withdrawn, int(not is_withdrawn))
+
+
 def test_signatures_come_in_order(store):
     """Each has a number of its own, also that of a text that was changed."""
     store.put([signed("a", "Eins."), signed("b", "Zwei."), draft("c", "Drei.")], MODEL)

@@ -73,6 +73,16 @@ def test_what_changes_again_is_told_again(store):
 
 
 @pytest.mark.usefixtures("place")
+def test_the_same_once_more_is_told_once_more(store):
+    """Withdrawn, taken back, withdrawn and taken back: each way back is told, though it is the same one."""
+    for found in (CHANGED, WITHDRAWN, CHANGED, WITHDRAWN, CHANGED):
+        put(store, found)
+        put(store, found)
+        assert due(store) == [(0, found, State.PENDING)]
+        turn(store, State.PENDING, State.TOLD)
+
+
+@pytest.mark.usefixtures("place")
 def test_what_nobody_was_told_is_superseded(store):
     """Only the last state counts, and nothing where it is the first one again, or the article was removed."""
     put(store, CHANGED)

@@ -177,3 +177,19 @@ async def test_who_is_forgotten_is_told_nothing(
     change(held, FLOOD, "forty", "fourteen")
     await correct(beleg)
     assert [len(server.sent(person.id)) for person in (ada, bernd)] == [1, 2]
+
+
+async def test_withdrawn_and_back_twice(
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person
+) -> None:
+    """Each retraction and each way back reaches the message and who asked."""
+    message = await asked(ada, QUESTION)
+    marked = []
+    for _ in range(2):
+        held.retract("flood", "The flood was made up.")
+        await correct(beleg)
+        marked.append("⚠" in message["text"])
+        held.reinstate("flood")
+        await correct(beleg)
+        marked.append("⚠" in message["text"])
+    assert (marked, len(server.sent(ada.id))) == ([True, False, True, False], 5)

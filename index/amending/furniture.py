@@ -18,7 +18,9 @@ _STAMP = re.compile(
 )
 _ENTRY = re.compile(
     r"\W*(?:\[|\()?(?:[01]?\d|2[0-4])[.:][0-5]\d\s?(?:uhr|h|[ap]\.?m\.?)?\s?(?:[\])]\s?)?(?:[:|–—+-]|\n|$)|"
-    r"\W*(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s(?:uhr|[ap]\.?m\.?)\s?[:|–—+-]",
+    r"\W*(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?\s(?:uhr|[ap]\.?m\.?)\s?[:|–—+-]|"
+    # "2.10pm Firefighters arrive.", "14.10 Uhr Die Feuerwehr rückt an.", also with a zone.
+    r"\W*(?:[01]?\d|2[0-4])[.:][0-5]\d\s?(?:uhr|[ap]\.?m\.?)\s",
     re.IGNORECASE,
 )
 

@@ -1,8 +1,9 @@
 """Whether a word was only misspelt; pure.
 
 A letter in the place of another makes another word too often ("wurde", "würde"), and so does one at the
-beginning or the end ("Massen" and "Klassen", "bracht" and "brachte"). So only letters inside that are
-missing, doubled or swapped count.
+beginning or the end ("Massen" and "Klassen", "bracht" and "brachte"), or one more inside: "geschossen" and
+"geschlossen", "Anlage" and "Anklage", "county" and "country". So only letters inside that are swapped
+count, or doubled in a long word; of short ones that makes other words, too ("Hüten" and "Hütten").
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from collections.abc import Sequence
 
 from index.amending.tokens import Token
 
-_FEWEST_LETTERS = 6
+_FEWEST_SWAPPED = 7
+_FEWEST_DOUBLED = 8
+# Other words all the same.
+_WORDS = frozenset({"marital", "martial"})
 DETERMINERS = tuple(
     frozenset(each.split())
     for each in (
@@ -38,12 +42,12 @@ def only_determiners(old: Sequence[Token], new: Sequence[Token]) -> bool:
 
 
 def _is_slip(shorter: str, longer: str) -> bool:
-    if len(longer) < _FEWEST_LETTERS or shorter[0] != longer[0]:
-        return False
     start = next((at for at, pair in enumerate(zip(shorter, longer, strict=False)) if len({*pair}) > 1), None)
-    if start is None:
+    if not start or shorter in _WORDS:
         return False
     if len(shorter) == len(longer):
         swapped = longer[:start] + longer[start + 1 : start + 2] + longer[start] + longer[start + 2 :]
-        return swapped == shorter
-    return longer[:start] + longer[start + 1 :] == shorter and shorter[-1] == longer[-1]
+        return len(longer) >= _FEWEST_SWAPPED and swapped == shorter
+    is_doubled = longer[start] in {longer[start - 1], longer[start + 1 : start + 2]}
+    same = longer[:start] + longer[start + 1 :] == shorter and shorter[-1] == longer[-1]
+    return len(longer) >= _FEWEST_DOUBLED and is_doubled and same

@@ -83,7 +83,9 @@ def rewordings(old: Sequence[Token], new: Sequence[Token], language: str) -> tup
 
 def same(old: Sequence[Token], new: Sequence[Token]) -> bool:
     """Tell whether two sentences have the same words, however they are joined or written in capitals."""
-    return _joined(old) == _joined(new) and _numbers(old) == _numbers(new)
+    # "Not able" is not "notable".
+    counted = [(_joined(each), _numbers(each), _negations(each)) for each in (old, new)]
+    return counted[0] == counted[1]
 
 
 def _runs(old: Sequence[Token], new: Sequence[Token]) -> Iterator[_Run]:

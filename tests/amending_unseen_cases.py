@@ -1,0 +1,128 @@
+"""More pairs, by somebody who had seen neither the rules nor the first ones; all invented.
+
+The last three were written when fewer slips of the keyboard were taken for such. See `amending_cases`.
+"""
+
+THIRD = (
+    (
+        "de",
+        "Bei dem Brand in der Tuchfabrik von Ellerstedt wurden 14 Menschen verletzt.",
+        "Bei dem Brand in der Tuchfabrik von Ellerstedt wurden 17 Menschen verletzt.",
+        True,
+    ),
+    (
+        "de",
+        "Die Stadt zahlt 3,5 Millionen Euro für das neue Hallenbad.",
+        "Die Stadt zahlt 35 Millionen Euro für das neue Hallenbad.",
+        True,
+    ),
+    ("de", "Zwei Männer wurden am Abend festgenommen.", "Drei Männer wurden am Abend festgenommen.", True),
+    (
+        "de",
+        "Der Antrag stammt von der Abgeordneten Karin Dolmer.",
+        "Der Antrag stammt von der Abgeordneten Karin Dolmen.",
+        True,
+    ),
+    ("de", "Das Feuer brach in Oberwalden aus.", "Das Feuer brach in Unterwalden aus.", True),
+    (
+        "de",
+        "Der Minister schloss einen Rücktritt aus.",
+        "Der Minister schloss einen Rücktritt nicht aus.",
+        True,
+    ),
+    ("de", "Für die Anwohner besteht keine Gefahr.", "Für die Anwohner besteht eine Gefahr.", True),
+    ("de", "Die Polizei ermittelt wegen fahrlässiger Tötung.", "Die Polizei ermittelt wegen Mordes.", True),
+    ("de", "Die Gewerkschaft lehnte das Angebot ab.", "Die Gewerkschaft nahm das Angebot an.", True),
+    ("de", "Die Sitzung findet am 12. Mai statt.", "Die Sitzung findet am 21. Mai statt.", True),
+    ("de", "Der Kurs stieg um 2 Prozent.", "Der Kurs stieg um 2 Promille.", True),
+    ("de", "Die Anlage ist unzulässig.", "Die Anlage ist zulässig.", True),
+    (
+        "en",
+        "The ferry carried 212 passengers when it ran aground.",
+        "The ferry carried 221 passengers when it ran aground.",
+        True,
+    ),
+    ("en", "The firm lost $4.2 million last year.", "The firm lost $4.2 billion last year.", True),
+    ("en", "The council can approve the plan.", "The council can't approve the plan.", True),
+    ("en", "The driver left without a licence.", "The driver left with a licence.", True),
+    ("en", "Judge Alma Petrov adjourned the hearing.", "Judge Alma Petrova adjourned the hearing.", True),
+    ("en", "The plant in Harrowmere will close.", "The plant in Harrowby will close.", True),
+    ("en", "The suspect was arrested on suspicion of theft.", "The suspect was charged with theft.", True),
+    ("en", "Ministers rejected the proposal.", "Ministers welcomed the proposal.", True),
+    ("en", "A dozen houses were evacuated.", "A score of houses were evacuated.", True),
+    ("en", "The mayor said the bridge is safe.", "The mayor claimed the bridge is safe.", True),
+    ("en", "Temperatures fell to -12 degrees.", "Temperatures fell to 12 degrees.", True),
+    ("en", "Nobody was hurt in the blast.", "Somebody was hurt in the blast.", True),
+    ("de", "„Wir bleiben“, sagte die Wirtin.", "»Wir bleiben«, sagte die Wirtin.", False),
+    ("de", "Die U-Bahn-Linie fährt wieder .", "Die U-Bahn-Linie fährt wieder.", False),
+    (
+        "de",
+        "Der Rat tagt am Montag; danach spricht die Bürgermeisterin.",
+        "Der Rat tagt am Montag, danach spricht die Bürgermeisterin.",
+        False,
+    ),
+    ("de", "Das Treffen dauerte 10\u00a0Stunden.", "Das Treffen dauerte 10 Stunden.", False),
+    (
+        "de",
+        "Der Regierungs\u00adsprecher äußerte sich am Abend.",
+        "Der Regierungssprecher äußerte sich am Abend.",
+        False,
+    ),
+    (
+        "de",
+        "Die Brücke - erst 2019 saniert - wird gesperrt.",
+        "Die Brücke – erst 2019 saniert – wird gesperrt.",
+        False,
+    ),
+    ("de", "Zum Schaden kamen 1.200 Euro Gebühren.", "Zum Schaden kamen 1200 Euro Gebühren.", False),
+    ("de", "Die Strasse bleibt bis Freitag gesperrt.", "Die Straße bleibt bis Freitag gesperrt.", False),
+    (
+        "de",
+        "Der Zug hielt in Nordhain.\nStand: 12. Mai 2025, 14:05 Uhr",
+        "Der Zug hielt in Nordhain.\nStand: 12. Mai 2025, 16:40 Uhr",
+        False,
+    ),
+    (
+        "de",
+        "Die Feuerwehr war mit vier Wagen im Einsatz...",
+        "Die Feuerwehr war mit vier Wagen im Einsatz …",
+        False,
+    ),
+    ("de", "Die Bürgermeistrein eröffnete den Markt.", "Die Bürgermeisterin eröffnete den Markt.", False),
+    ("de", "Der  Prozess   beginnt am Dienstag.", "Der Prozess beginnt am Dienstag.", False),
+    ("en", '"We will stay," the landlady said.', "“We will stay,” the landlady said.", False),
+    ("en", "It's the council's third budget.", "It’s the council’s third budget.", False),
+    ("en", "The co-operative opened a new shop.", "The cooperative opened a new shop.", False),
+    ("en", "The bridge - rebuilt in 2019 - will close.", "The bridge — rebuilt in 2019 — will close.", False),
+    ("en", "The fund holds 12,000 shares.", "The fund holds 12000 shares.", False),
+    (
+        "en",
+        "The harbour reopened at noon.\n\nUpdated at 3.15pm BST",
+        "The harbour reopened at noon.\n\nUpdated at 5.40pm BST",
+        False,
+    ),
+    ("en", "The goverment said it would pay.", "The government said it would pay.", False),
+    ("en", "Rain, wind and hail are expected.", "Rain, wind, and hail are expected.", False),
+    ("en", "The   team won the cup .", "The team won the cup.", False),
+    ("en", "'It was over,' she said.", '"It was over," she said.', False),
+    ("en", "The fire crew left the scene", "The fire crew left the scene.", False),
+    (
+        "de",
+        "14:10 Uhr: Die Feuerwehr rückt an.\n\n13:55 Uhr: Rauch über dem Hafen von Ellerstedt.",
+        (
+            "14:32 Uhr: Der Brand ist gelöscht.\n\n"
+            "14:10 Uhr: Die Feuerwehr rückt an.\n\n"
+            "13:55 Uhr: Rauch über dem Hafen von Ellerstedt."
+        ),
+        False,
+    ),
+    (
+        "en",
+        "2.10pm Firefighters arrive.\n\n1.55pm Smoke over Milbrook harbour.",
+        "2.32pm The fire is out.\n\n2.10pm Firefighters arrive.\n\n1.55pm Smoke over Milbrook harbour.",
+        False,
+    ),
+    ("de", "Die Sannierung begann im Herbst.", "Die Sanierung begann im Herbst.", False),
+    ("en", "The comission met on Tuesday.", "The commission met on Tuesday.", False),
+    ("en", "The acommodation is full.", "The accommodation is full.", False),
+)
