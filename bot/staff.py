@@ -25,6 +25,7 @@ from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.workers import Workers
 from corpus.fetched import Fetching
+from corpus.readers.sandbox import Sandbox
 from corpus.store import Store
 from index.polling import Turns
 
@@ -37,6 +38,7 @@ class Means:
         archive: What answers.
         store: The same archive's file, for what is no article.
         fetching: Fetches foreign addresses.
+        sandbox: Opens what is foreign.
         workers: Where they work.
         admin_ids: Who may change the archive.
         turn: Waits until a chat's updates are done.
@@ -45,6 +47,7 @@ class Means:
     archive: Shelf
     store: Store
     fetching: Fetching
+    sandbox: Sandbox
     workers: Workers
     admin_ids: AbstractSet[int]
     turn: Turn
@@ -73,7 +76,7 @@ def put_together(means: Means) -> Staff:
     """Put them together."""
     archive, workers = means.archive, means.workers
     desk = Desk(archive)
-    previews = Previews(archive, workers.stopping)
+    previews = Previews(archive, workers.stopping, means.sandbox)
     sending = Sending(archive, workers)
     questions = Questions(desk, sending, workers)
     upkeep = Upkeep(archive, workers)
@@ -85,7 +88,7 @@ def put_together(means: Means) -> Staff:
         welcome=Welcome(desk, archive, workers, means.admin_ids),
         checking=Checking(archive, workers),
         explaining=Explaining(desk, sending, workers),
-        adding=Adding(previews, workers, means.fetching),
+        adding=Adding(previews, workers, means.fetching, means.sandbox),
         upkeep=upkeep,
         ledger=ledger,
         forwarding=Forwarding(archive, previews, workers),
@@ -100,5 +103,5 @@ def put_together(means: Means) -> Staff:
 def _feeding(means: Means) -> Feeding:
     # Stopping waits for no pause.
     turns = Turns(sleep=means.workers.stopping.wait)
-    feeds = poller(means.store, means.fetching, means.archive.add, turns)
+    feeds = poller(means.store, means.fetching, means.archive.add, means.sandbox, turns)
     return Feeding(feeds, means.workers, means.admin_ids)

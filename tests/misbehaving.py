@@ -5,7 +5,7 @@ import subprocess
 import time
 
 from corpus.article import Article
-from corpus.readers import kinds, worker
+from corpus.readers import worker
 
 # The worker leads what is printed elsewhere.
 ANSWERS = os.dup(1)
@@ -45,6 +45,6 @@ def obeyed(_name, data):  # noqa: C901, PLR0912 - a list of cases
 
 
 if __name__ == "__main__":
-    kinds.GUARDED[".txt"] = obeyed
+    worker.READERS[".txt"] = obeyed
     worker.CPU_SECONDS = 1
     worker.main()

@@ -61,7 +61,7 @@ class Sandbox:
         """Open a file.
 
         Args:
-            kind: One of `corpus.readers.kinds.GUARDED`.
+            kind: One of `corpus.readers.worker.READERS`.
             name: The file's name, for errors.
             data: The whole file.
 

@@ -11,10 +11,12 @@ import traceback
 from typing import IO, Any
 
 from corpus.errors import InputError
+from corpus.feeds.guarded import SERVED
 from corpus.readers.frames import packed, receive, send
 from corpus.readers.kinds import GUARDED, OPEN
 from corpus.text import DETECTION
 
+READERS = OPEN | GUARDED | SERVED
 MEMORY_BYTES = 1024**3
 CPU_SECONDS = 60
 # Python may keep what it compiled of the libraries; nothing else is written.
@@ -50,7 +52,7 @@ def allow_time() -> None:
 def serve(request: dict[str, Any], data: bytes, answers: IO[bytes]) -> None:
     """Answer one request by all that its file holds, and an end."""
     try:
-        for found in (OPEN | GUARDED)[request["kind"]](request["name"], data):
+        for found in READERS[request["kind"]](request["name"], data):
             send(answers, *packed(found))
     except InputError as error:
         send(answers, *packed(error))
