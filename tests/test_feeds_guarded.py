@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from feeds import FEED, item, rss
+from feeds import FEED, WHOLE, item, rss
 
 from corpus.errors import UnreadableInput
-from corpus.feeds import Alternate, open_document, open_named
+from corpus.feeds import Alternate, open_document, open_named, printed
 from corpus.feeds.reading import read_document
 from corpus.fetched import Fetched
+from corpus.followed import Entry
 
 PAGE = b'<link rel="alternate" type="application/rss+xml" title="Olverbote" href="/feed">'
 SITEMAPS = b"<sitemapindex><sitemap><loc>https://olverbote.example/s.xml</loc></sitemap></sitemapindex>"
@@ -53,3 +54,14 @@ def test_named(sandbox):
     """The feeds that a page names."""
     named = open_named(Fetched(url=FEED, data=PAGE), sandbox)
     assert named == (Alternate("https://olverbote.example/feed", "Olverbote"),)
+
+
+def test_the_process_stays(sandbox):
+    """Starting one takes longer than most feeds and texts."""
+    entry = Entry(guid="1", title="T", content=WHOLE)
+    fetched = Fetched(url=FEED, data=rss([item(1)]))
+    for read in (lambda: printed(entry, sandbox), lambda: open_document(fetched, sandbox)):
+        read()
+        before = list(sandbox._idle)
+        read()
+        assert sandbox._idle == before

@@ -8,13 +8,12 @@ from dataclasses import asdict, replace
 from datetime import timedelta
 from typing import Any
 
-from corpus.errors import InputError, UnreadableInput
+from corpus.errors import InputError
 from corpus.feeds.document import Document, Kind
 from corpus.feeds.links import Alternate
 from corpus.feeds.reading import named_feeds, read_document
 from corpus.fetched import Fetched
 from corpus.followed import Entry
-from corpus.readers.failures import UNFORESEEN
 from corpus.readers.frames import Found, Part, packed, unpacked
 from corpus.readers.sandbox import Sandbox
 
@@ -61,12 +60,12 @@ def open_named(fetched: Fetched, sandbox: Sandbox) -> tuple[Alternate, ...]:
 def _asked(kind: str, fetched: Fetched, sandbox: Sandbox) -> Any:
     # No encoding has a line end in its name.
     sent = fetched.charset.encode() + b"\n" + fetched.data
-    for found in sandbox.read(kind, fetched.url, sent):
-        if isinstance(found, InputError):
-            raise found
-        if isinstance(found, Part):
-            return json.loads(found.data)
-    raise UnreadableInput(fetched.url, UNFORESEEN)
+    [found] = sandbox.read(kind, fetched.url, sent)
+    if isinstance(found, InputError):
+        raise found
+    if not isinstance(found, Part):
+        raise TypeError("a feed is told as a file in JSON")
+    return json.loads(found.data)
 
 
 def _document(fetched: Fetched) -> Any:

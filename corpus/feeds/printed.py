@@ -7,7 +7,7 @@ from datetime import datetime
 from html import escape
 
 from corpus.article import Article, DatedBy
-from corpus.errors import EmptyInput, InputError
+from corpus.errors import InputError
 from corpus.feeds.dating import entry_date
 from corpus.feeds.links import host
 from corpus.followed import Entry
@@ -38,12 +38,11 @@ def printed(entry: Entry, sandbox: Sandbox) -> Article:
     )
     name = entry.link or entry.title
     # Lone surrogates, which JSON can say, are no characters.
-    for found in read_bytes(name, page.encode("utf-8", "replace"), sandbox, kind=".html"):
-        if isinstance(found, InputError):
-            raise found
-        # The feed, not the markup of one text, says where it stands and when it appeared.
-        return replace(found, url="", published="", published_as="", dated_by=DatedBy.UNKNOWN, updated="")
-    raise EmptyInput(name, "has no text to quote from")
+    [found] = read_bytes(name, page.encode("utf-8", "replace"), sandbox, kind=".html")
+    if isinstance(found, InputError):
+        raise found
+    # The feed, not the markup of one text, says where it stands and when it appeared.
+    return replace(found, url="", published="", published_as="", dated_by=DatedBy.UNKNOWN, updated="")
 
 
 def completed(article: Article, entry: Entry, now: datetime, *, outlet: str = "", feed: str = "") -> Article:

@@ -97,8 +97,8 @@ def _own(entry: Entry, sandbox: Sandbox) -> Article | None:
 
 def _fetched(entry: Entry, read: ReadAddress, turns: Turns) -> Article:
     turns.wait(entry.link)
-    for each in read(entry.link):
-        if isinstance(each, InputError):
-            raise each
-        return each
-    raise EmptyInput(entry.link, "has no text to quote from")
+    # To the end, since whoever opens files for others is ended if left in the middle.
+    found = next(iter(list(read(entry.link))), EmptyInput(entry.link, "has no text to quote from"))
+    if isinstance(found, InputError):
+        raise found
+    return found
