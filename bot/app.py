@@ -35,6 +35,7 @@ from bot.updates import InOrder, Mailbox
 from bot.workers import Workers
 from corpus.fetched import Fetching
 from corpus.inbox import Inbox
+from corpus.readers.sandbox import Sandbox
 from corpus.schema import FILE
 from corpus.store import Store
 
@@ -64,7 +65,10 @@ def build_application(
     store = Store(settings.data / FILE)
     late = LateFetcher(lambda: settings.fetching)
     in_order = InOrder(mailbox)
-    hands = put_together(Means(archive, store, fetching or late, workers, settings.admin_ids, in_order.turn))
+    sandbox = Sandbox()
+    hands = put_together(
+        Means(archive, store, fetching or late, sandbox, workers, settings.admin_ids, in_order.turn)
+    )
     application: Bot = (
         ApplicationBuilder()
         .bot(client(token, settings.api_url, request))
@@ -72,7 +76,7 @@ def build_application(
         .application_class(_Stoppable, {"workers": workers, "forwarding": hands.forwarding, "late": late})
         .concurrent_updates(in_order)
         .post_init(_opening(mailbox, hands.forwarding, settings.admin_ids))
-        .post_shutdown(_closing(mailbox, store, workers))
+        .post_shutdown(_closing(workers, sandbox, store, mailbox))
         .build()
     )
     application.add_handlers(_handlers(hands, settings.admin_ids))
@@ -163,10 +167,9 @@ def _opening(mailbox: Mailbox, forwarding: Forwarding, admin_ids: AbstractSet[in
     return open_up
 
 
-def _closing(mailbox: Mailbox, store: Store, workers: Workers) -> Any:
+def _closing(*opened: Workers | Sandbox | Store | Mailbox) -> Any:
     async def close_down(_application: Bot) -> None:
-        workers.close()
-        store.close()
-        mailbox.close()
+        for each in opened:
+            each.close()
 
     return close_down

@@ -23,9 +23,10 @@ def add(session: Session, places: tuple[str, ...], *, dry_run: bool, as_json: bo
 
     if dry_run:
         from bot.commands import previewing
+        from corpus.readers.sandbox import Sandbox
 
-        with session.existing() as archive:
-            inputs = keeping.inputs(places, session.fetching)
+        with session.existing() as archive, Sandbox() as sandbox:
+            inputs = keeping.inputs(places, session.fetching, sandbox)
             end(previewing.dry_run(archive, session.terminal, inputs, as_json=as_json))
         return
     with session.archive() as archive:

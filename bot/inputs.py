@@ -9,14 +9,16 @@ from corpus.errors import InputError
 from corpus.fetched import Fetching
 from corpus.readers import read_text
 from corpus.readers.plain import is_address
+from corpus.readers.sandbox import Sandbox
 
 
-def inputs(text: str, fetching: Fetching) -> Iterator[Article | InputError]:
+def inputs(text: str, fetching: Fetching, sandbox: Sandbox) -> Iterator[Article | InputError]:
     """Read what stands after `/add`.
 
     Args:
         text: Addresses alone, one or several, or an article.
         fetching: Fetches what stands at addresses.
+        sandbox: Opens what is fetched.
 
     Yields:
         An article, or why there is none, for each address, or for the text.
@@ -32,4 +34,4 @@ def inputs(text: str, fetching: Fetching) -> Iterator[Article | InputError]:
     from corpus.readers.addresses import read_address  # noqa: PLC0415
 
     for url in dict.fromkeys(words):
-        yield from read_address(fetching, url)
+        yield from read_address(fetching, url, sandbox)

@@ -22,6 +22,7 @@ from corpus.clean import one_line
 from corpus.errors import InputError, InvalidRecord, UnknownArticle
 from corpus.proofreading import without
 from corpus.readers import read_bytes
+from corpus.readers.sandbox import Sandbox
 from index.answer import Added
 
 _MAX_LINES = 20
@@ -33,11 +34,13 @@ class Previews:
     Args:
         archive: Where they go.
         stopping: Set when the bot is told to stop; what is not stored then follows after the restart.
+        sandbox: Opens files.
     """
 
-    def __init__(self, archive: Shelf, stopping: threading.Event) -> None:
+    def __init__(self, archive: Shelf, stopping: threading.Event, sandbox: Sandbox) -> None:
         self._archive = archive
         self._stopping = stopping
+        self._sandbox = sandbox
 
     def show(
         self,
@@ -148,7 +151,7 @@ class Previews:
             data = data or b""
             if digest(data) != draft.file.digest:
                 return render.line(words.preview.file_changed, name=draft.file.name)
-            inputs = read_bytes(draft.file.name, data)
+            inputs = read_bytes(draft.file.name, data, self._sandbox)
         return self._settled(id, draft, self._added(inputs, by, id).message(words))
 
     def _added(self, inputs: Iterable[Article | InputError], by: Actor, lot: str) -> render.Report:

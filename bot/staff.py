@@ -30,6 +30,7 @@ from bot.shelf import Shelf
 from bot.workers import Workers
 from corpus.actions import BELEG
 from corpus.fetched import Fetching
+from corpus.readers.sandbox import Sandbox
 from corpus.store import Store
 from index.polling import Turns
 
@@ -42,6 +43,7 @@ class Means:
         archive: What answers.
         store: The same archive's file, for what is no article.
         fetching: Fetches foreign addresses.
+        sandbox: Opens what is foreign.
         workers: Where they work.
         admin_ids: Who may change the archive.
         turn: Waits until a chat's updates are done.
@@ -50,6 +52,7 @@ class Means:
     archive: Shelf
     store: Store
     fetching: Fetching
+    sandbox: Sandbox
     workers: Workers
     admin_ids: AbstractSet[int]
     turn: Turn
@@ -80,7 +83,7 @@ def put_together(means: Means) -> Staff:
     """Put them together."""
     archive, workers = means.archive, means.workers
     desk = Desk(archive)
-    previews = Previews(archive, workers.stopping)
+    previews = Previews(archive, workers.stopping, means.sandbox)
     sending = Sending(archive, workers)
     questions = Questions(desk, sending, workers)
     upkeep = Upkeep(archive, workers)
@@ -92,7 +95,7 @@ def put_together(means: Means) -> Staff:
         welcome=Welcome(desk, archive, workers, means.admin_ids),
         checking=Checking(archive, workers),
         explaining=Explaining(desk, sending, workers),
-        adding=Adding(previews, workers, means.fetching),
+        adding=Adding(previews, workers, means.fetching, means.sandbox),
         upkeep=upkeep,
         ledger=ledger,
         forwarding=Forwarding(archive, previews, workers),
@@ -109,5 +112,6 @@ def put_together(means: Means) -> Staff:
 def _feeding(means: Means) -> Feeding:
     # Stopping waits for no pause.
     turns = Turns(sleep=means.workers.stopping.wait)
-    feeds = poller(means.store, means.fetching, partial(means.archive.add, by=BELEG), turns)
+    add = partial(means.archive.add, by=BELEG)
+    feeds = poller(means.store, means.fetching, add, means.sandbox, turns)
     return Feeding(feeds, means.workers, means.admin_ids)

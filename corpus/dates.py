@@ -135,11 +135,21 @@ def printed_dates(text: str) -> Iterator[str]:
 
 def _end_of_date(text: str, words: list[re.Match[str]], start: int) -> int | None:
     """Return the last word of the longest date that begins with a word."""
-    for stop in range(min(start + _LONGEST_DATE, len(words)) - 1, start - 1, -1):
+    last = min(start + _LONGEST_DATE, len(words)) - 1
+    # Most words begin none, and trying every length takes long on a page of ten thousand lines.
+    if not _begins_day(text[words[start].start() : words[last].end()]):
+        return None
+    for stop in range(last, start - 1, -1):
         printed = text[words[start].start() : words[stop].end()].rstrip(_AFTER)
         if not printed.isdigit() and is_date(printed):
             return stop
     return None
+
+
+def _begins_day(text: str) -> bool:
+    plain = " ".join(text.split())
+    bare = _WEEKDAY.sub("", plain, count=1)
+    return any(form.match(each) for each in (plain, bare) for form in _DAYS)
 
 
 def _day(text: str) -> tuple[date, str]:

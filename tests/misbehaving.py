@@ -5,10 +5,11 @@ import subprocess
 import time
 
 from corpus.article import Article
-from corpus.readers import kinds, worker
+from corpus.readers import worker
 
 # The worker leads what is printed elsewhere.
 ANSWERS = os.dup(1)
+HELD = []
 
 
 def obeyed(_name, data):  # noqa: C901, PLR0912 - a list of cases
@@ -34,6 +35,9 @@ def obeyed(_name, data):  # noqa: C901, PLR0912 - a list of cases
             raise ZeroDivisionError
         case b"many":
             yield from (Article(text=str(number)) for number in range(3))
+        case b"bloat":
+            HELD.append(bytearray(200 * 1024**2))
+            yield Article(text=str(os.getpid()))
         case b"pid":
             yield Article(text=str(os.getpid()))
         case b"child":
@@ -45,6 +49,6 @@ def obeyed(_name, data):  # noqa: C901, PLR0912 - a list of cases
 
 
 if __name__ == "__main__":
-    kinds.GUARDED[".txt"] = obeyed
+    worker.READERS[".txt"] = obeyed
     worker.CPU_SECONDS = 1
     worker.main()

@@ -6,10 +6,11 @@ from feeds import FEED, FakeReader, FakeWeb
 
 from corpus.article import Article
 from corpus.errors import InputError
+from corpus.readers.sandbox import Sandbox
 from corpus.store import Store
 from index.answer import Added
 from index.polling import Poller
-from index.polling.adding import Turns
+from index.polling.adding import Reading, Turns
 
 
 class FakeShelf:
@@ -40,15 +41,16 @@ class FakeShelf:
 class Bench:
     """A poller and all that it is put together from."""
 
-    def __init__(self, store: Store, clock: object) -> None:
+    def __init__(self, store: Store, clock: object, sandbox: Sandbox) -> None:
         self.store = store
         self.web = FakeWeb()
         self.reader = FakeReader()
+        self.reading = Reading(self.reader, sandbox)
         self.shelf = FakeShelf()
         self.slept: list[float] = []
         turns = Turns(sleep=self.slept.append, clock=lambda: 0.0)
         self.poller = Poller(
-            store, self.web, self.reader, self.shelf.add, now=clock, turns=turns, chance=lambda: 0.5
+            store, self.web, self.reading, self.shelf.add, now=clock, turns=turns, chance=lambda: 0.5
         )
 
     def serve(self, page: object, url: str = FEED) -> None:

@@ -14,31 +14,31 @@ NOW = datetime(2025, 6, 1, tzinfo=UTC)
 LINK = "https://olverbote.example/a?utm_source=feed"
 
 
-def test_printed():
+def test_printed(sandbox):
     """The text of an entry is cleaned as that of a page, and its title is no part of it."""
     entry = Entry(
         guid="1", link=LINK, title="Die <Brücke>", content=f"<h1>Die &lt;Brücke&gt;</h1>{WHOLE}<p>Ende.</p>"
     )
-    article = printed(entry)
+    article = printed(entry, sandbox)
     assert (article.title, article.url, article.published) == ("Die <Brücke>", "", "")
     assert article.text == "\n\n".join([*PARAGRAPHS, "Ende."])
     assert article.language == "de"
 
 
-def test_markup_says_nothing_of_the_source():
+def test_markup_says_nothing_of_the_source(sandbox):
     """What a text's markup claims about date and address does not count."""
     claim = (
         '<script type="application/ld+json">'
         '{"@type":"Article","datePublished":"1999-01-01","url":"https://x.example/"}</script>'
     )
-    article = printed(Entry(guid="1", content=claim + WHOLE))
+    article = printed(Entry(guid="1", content=claim + WHOLE), sandbox)
     assert (article.published, article.dated_by, article.url) == ("", DatedBy.UNKNOWN, "")
 
 
-def test_nothing_to_print():
+def test_nothing_to_print(sandbox):
     """A content without letters is refused."""
     with pytest.raises(EmptyInput):
-        printed(Entry(guid="1", content="<p>\ud800 …</p>"))
+        printed(Entry(guid="1", content="<p>\ud800 …</p>"), sandbox)
 
 
 def test_completed():

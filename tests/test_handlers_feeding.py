@@ -21,8 +21,9 @@ from bot.workers import Workers
 from corpus.clock import stamp, utc_now
 from corpus.errors import Reason
 from corpus.followed import Look, State
+from corpus.readers.sandbox import Sandbox
 from corpus.store import Store
-from index.polling import Poller, Turns
+from index.polling import Poller, Reading, Turns
 
 pytest_plugins = ["telegram_fixtures"]
 
@@ -134,7 +135,7 @@ def workers() -> Any:
 
 
 @pytest.fixture
-def failing(store: Store, workers: Workers) -> tuple[Feeding, Poller]:
+def failing(store: Store, workers: Workers, sandbox: Sandbox) -> tuple[Feeding, Poller]:
     """What reports to two admins, with one feed that fails."""
     feed = store.follow(FEED, title="Olverbote", language="de")
     look = Look(
@@ -149,7 +150,7 @@ def failing(store: Store, workers: Workers) -> tuple[Feeding, Poller]:
         next_due=stamp(utc_now() + timedelta(days=400)),
     )
     store.put_look(feed.id, (), lambda _moments: look)
-    made = Poller(store, FakeWeb(), lambda _url: iter(()), lambda _inputs: iter(()))
+    made = Poller(store, FakeWeb(), Reading(lambda _url: iter(()), sandbox), lambda _inputs: iter(()))
     return Feeding(made, workers, {7, 5}), made
 
 

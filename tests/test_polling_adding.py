@@ -5,7 +5,7 @@ from feeds import FEED, WHOLE, FakeReader
 
 from corpus.errors import EmptyInput, FetchError
 from corpus.followed import Entry
-from index.polling.adding import Turns, article_of
+from index.polling.adding import Reading, Turns, article_of
 
 LINK = "https://olverbote.example/1"
 
@@ -15,40 +15,42 @@ def feed(store):
     return store.follow(FEED, title="Olverbote")
 
 
-def read(entry, feed, reader, clock):
-    return article_of(entry, feed, reader, Turns(), clock())
+@pytest.fixture
+def read(feed, clock, sandbox):
+    """Reads an entry of the feed."""
+    return lambda entry, reader: article_of(entry, feed, Reading(reader, sandbox), Turns(), clock())
 
 
-def test_the_whole_text_of_a_feed_needs_no_request(feed, clock):
+def test_the_whole_text_of_a_feed_needs_no_request(read):
     """What the feed carries whole is not fetched."""
     reader = FakeReader()
-    article = read(Entry(guid="1", link=LINK, title="T", content=WHOLE), feed, reader, clock)
+    article = read(Entry(guid="1", link=LINK, title="T", content=WHOLE), reader)
     assert (article.url, article.source, article.title, reader.read) == (LINK, "Olverbote", "T", [])
 
 
-def test_a_summary_is_fetched(feed, clock):
+def test_a_summary_is_fetched(read):
     """Of what has only a summary, the article is read at its address."""
     reader = FakeReader()
-    article = read(Entry(guid="1", link=LINK), feed, reader, clock)
+    article = read(Entry(guid="1", link=LINK), reader)
     assert (article.url, article.text, reader.read) == (LINK, f"Eine erfundene Meldung unter {LINK}.", [LINK])
 
 
-def test_a_text_that_is_none(feed, clock):
+def test_a_text_that_is_none(read):
     """Where a feed's text turns out to hold nothing, the article is read at its address if it has one."""
     reader = FakeReader()
-    assert read(Entry(guid="1", link=LINK, content="<p>…</p>"), feed, reader, clock).url == LINK
+    assert read(Entry(guid="1", link=LINK, content="<p>…</p>"), reader).url == LINK
     with pytest.raises(EmptyInput):
-        read(Entry(guid="1", content="<p>…</p>"), feed, reader, clock)
+        read(Entry(guid="1", content="<p>…</p>"), reader)
 
 
-def test_what_cannot_be_read(feed, clock):
+def test_what_cannot_be_read(read):
     """What is wrong with an address is said by whoever reads it; nothing at all is nothing to quote."""
     reader = FakeReader()
     reader.errors[LINK] = FetchError(LINK, "the server does not answer")
     with pytest.raises(FetchError):
-        read(Entry(guid="1", link=LINK), feed, reader, clock)
+        read(Entry(guid="1", link=LINK), reader)
     with pytest.raises(EmptyInput):
-        read(Entry(guid="1", link=LINK), feed, lambda _url: iter(()), clock)
+        read(Entry(guid="1", link=LINK), lambda _url: iter(()))
 
 
 def test_turns():

@@ -19,8 +19,8 @@ SITEMAP = b"<urlset><url><loc>https://olverbote.example/1</loc></url></urlset>"
 
 
 @pytest.fixture
-def bench(store, clock):
-    return Bench(store, clock)
+def bench(store, clock, sandbox):
+    return Bench(store, clock, sandbox)
 
 
 def hourly(clock, count=30):
@@ -200,7 +200,7 @@ def test_with_an_archive(bench, tmp_path):
     with_whole = rss([whole_item(1)])
     bench.serve(with_whole)
     archive = Archive(tmp_path, load=ToyEncoder, model="toy")
-    poller = Poller(bench.store, bench.web, bench.reader, archive.add)
+    poller = Poller(bench.store, bench.web, bench.reading, archive.add)
     poller.follow(FEED)
     assert [one.added.status for one in poller.take()] == ["added"]
     (revision,) = archive.articles()

@@ -1,5 +1,6 @@
 """Entries become articles once, whatever happens on the way."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,8 +16,8 @@ HALF_AN_HOUR = timedelta(minutes=30)
 
 
 @pytest.fixture
-def bench(store, clock):
-    return Bench(store, clock)
+def bench(store, clock, sandbox):
+    return Bench(store, clock, sandbox)
 
 
 def announce(bench, *items):
@@ -55,7 +56,7 @@ def test_what_took_long_is_stored_first(bench, clock, monkeypatch):
         clock.moment += LONGEST * 0.4
         return type(bench.reader).__call__(bench.reader, url)
 
-    monkeypatch.setattr(bench.poller._taking, "_read", slow)
+    monkeypatch.setattr(bench.poller._taking, "_reading", replace(bench.reading, address=slow))
     announce(bench, *(item(n) for n in range(5)))
     assert (bench.drain(), bench.shelf.sizes) == (["added"] * 5, [3, 2])
 

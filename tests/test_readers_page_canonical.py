@@ -74,3 +74,16 @@ def test_a_file_without_an_address():
 def test_tidy(url, expected):
     """Trackers and places within the page go, what names the article stays; it is stable."""
     assert tidy(url) == tidy(tidy(url)) == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://xn--kln-sna.example/a", "https://köln.example/a"),
+        ("https://xn--bendblatt-zyh.example/a", "https://xn--bendblatt-zyh.example/a"),
+        ("https://\u0430bendblatt.example:8443/a", "https://xn--bendblatt-zyh.example:8443/a"),
+    ],
+)
+def test_letters_that_look_like_others(url, expected):
+    """A host whose letters are not all Latin is written so that nobody takes it for another."""
+    assert tidy(url) == expected

@@ -135,3 +135,11 @@ def test_when_it_was_changed():
 
     cases = [("2025-02-14", "2025-02-15"), ("", "2025-02-15"), ("2099-01-01", "1970-01-01")]
     assert [change(*case) for case in cases] == ["2025-02-14", "2025-02-15", "2025-02-16"]
+
+
+@pytest.mark.parametrize("day", ["2025-02-31", "2025-02-31T99:99:99Z", "2999-02-01"])
+def test_a_day_that_is_none_is_no_other_day(day):
+    """What cannot be believed does not come back as the first of its month."""
+    head = f'<meta property="article:published_time" content="{day}">'
+    tree = parse("a", f"<html><head>{head}</head><body><p>Ohne Tag.</p></body></html>")
+    assert published(tree, "", None, URL, NOW).value == ""

@@ -112,3 +112,26 @@ def test_more_text_than_any_article(monkeypatch):
     assert read_page("a", page(LONG[:1_500]).encode()).title == "Brücke zu"
     with pytest.raises(UnreadableInput, match=r"^a: holds more text than any article; save its text as .txt"):
         read_page("a", page(LONG).encode())
+
+
+ASKED = (
+    "<p>Wir und unsere 214 Partner verwenden Cookies, um Anzeigen zu personalisieren und zu messen.</p>"
+    "<p>Mit Werbung weiterlesen: Ihre Einwilligung gilt auch für Drittanbieter, und Sie können sie in den "
+    "Cookie-Einstellungen widerrufen.</p>"
+)
+
+
+def test_a_request_of_which_a_part_is_left():
+    """Where what looks like furniture was taken off a request for consent, the rest is one still."""
+    with pytest.raises(UnreadableInput) as raised:
+        read_page("a.html", f"<html><body><div>{ASKED}</div></body></html>".encode())
+    assert str(raised.value.reason).startswith("shows a request for consent instead of the article")
+
+
+def test_a_report_on_consent_is_none():
+    """Whoever reports on it has more to say, and its banner asks no more than others do."""
+    said = "Die Einwilligung der Nutzer sei nötig, hieß es am"
+    report = "".join(f"<p>{SENTENCE}{said} {number}. Tag.</p>" for number in range(1, 9))
+    article = f"<article><h1>Urteil zur Einwilligung</h1>{report}</article>"
+    found = read_page("a.html", f"<html><body>{article}<div>{ASKED}</div></body></html>".encode())
+    assert f"{said} 8. Tag." in found.text

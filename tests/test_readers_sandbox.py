@@ -84,6 +84,15 @@ def test_a_process_is_replaced_after_a_while(misbehaving, monkeypatch):
     assert [pids[0] == pids[1], pids[1] == pids[2], pids[2] == pids[3]] == [True, False, True]
 
 
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the system does not say what is held")
+def test_a_process_that_holds_much_is_replaced(misbehaving):
+    """The next file gets all the memory that it may have."""
+    pids = [
+        article.text for data in (b"bloat", b"pid") for article in misbehaving.read(".txt", "a.txt", data)
+    ]
+    assert pids[0] != pids[1]
+
+
 def test_an_answer_that_is_left_leaves_nothing_behind(misbehaving):
     """A process that was not heard to its end does not answer the next request with the rest."""
     assert len(list(islice(misbehaving.read(".txt", "a.txt", b"many"), 1))) == 1
@@ -106,6 +115,7 @@ def test_several_threads_at_once(misbehaving):
     for thread in threads:
         thread.join()
     assert len(found) == len(set(found)) == 3
+    assert len(misbehaving._idle) == 1
 
 
 def test_an_unforeseen_failure_is_logged(misbehaving, caplog):

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from corpus.article import Article, DatedBy, Span
-from corpus.errors import EmptyInput
+from corpus.errors import EmptyInput, UnreadableInput
 from corpus.readers.webpage import read_page
 
 LEAD = "Die Stadt hat am Mittwoch die Brücke über die Marbe gesperrt, wie das Bauamt der Redaktion mitteilte."
@@ -200,3 +200,13 @@ def test_a_page_without_text(markup):
     with pytest.raises(EmptyInput) as raised:
         read_page("a.html", markup.encode())
     assert str(raised.value) == "a.html: has no text to quote from"
+
+
+@pytest.mark.parametrize("within", ["<div>" * 300 + SECOND, f"<p title='{'x' * 10_100_000}'>{SECOND}</p>"])
+def test_what_the_parser_leaves_is_not_the_page(within):
+    """Half a page, whose rest the parser gave up, is no article."""
+    with pytest.raises(UnreadableInput) as caught:
+        read_page("a.html", f"<p>{LEAD}</p>{within}<p>{THIRD}</p>".encode())
+    assert caught.value.reason == (
+        "is too large or too deeply nested to be read whole; save its text as .txt and add that"
+    )

@@ -18,14 +18,15 @@ from bot.render.amended import amended_lines, kinds
 from bot.render.corrected import withdrawn
 from bot.terminal import Count, Terminal
 from bot.unsafe import counted, one_line
+from corpus import readers
 from corpus.actions import TERMINAL, Actor, Lot
 from corpus.article import Article, Revision
 from corpus.errors import InputError, UnknownArticle
 from corpus.fetched import Fetching
-from corpus.readers import read
 from corpus.readers.addresses import read_address
 from corpus.readers.plain import is_address
 from corpus.readers.resuming import Passed, Resuming
+from corpus.readers.sandbox import Sandbox
 from index.answer import Added
 from index.archive import Archive
 
@@ -72,7 +73,9 @@ def add(archive: Archive, terminal: Terminal, given: Given, *, as_json: bool) ->
     counts: Counter[str] = Counter()
     reading = Resuming(archive, lambda passed: terminal.message(_passed_line(passed)), again=given.again)
     with terminal.counting("Adding", _expected(given.places)) as done, reading:
-        found = inputs(given.places, given.fetching, reading.read, partial(map, reading.besides))
+        found = inputs(
+            given.places, given.fetching, reading.sandbox, reading.read, partial(map, reading.besides)
+        )
         for added in archive.add(_counted(found, done), by=given.by):
             reading.stored(added.id, failed=added.status == "failed")
             counts[added.status] += 1
@@ -155,21 +158,27 @@ def reinstate(archive: Archive, terminal: Terminal, id: str, by: Actor = TERMINA
 
 
 def inputs(
-    places: Iterable[str], fetching: Fetching, read: Read = read, beside: Beside = iter
+    places: Iterable[str],
+    fetching: Fetching,
+    sandbox: Sandbox,
+    read: Read | None = None,
+    beside: Beside = iter,
 ) -> Iterator[Article | InputError]:
     """Yield the articles at some places, and what could not become one.
 
     Args:
         places: Paths and addresses.
         fetching: Fetches what stands at addresses.
-        read: Reads a path.
+        sandbox: Opens what libraries take apart.
+        read: Reads a path; None to read all that is there.
         beside: What stands at addresses passes through it.
     """
+    everything = partial(readers.read, sandbox=sandbox)
     for place in places:
         if is_address(place):
-            yield from beside(read_address(fetching, place))
+            yield from beside(read_address(fetching, place, sandbox))
         else:
-            yield from read(Path(place))
+            yield from (read or everything)(Path(place))
 
 
 def _counted(inputs: Iterable[Article | InputError], shown: Count) -> Iterator[Article | InputError]:

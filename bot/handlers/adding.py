@@ -19,6 +19,7 @@ from bot.talk import message_of, reply, typing, words_of
 from bot.workers import Workers
 from corpus.fetched import Fetching
 from corpus.readers import read_bytes
+from corpus.readers.sandbox import Sandbox
 from corpus.text import hiding
 
 MAX_FILE = 20 * 1024 * 1024
@@ -31,12 +32,14 @@ class Adding:
         previews: Shows them.
         workers: Where it works.
         fetching: Fetches what stands at addresses.
+        sandbox: Opens files and pages.
     """
 
-    def __init__(self, previews: Previews, workers: Workers, fetching: Fetching) -> None:
+    def __init__(self, previews: Previews, workers: Workers, fetching: Fetching, sandbox: Sandbox) -> None:
         self._previews = previews
         self._workers = workers
         self._fetching = fetching
+        self._sandbox = sandbox
 
     async def text(self, update: Update, _context: Context) -> None:
         """Show the article that stands after /add, or those at the addresses that do."""
@@ -59,7 +62,8 @@ class Adding:
         await reply(message, shown)
 
     def _text(self, text: str, chat: int, words: Words) -> render.Message:
-        return self._previews.show(inputs(text, self._fetching), chat, words, hidden=hiding(text))
+        found = inputs(text, self._fetching, self._sandbox)
+        return self._previews.show(found, chat, words, hidden=hiding(text))
 
     async def _file(self, message: Message, document: Document, bot: Client, words: Words) -> render.Message:
         name = _name(document)
@@ -68,7 +72,7 @@ class Adding:
             return data
         file = SentFile(document.file_id, name, digest(data))
         return await self._workers.long(
-            self._previews.show, read_bytes(name, data), message.chat.id, words, file=file
+            self._previews.show, read_bytes(name, data, self._sandbox), message.chat.id, words, file=file
         )
 
 

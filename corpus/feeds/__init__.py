@@ -2,10 +2,10 @@
 
 from corpus.feeds.dating import entry_date, moment_of
 from corpus.feeds.document import Document, Kind
+from corpus.feeds.guarded import open_document, open_named
 from corpus.feeds.links import Alternate, absolute, host
 from corpus.feeds.opml import Outline, read_opml, write_opml
 from corpus.feeds.printed import completed, printed
-from corpus.feeds.reading import named_feeds, read_document
 from corpus.feeds.rhythm import backed_off, interval, spread, state
 from corpus.feeds.syndicated import NO_FEED
 
@@ -22,9 +22,9 @@ __all__ = [
     "host",
     "interval",
     "moment_of",
-    "named_feeds",
+    "open_document",
+    "open_named",
     "printed",
-    "read_document",
     "read_opml",
     "spread",
     "state",

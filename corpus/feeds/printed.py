@@ -7,16 +7,19 @@ from datetime import datetime
 from html import escape
 
 from corpus.article import Article, DatedBy
+from corpus.errors import InputError
 from corpus.feeds.dating import entry_date
 from corpus.feeds.links import host
 from corpus.followed import Entry
+from corpus.readers.sandbox import Sandbox
 
 
-def printed(entry: Entry) -> Article:
+def printed(entry: Entry, sandbox: Sandbox) -> Article:
     """Clean the whole text that an entry carries as that of a page is cleaned.
 
     Args:
         entry: With its content.
+        sandbox: Where that is opened.
 
     Returns:
         The article, with nothing but its text, its title and what its markup says besides.
@@ -26,17 +29,20 @@ def printed(entry: Entry) -> Article:
         UnreadableInput: It is no article.
     """
     # All that reads pages; a list of feeds needs none of it.
-    from corpus.readers.webpage import read_page  # noqa: PLC0415
+    from corpus.readers.files import read_bytes  # noqa: PLC0415
 
     title = escape(entry.title)
     page = (
         f'<html><head><meta charset="utf-8"><title>{title}</title></head><body><article><h1>{title}</h1>'
         f"{entry.content}</article></body></html>"
     )
+    name = entry.link or entry.title
     # Lone surrogates, which JSON can say, are no characters.
-    article = read_page(entry.link or entry.title, page.encode("utf-8", "replace"))
+    [found] = read_bytes(name, page.encode("utf-8", "replace"), sandbox, kind=".html")
+    if isinstance(found, InputError):
+        raise found
     # The feed, not the markup of one text, says where it stands and when it appeared.
-    return replace(article, url="", published="", published_as="", dated_by=DatedBy.UNKNOWN, updated="")
+    return replace(found, url="", published="", published_as="", dated_by=DatedBy.UNKNOWN, updated="")
 
 
 def completed(article: Article, entry: Entry, now: datetime, *, outlet: str = "", feed: str = "") -> Article:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from mimetypes import guess_extension
 from pathlib import PurePosixPath
@@ -16,8 +17,7 @@ from corpus.readers.decoding import decode
 from corpus.readers.failures import failed
 from corpus.readers.files import read_bytes
 from corpus.readers.page.canonical import tidy
-from corpus.readers.plain import read_text
-from corpus.readers.webpage import read_page
+from corpus.readers.sandbox import Sandbox
 
 _FEED = "is a feed or a sitemap, not an article; follow it with `feed add`"
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -48,42 +48,43 @@ _MARKUP = re.compile(
 _MARKS = (b"\xef\xbb\xbf",)
 
 
-def read_address(fetching: Fetching, url: str) -> Iterator[Article | InputError]:
+def read_address(
+    fetching: Fetching, url: str, sandbox: Sandbox | None = None
+) -> Iterator[Article | InputError]:
     """Read what stands at an address, by what the server says that it is, and by its first bytes.
 
     Args:
         fetching: Fetches it.
         url: The address, as a person gave it.
+        sandbox: Opens what libraries take apart, pages among it; None for one of its own.
 
     Yields:
         The article; several where lines of JSON are there; or why there is none.
     """
     try:
         fetched = fetching.get(url)
-        yield from _read(fetched)
+        with nullcontext(sandbox) if sandbox else Sandbox() as opener:
+            yield from _read(fetched, opener)
     except InputError as error:
         yield error
     except Exception as error:  # noqa: BLE001 - whatever a library does at foreign bytes, other addresses go on
         yield failed(url, error)
 
 
-def _read(fetched: Fetched) -> Iterator[Article | InputError]:
+def _read(fetched: Fetched, sandbox: Sandbox) -> Iterator[Article | InputError]:
     start = fetched.data[:_FIRST].removeprefix(_MARKS[0])
     if not start.strip():
         raise EmptyInput(fetched.url, "is empty; there is nothing to add")
     if fetched.media_type in _FEEDS or _ROOT.match(start) or _JSON_FEED.match(start):
         raise UnreadableInput(fetched.url, _FEED)
     if start.startswith(b"%PDF-"):
-        yield from _of_file(fetched, ".pdf")
+        yield from _of_file(fetched, ".pdf", sandbox)
     elif fetched.media_type in _PAGES or _MARKUP.match(start):
-        # UTF-8 with a mark, so that what the page says of its encoding no longer counts.
-        text = decode(fetched.url, fetched.data, fetched.charset)
-        yield read_page(fetched.url, text.encode("utf-8-sig", "replace"))
+        yield from _of_text(fetched, ".html", sandbox)
     elif (ending := _ending(fetched)) in _TEXTS:
-        article = read_text(decode(fetched.url, fetched.data, fetched.charset), name=fetched.url)
-        yield replace(article, url=tidy(fetched.url))
+        yield from _named(fetched, _of_text(fetched, ".txt", sandbox))
     else:
-        yield from _of_file(fetched, ending)
+        yield from _of_file(fetched, ending, sandbox)
 
 
 def _ending(fetched: Fetched) -> str:
@@ -95,11 +96,23 @@ def _ending(fetched: Fetched) -> str:
     return known if fetched.media_type not in _VAGUE else ""
 
 
-def _of_file(fetched: Fetched, ending: str) -> Iterator[Article | InputError]:
+def _of_text(fetched: Fetched, kind: str, sandbox: Sandbox) -> Iterator[Article | InputError]:
+    # UTF-8 with a mark, so that what a page says of its encoding no longer counts.
+    text = decode(fetched.url, fetched.data, fetched.charset)
+    return read_bytes(fetched.url, text.encode("utf-8-sig", "replace"), sandbox, kind=kind)
+
+
+def _of_file(fetched: Fetched, ending: str, sandbox: Sandbox) -> Iterator[Article | InputError]:
     place = fetched.url.partition("?")[0].partition("#")[0]
     name = place if place.lower().endswith(ending) else place + ending
-    for found in read_bytes(name, fetched.data):
-        if isinstance(found, Article) and not found.url and ending != ".jsonl":
-            yield replace(found, url=tidy(fetched.url))
+    found = read_bytes(name, fetched.data, sandbox)
+    return found if ending == ".jsonl" else _named(fetched, found)
+
+
+def _named(fetched: Fetched, found: Iterator[Article | InputError]) -> Iterator[Article | InputError]:
+    """Give those the address that name none of their own."""
+    for each in found:
+        if isinstance(each, Article) and not each.url:
+            yield replace(each, url=tidy(fetched.url))
         else:
-            yield found
+            yield each

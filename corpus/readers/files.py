@@ -40,19 +40,22 @@ def read(path: Path, sandbox: Sandbox | None = None) -> Iterator[Article | Input
                 yield from read_file(found, opener)
 
 
-def read_bytes(name: str, data: bytes, sandbox: Sandbox | None = None) -> Iterator[Article | InputError]:
+def read_bytes(
+    name: str, data: bytes, sandbox: Sandbox | None = None, *, kind: str = ""
+) -> Iterator[Article | InputError]:
     """Read a file that is in memory.
 
     Args:
-        name: Its name, whose ending says what it is.
+        name: Its name.
         data: The whole file.
         sandbox: As for `read`.
+        kind: What it is, such as ".html"; empty where the ending of its name says so.
 
     Yields:
         Articles as they are read, or why there is none.
     """
     with nullcontext(sandbox) if sandbox else Sandbox() as opener:
-        yield from Opened(opener).read(name, data)
+        yield from Opened(opener).read(name, data, kind=kind)
 
 
 def inside(path: Path) -> Iterator[Path | InputError]:

@@ -36,19 +36,20 @@ class Opened:
         self._sandbox = sandbox
         self._unpacked = 0
 
-    def read(self, name: str, data: bytes, depth: int = 0) -> Iterator[Article | InputError]:
+    def read(self, name: str, data: bytes, depth: int = 0, kind: str = "") -> Iterator[Article | InputError]:
         """Read a file.
 
         Args:
-            name: Its name, whose ending says what it is.
+            name: Its name.
             data: The whole file.
             depth: In how many other files it stands.
+            kind: What it is; empty where the ending of its name says so.
 
         Yields:
             Articles as they are read; what fails gives its error instead, and the rest goes on.
         """
         try:
-            kind = _allowed(name, data, depth)
+            kind = kind or _allowed(name, data, depth)
             if kind in RECORDS:
                 yield from read_records(name, io.BytesIO(data))
             elif kind in OPEN and len(data) <= LARGEST_OPEN:

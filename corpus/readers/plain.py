@@ -7,9 +7,11 @@ import re
 from corpus.article import Article
 from corpus.clean import clean
 from corpus.errors import UnreadableInput
-from corpus.readers.fields import Fields, article
+from corpus.readers.fields import LONGEST_TEXT, TOO_LONG, Fields, article
 
 _ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]+://|(?:data|file|javascript|mailto):)\S+", re.IGNORECASE)
+# White space is at most half of a text.
+_MOST_SET = 2
 ADDRESS = "holds nothing but an address; add the address itself"
 
 
@@ -25,10 +27,13 @@ def read_text(text: str, *, name: str = "") -> Article:
 
     Raises:
         EmptyInput: There is nothing to quote in it.
-        UnreadableInput: It is nothing but an address.
+        UnreadableInput: It is nothing but an address, or too long.
     """
     if is_address(text):
         raise UnreadableInput(name, ADDRESS)
+    if len(text) > _MOST_SET * LONGEST_TEXT:
+        # Cleaning would take seventy times as much memory before it could be refused.
+        raise UnreadableInput(name, TOO_LONG, limit=LONGEST_TEXT)
     return article(name, clean(text), Fields())
 
 

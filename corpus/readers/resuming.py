@@ -62,6 +62,10 @@ class Resuming:
         again: Whether to read everything from its beginning.
         remembered_from: How many inputs a file or folder must have given until reading is remembered.
         note_every_s: Seconds between two notes.
+
+    Attributes:
+        passed: How many articles were not read again.
+        sandbox: Opens what libraries take apart, until it is closed.
     """
 
     def __init__(
@@ -79,7 +83,7 @@ class Resuming:
         self._again = again
         self._remembered_from = remembered_from
         self._note_every_s = note_every_s
-        self._sandbox = Sandbox()
+        self.sandbox = Sandbox()
         self._given: deque[Given] = deque()
         self._readings: list[Reading] = []
         self._count = 0
@@ -93,7 +97,7 @@ class Resuming:
 
     def close(self) -> None:
         """Put down what is known, and let go of everything."""
-        self._sandbox.close()
+        self.sandbox.close()
         self._note()
 
     def read(self, path: Path) -> Iterator[Found]:
@@ -139,7 +143,7 @@ class Resuming:
     def _whole(self, file: Path) -> Iterator[Found]:
         state = _state(file)
         reading = self._begun(Reading(state)) if state else None
-        for found in read_file(file, self._sandbox):
+        for found in read_file(file, self.sandbox):
             yield self._give(Given(reading), found)
         if reading:
             reading.ended = True

@@ -20,6 +20,8 @@ from corpus.readers.frames import Found, Head, receive, send, unpacked
 TIMEOUT_S = 90.0
 # Libraries keep caches; a new process costs as much as a few dozen pages.
 MOST_REQUESTS = 1_000
+# An archive in an archive has several at work at once, which would all stay with their memory.
+MOST_IDLE = 1
 _ROOT = Path(__file__).parents[2]
 # -P keeps the folder in which Beleg was started off the path, where files could hide those of the library.
 _COMMAND = (sys.executable, "-P", "-m", "corpus.readers.worker")
@@ -29,7 +31,7 @@ _LOGGER = logging.getLogger(__name__)
 
 
 class Sandbox:
-    """Opens files in other processes, which are kept for the next file. Any thread may call anything.
+    """Opens files in other processes, of which one is kept for the next file. Any thread may call anything.
 
     Args:
         timeout_s: How long a process may take for each thing that it finds in a file.
@@ -61,7 +63,7 @@ class Sandbox:
         """Open a file.
 
         Args:
-            kind: One of `corpus.readers.kinds.GUARDED`.
+            kind: One of `corpus.readers.worker.READERS`.
             name: The file's name, for errors.
             data: The whole file.
 
@@ -89,7 +91,8 @@ class Sandbox:
 
     def _returned(self, process: _Process) -> None:
         with self._lock:
-            keep = not self._closed and process.requests < MOST_REQUESTS
+            room = not self._closed and len(self._idle) < MOST_IDLE
+            keep = room and not process.tired and process.requests < MOST_REQUESTS
             if keep:
                 self._idle.append(process)
         if not keep:
@@ -97,10 +100,16 @@ class Sandbox:
 
 
 class _Process:
-    """One process; serves one request at a time."""
+    """One process; serves one request at a time.
+
+    Attributes:
+        requests: How many it was asked.
+        tired: Whether it holds so much memory that the next file might not get what it needs.
+    """
 
     def __init__(self, command: tuple[str, ...], timeout_s: float) -> None:
         self.requests = 0
+        self.tired = False
         self._timeout_s = timeout_s
         self._late = False
         self._process = subprocess.Popen(  # noqa: S603 - our own command
@@ -121,6 +130,7 @@ class _Process:
         while answer is not None:
             head, blob = answer
             if "end" in head:
+                self.tired = bool(head.get("tired"))
                 return
             if "unforeseen" in head:
                 _LOGGER.error("reading %s failed\n%s", name, head["unforeseen"])

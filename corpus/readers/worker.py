@@ -8,15 +8,23 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from pathlib import Path
 from typing import IO, Any
 
 from corpus.errors import InputError
+from corpus.feeds.guarded import SERVED
 from corpus.readers.frames import packed, receive, send
 from corpus.readers.kinds import GUARDED, OPEN
 from corpus.text import DETECTION
 
-MEMORY_BYTES = 1024**3
+READERS = OPEN | GUARDED | SERVED
+# So that Beleg and one hostile file stay within 400 MB more than Beleg alone; ordinary ones need half of it.
+MEMORY_BYTES = 240 * 1024**2
+# With the code of all libraries, of which little is ever in memory.
+ADDRESS_BYTES = 320 * 1024**2
 CPU_SECONDS = 60
+# What one file leaves behind must not be missing for the next; a page leaves 60 MiB of libraries.
+TIRED_BYTES = ADDRESS_BYTES // 2
 # Python may keep what it compiled of the libraries; nothing else is written.
 FILE_BYTES = 16 * 1024**2
 
@@ -28,7 +36,8 @@ def limit() -> None:
     except ImportError:
         return
     for kind, most in (
-        (resource.RLIMIT_AS, MEMORY_BYTES),
+        (resource.RLIMIT_AS, ADDRESS_BYTES),
+        (resource.RLIMIT_DATA, MEMORY_BYTES),
         (resource.RLIMIT_FSIZE, FILE_BYTES),
         (resource.RLIMIT_CORE, 0),
     ):
@@ -47,10 +56,19 @@ def allow_time() -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (used + CPU_SECONDS, most))
 
 
+def _held() -> int:
+    """Return the bytes of addresses that this process holds; 0 where the system does not say."""
+    try:
+        pages = Path("/proc/self/statm").read_text().split()[0]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 0
+
+
 def serve(request: dict[str, Any], data: bytes, answers: IO[bytes]) -> None:
     """Answer one request by all that its file holds, and an end."""
     try:
-        for found in (OPEN | GUARDED)[request["kind"]](request["name"], data):
+        for found in READERS[request["kind"]](request["name"], data):
             send(answers, *packed(found))
     except InputError as error:
         send(answers, *packed(error))
@@ -61,7 +79,7 @@ def serve(request: dict[str, Any], data: bytes, answers: IO[bytes]) -> None:
         raise
     except Exception:  # noqa: BLE001 - whatever a library does at foreign bytes, the next file is read
         send(answers, {"unforeseen": traceback.format_exc()})
-    send(answers, {"end": True})
+    send(answers, {"end": True, "tired": _held() > TIRED_BYTES})
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
@@ -12,10 +13,24 @@ from corpus.article import Article
 from corpus.errors import EmptyInput, InputError
 from corpus.feeds import completed, host, printed
 from corpus.followed import Entry, Followed
+from corpus.readers.sandbox import Sandbox
 
 ReadAddress: TypeAlias = Callable[[str], Iterator[Article | InputError]]
 # Between two requests to one host.
 PAUSE_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How what is foreign is read.
+
+    Attributes:
+        address: Reads the articles at an address.
+        sandbox: Opens what is in feeds.
+    """
+
+    address: ReadAddress
+    sandbox: Sandbox
 
 
 class Turns:
@@ -50,13 +65,13 @@ class Turns:
             self._sleep(turn - now)
 
 
-def article_of(entry: Entry, feed: Followed, read: ReadAddress, turns: Turns, now: datetime) -> Article:
+def article_of(entry: Entry, feed: Followed, reading: Reading, turns: Turns, now: datetime) -> Article:
     """Read the article of an entry.
 
     Args:
         entry: The entry.
         feed: Its feed.
-        read: Reads what stands at an address.
+        reading: How it is read.
         turns: Leaves the host time.
         now: The present moment.
 
@@ -64,15 +79,15 @@ def article_of(entry: Entry, feed: Followed, read: ReadAddress, turns: Turns, no
         FetchError: Its address cannot be fetched now.
         InputError: It cannot become an article.
     """
-    article = _own(entry) or _fetched(entry, read, turns)
+    article = _own(entry, reading.sandbox) or _fetched(entry, reading.address, turns)
     return completed(article, entry, now, outlet=feed.outlet, feed=feed.title)
 
 
-def _own(entry: Entry) -> Article | None:
+def _own(entry: Entry, sandbox: Sandbox) -> Article | None:
     if not entry.content:
         return None
     try:
-        return printed(entry)
+        return printed(entry, sandbox)
     except InputError:
         if not entry.link:
             raise
@@ -82,8 +97,8 @@ def _own(entry: Entry) -> Article | None:
 
 def _fetched(entry: Entry, read: ReadAddress, turns: Turns) -> Article:
     turns.wait(entry.link)
-    for each in read(entry.link):
-        if isinstance(each, InputError):
-            raise each
-        return each
-    raise EmptyInput(entry.link, "has no text to quote from")
+    # To the end, since whoever opens files for others is ended if left in the middle.
+    found = next(iter(list(read(entry.link))), EmptyInput(entry.link, "has no text to quote from"))
+    if isinstance(found, InputError):
+        raise found
+    return found

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from corpus.errors import FetchError, InputError, UnreadableInput
-from corpus.feeds import NO_FEED, Alternate, Document, Kind, absolute, named_feeds, read_document
+from corpus.feeds import NO_FEED, Alternate, Document, Kind, absolute, open_document, open_named
 from corpus.fetched import Fetched, Fetching
 from corpus.followed import Entry
+from corpus.readers.sandbox import Sandbox
 from index.polling.adding import Turns
 
 MOST_ENTRIES = 50_000
@@ -35,13 +36,14 @@ class Found:
     others: tuple[Alternate, ...] = ()
 
 
-def found(fetching: Fetching, url: str, turns: Turns) -> Found:
+def found(fetching: Fetching, url: str, turns: Turns, sandbox: Sandbox) -> Found:
     """Find a feed by its own address or that of a page which names it.
 
     Args:
         fetching: Fetches.
         url: The address.
         turns: Leaves the host time.
+        sandbox: Opens what is fetched.
 
     Raises:
         FetchError: It cannot be fetched.
@@ -51,26 +53,28 @@ def found(fetching: Fetching, url: str, turns: Turns) -> Found:
         raise UnreadableInput(url, NO_ADDRESS)
     turns.wait(url)
     fetched = fetching.get(url)
-    named = named_feeds(fetched)
+    named = open_named(fetched, sandbox)
     if not named:
-        return Found(url, read_document(fetched), fetched)
+        return Found(url, open_document(fetched, sandbox), fetched)
     for at, each in enumerate(named[:_MOST_TRIED]):
         turns.wait(each.url)
         try:
             behind = fetching.get(each.url)
-            return Found(each.url, read_document(behind), behind, url, named[:at] + named[at + 1 :])
+            document = open_document(behind, sandbox)
+            return Found(each.url, document, behind, url, named[:at] + named[at + 1 :])
         except InputError:
             continue
     raise UnreadableInput(url, NO_FEED)
 
 
-def whole(fetching: Fetching, document: Document, turns: Turns) -> Document:
+def whole(fetching: Fetching, document: Document, turns: Turns, sandbox: Sandbox) -> Document:
     """Put the sitemaps of an index together.
 
     Args:
         fetching: Fetches them.
         document: Anything that was read; what is no index stays as it is.
         turns: Leaves the host time.
+        sandbox: Opens them.
 
     Returns:
         The entries of all; sitemaps that cannot be had are among what is broken.
@@ -83,7 +87,7 @@ def whole(fetching: Fetching, document: Document, turns: Turns) -> Document:
     for url in document.sitemaps:
         turns.wait(url)
         try:
-            read = read_document(fetching.get(url))
+            read = open_document(fetching.get(url), sandbox)
         except (FetchError, UnreadableInput) as error:
             broken.append(error)
             continue

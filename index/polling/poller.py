@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 
 from corpus.clock import stamp, utc_now
 from corpus.errors import FetchError, InputError, UnreadableInput
-from corpus.feeds import Document, read_document
+from corpus.feeds import Document, open_document
 from corpus.fetched import Fetched, Fetching
 from corpus.followed import Followed, Look
 from corpus.store import Store
 from index.polling import looking
-from index.polling.adding import ReadAddress, Turns
+from index.polling.adding import Reading, Turns
 from index.polling.following import Following, named
 from index.polling.gathering import found, whole
 from index.polling.taking import Add, Taken, Taking
@@ -46,7 +46,7 @@ class Poller:
     Args:
         store: Knows the feeds and their entries.
         fetching: Fetches feeds.
-        read_address: Reads the articles at an address.
+        reading: How what is foreign is read.
         add: Stores articles; yields each once it is safe.
         now: The clock.
         turns: Leaves hosts time between two requests.
@@ -57,7 +57,7 @@ class Poller:
         self,
         store: Store,
         fetching: Fetching,
-        read_address: ReadAddress,
+        reading: Reading,
         add: Add,
         *,
         now: Callable[[], datetime] = utc_now,
@@ -66,10 +66,11 @@ class Poller:
     ) -> None:
         self._store = store
         self._fetching = fetching
+        self._sandbox = reading.sandbox
         self._now = now
         self._turns = turns or Turns()
         self._chance = chance
-        self._taking = Taking(store, read_address, add, self._turns, now)
+        self._taking = Taking(store, reading, add, self._turns, now)
 
     def follow(self, url: str, *, outlet: str = "", language: str = "") -> Following:
         """Follow a feed, a sitemap, or the first feed that a page names; its entries wait to be taken.
@@ -83,8 +84,8 @@ class Poller:
             FetchError: The address cannot be fetched.
             UnreadableInput: There is no feed.
         """
-        had = found(self._fetching, url, self._turns)
-        document = whole(self._fetching, had.document, self._turns)
+        had = found(self._fetching, url, self._turns, self._sandbox)
+        document = whole(self._fetching, had.document, self._turns, self._sandbox)
         before = {feed.url for feed in self._store.feeds()}
         feed = self._store.follow(had.url, title=document.title, outlet=outlet, language=language)
         self._read(feed, had.fetched, document)
@@ -187,7 +188,8 @@ class Poller:
         self._store.put_told(feed.id, told=told)
 
     def _document(self, fetched: Fetched) -> Document:
-        return whole(self._fetching, read_document(fetched), self._turns)
+        document = open_document(fetched, self._sandbox)
+        return whole(self._fetching, document, self._turns, self._sandbox)
 
     def _again(self, feed: Followed) -> Followed:
         return next((each for each in self._store.feeds() if each.id == feed.id), feed)

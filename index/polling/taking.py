@@ -12,7 +12,7 @@ from corpus.errors import InputError, Unreachable
 from corpus.followed import Followed, Waiting
 from corpus.store import Store
 from index.answer import Added
-from index.polling.adding import ReadAddress, Turns, article_of
+from index.polling.adding import Reading, Turns, article_of
 
 Add: TypeAlias = Callable[[Iterable[Article | InputError]], Iterator[Added]]
 # The word index takes half a second for any number of articles; of more, a kill would undo too many requests.
@@ -44,17 +44,17 @@ class Taking:
 
     Args:
         store: Where entries wait.
-        read: Reads what stands at an address.
+        reading: How what is foreign is read.
         add: Stores articles; yields each once it is safe.
         turns: Leaves hosts time.
         now: The clock.
     """
 
     def __init__(
-        self, store: Store, read: ReadAddress, add: Add, turns: Turns, now: Callable[[], datetime]
+        self, store: Store, reading: Reading, add: Add, turns: Turns, now: Callable[[], datetime]
     ) -> None:
         self._store = store
-        self._read = read
+        self._reading = reading
         self._add = add
         self._turns = turns
         self._now = now
@@ -113,7 +113,7 @@ class Taking:
             yield Taken(followed[entry.feed], added)
 
     def _article(self, entry: Waiting, feed: Followed) -> Article:
-        return article_of(entry.entry, feed, self._read, self._turns, self._now())
+        return article_of(entry.entry, feed, self._reading, self._turns, self._now())
 
     def _failed(self, entry: Waiting, feed: Followed, error: InputError) -> Taken:
         """Try again what could not be fetched, a few times; refuse the rest."""

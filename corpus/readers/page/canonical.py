@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
+from unicodedata import name
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from corpus.clean import one_line
@@ -41,7 +42,17 @@ def tidy(url: str) -> str:
     )
     # "#!/article/5" names the article; any other fragment a place in it.
     fragment = parts.fragment if parts.fragment[:1] in ("!", "/") else ""
-    return urlunsplit(parts._replace(query=query or "", fragment=fragment))
+    return urlunsplit(parts._replace(netloc=_legible(parts.netloc), query=query or "", fragment=fragment))
+
+
+def _legible(authority: str) -> str:
+    """Write a host in ASCII where its letters are not all Latin: others look like them and are not."""
+    if all(name(letter, "LATIN").startswith("LATIN") for letter in authority if letter.isalpha()):
+        return authority
+    try:
+        return authority.encode("idna").decode()
+    except UnicodeError:
+        return authority
 
 
 def _said(tree: Any, linked: str, url: str) -> Iterator[str]:

@@ -234,12 +234,15 @@ def _guessed(tree: Any, now: datetime) -> Dated:
 def _without_changes(tree: Any) -> Any:
     """Copy a page without what says something else, which htmldate takes for want of better.
 
-    These are dates of its last change, those of other articles, and each <time>, which was looked at before.
+    These are dates of its last change, those of other articles, and what was looked at before: each <time>,
+    and metadata that could not be believed.
     """
     copy = deepcopy(tree)
     for meta in copy.xpath("//meta"):
-        said = " ".join(meta.get(name, "") for name in ("property", "name", "itemprop"))
-        if re.search(r"modified|updated|revised", said, re.IGNORECASE):
+        names = [meta.get(name, "").lower() for name in ("property", "name", "itemprop")]
+        # Of a day that is none, htmldate would make the first of its month.
+        was_read = not {*_PUBLISHED_NAMES, "datepublished"}.isdisjoint(names)
+        if was_read or re.search(r"modified|updated|revised", " ".join(names)):
             meta.drop_tree()
     for each in copy.xpath("//time | //script | //aside | //nav | //footer"):
         each.drop_tree()

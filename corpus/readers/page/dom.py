@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from corpus.clean import one_line
-from corpus.errors import EmptyInput
+from corpus.errors import EmptyInput, UnreadableInput
 
+_TOO_MUCH = "is too large or too deeply nested to be read whole; save its text as .txt and add that"
 _HIDDEN = ("script", "style", "template", "noscript")
 
 
@@ -20,15 +21,24 @@ def parse(name: str, markup: str) -> Any:
 
     Raises:
         EmptyInput: There is no element in it.
+        UnreadableInput: The parser gave up, so that what it has is not the whole page.
     """
     from lxml import etree, html  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; `status` must be quick
 
     parser = html.HTMLParser(remove_comments=True, remove_pis=True)
     try:
         # lxml refuses text that names an encoding, which is none any more.
-        return html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*>", "", markup), parser=parser)
+        tree = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*>", "", markup), parser=parser)
     except (etree.ParserError, ValueError):
-        raise EmptyInput(name, "has no text to quote from") from None
+        tree = None
+    except etree.XMLSyntaxError:
+        raise UnreadableInput(name, _TOO_MUCH) from None
+    if parser.error_log.filter_from_fatals():
+        # It passes over whatever is broken, but ends where elements are too many or too long.
+        raise UnreadableInput(name, _TOO_MUCH)
+    if tree is None:
+        raise EmptyInput(name, "has no text to quote from")
+    return tree
 
 
 def words(element: Any) -> str:

@@ -95,9 +95,13 @@ def check_consent(name: str, tree: Any, blocks: Sequence[Block]) -> None:
         UnreadableInput: It is.
     """
     texts = [block.text for block in blocks] or [leaf.text for leaf in leaves(tree) if leaf.is_prose]
+    total = sum(map(len, texts))
     asking = sum(len(text) for text in texts if _ASKS.search(text))
+    if total < _SHORT:
+        # Of a request, only a part may be left; a report on consent is longer.
+        texts += [leaf.text for leaf in leaves(tree) if leaf.is_prose]
     signs = {found[0].lower() for text in texts for found in _ASKS.finditer(text)}
-    if len(signs) > 2 and asking >= _MOSTLY * sum(map(len, texts)):
+    if len(signs) > 2 and asking >= _MOSTLY * total:
         raise UnreadableInput(name, _CONSENT)
 
 
