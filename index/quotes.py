@@ -7,7 +7,7 @@ stands, since news puts what matters first.
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -81,7 +81,7 @@ class Run:
     def _held(self) -> float:
         return RANKING.covered * self.traits.covered + RANKING.alike * self.traits.alike
 
-    def words(self) -> dict[str, str]:
+    def words(self) -> Mapping[str, str]:
         """Return its words, lower-cased, each with how it is printed."""
         return words(self.span.of(self.found.revision.article.text))
 

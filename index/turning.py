@@ -7,7 +7,9 @@ it is "not", "eleven" or "Huber".
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from index.wants import NUMBER_WORDS
 
@@ -22,9 +24,11 @@ _SMALL = frozenset(_BEGINNINGS.split())
 WORD = re.compile(r"\w+")
 
 
-def words(text: str) -> dict[str, str]:
+# A question compares each of a few hundred runs of sentences with each of its quotes.
+@lru_cache(1_024)
+def words(text: str) -> Mapping[str, str]:
     """Return the words of a text, lower-cased, each with how it is printed."""
-    return {word.lower(): word for word in WORD.findall(text)}
+    return MappingProxyType({word.lower(): word for word in WORD.findall(text)})
 
 
 def turned(more: Collection[str], less: Collection[str] = ()) -> bool:

@@ -57,6 +57,18 @@ def finished(*arguments, given=None):
     return begun.returncode, out, err
 
 
+def test_idle_threads_sleep():
+    """OpenMP reads when it is loaded that its idle threads are to sleep, unless the person says otherwise."""
+    code = "import sys, os, atexit; atexit.register(lambda: print(os.environ['OMP_WAIT_POLICY']));"
+    code += "sys.argv[1:] = ['--help']; from bot.cli import main; main()"
+    own = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
+    said = [
+        subprocess.check_output([sys.executable, "-c", code], cwd=ROOT, env=own | more, text=True)
+        for more in ({}, {"OMP_WAIT_POLICY": "ACTIVE"})
+    ]
+    assert [each.splitlines()[-1] for each in said] == ["PASSIVE", "ACTIVE"]
+
+
 def test_the_real_model(tmp_path):
     """The bundled model answers, and no library writes between the lines."""
     (tmp_path / "a.jsonl").write_text(ARTICLES)
