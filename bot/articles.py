@@ -77,15 +77,16 @@ def retract(session: Session, id: str, reason: tuple[str, ...], *, undo: bool) -
 
     It is kept, but answers no more, and the bot tells those who were quoted it.
     """
-    if undo == bool(reason):
-        raise click.UsageError("Give either a reason or --undo.")
     from bot.commands import keeping
+    from corpus.clean import one_line
 
+    why = one_line(" ".join(reason))
+    if undo == bool(why):
+        raise click.UsageError("Give either a reason or --undo.")
     with session.existing() as archive:
         if undo:
             keeping.reinstate(archive, session.terminal, id, session.actor)
         else:
-            why = " ".join(" ".join(reason).split())
             keeping.retract(archive, session.terminal, id, why, session.actor)
 
 

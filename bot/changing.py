@@ -46,6 +46,7 @@ def outlet(  # noqa: PLR0913 - its options
     """
     from bot import ruling
     from bot.commands import ruling as command
+    from corpus.clean import one_line
 
     given = {
         ruling.named: display,
@@ -53,8 +54,8 @@ def outlet(  # noqa: PLR0913 - its options
         ruling.embargoed: embargo,
         ruling.shortened: None if max_quote is None else str(max_quote),
     }
-    changes = [partial(_ruled, ruled, value.strip()) for ruled, value in given.items() if value is not None]
-    name = " ".join(name.split())
+    changes = [partial(_ruled, ruled, one_line(value)) for ruled, value in given.items() if value is not None]
+    name = one_line(name)
     if changes and not name:
         raise click.UsageError("Name the outlet that this is to hold for.")
     with session.existing() as archive:

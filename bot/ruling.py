@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from corpus.clean import one_line
 from corpus.dates import parse_published
 from corpus.errors import InvalidRecord
 from corpus.outletrows import OutletRule
@@ -41,11 +42,12 @@ def parsed(text: str) -> tuple[str, tuple[Callable[[OutletRule], OutletRule], ..
     Raises:
         InvalidRecord: A part cannot be read, or no outlet is named; what was right is not applied either.
     """
-    outlet, *parts = (part.strip() for part in re.split(r"[;\n]", text))
+    # Cleaned as the names of outlets are, which have to be found again.
+    outlet, *parts = (one_line(part) for part in re.split(r"[;\n]", text))
     changes = tuple(_applied(part) for part in parts if part)
     if changes and not outlet:
         raise InvalidRecord("", NO_OUTLET)
-    return " ".join(outlet.split()), changes
+    return outlet, changes
 
 
 def _applied(part: str) -> Callable[[OutletRule], OutletRule]:
@@ -53,7 +55,7 @@ def _applied(part: str) -> Callable[[OutletRule], OutletRule]:
     ruling = _RULINGS.get(match["key"].casefold()) if match else None
     if match is None or ruling is None:
         raise InvalidRecord("", UNREADABLE, part=part[:80])
-    value = " ".join(match["value"].split())
+    value = match["value"]
     # Read now, so that nothing is applied where a later part cannot be.
     ruling(OutletRule(outlet=""), value)
     return lambda rule: ruling(rule, value)

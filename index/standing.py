@@ -24,6 +24,10 @@ FLOOR_ELSEWHERE = 75.0
 # Of a long sentence some part is always somewhat like a short one: 99.5 % are less than 63 % alike.
 _LESS_AS_PART = 20.0
 _SHORT = 20
+# Looking for a long sentence's every part takes seconds; it is compared as a whole.
+_LONG = 600
+# What is longer than two messages is no sentence, though it has no full stop.
+_LONGEST = 8_000
 # One sentence may have become several; more are a new paragraph.
 _MOST_MORE = 2
 # Of a text that was written anew, so many sentences around the former place are compared.
@@ -187,7 +191,7 @@ def _runs(old: _Text, new: _Text, near: range, length: int) -> Iterator[str]:
     for first in near:
         for stop in range(first + 1, min(first + length, near.stop) + 1):
             run = new.run(first, stop)
-            if new.tokens[stop - 1] in old.places or "\n\n" in run:
+            if new.tokens[stop - 1] in old.places or "\n\n" in run or len(run) > _LONGEST:
                 break
             yield run
 
@@ -201,6 +205,6 @@ def _best(text: str, runs: Iterator[str], floor: float) -> str:
 def _likeness(text: str, run: str) -> float:
     """Say how like one text is another, in per cent: by letters, in whatever order, or as a part."""
     whole = max(fuzz.ratio(text, run), fuzz.token_sort_ratio(text, run))
-    if not _SHORT <= len(text) <= len(run):
+    if not _SHORT <= len(text) <= min(len(run), _LONG):
         return whole
     return max(whole, fuzz.partial_ratio(text, run) - _LESS_AS_PART)

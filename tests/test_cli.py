@@ -146,7 +146,9 @@ def test_retract(full, written):
     not_withdrawn = "Error: the article 'tram' was not withdrawn\n"
     assert full("retract", "--undo", "tram") == (1, "", not_withdrawn)
     assert full("retract", "nobody", "x")[0] == 1
-    assert full("retract", "tram")[0] == full("retract", "--undo", "tram", "x")[0] == 2
+    assert {full("retract", *wrong)[0] for wrong in (["tram"], ["tram", ""], ["--undo", "tram", "x"])} == {2}
+    assert full("retract", "tram", "\udcffFrei\x00 \u202eerfunden.")[0] == 0
+    assert json.loads(full("show", "tram", "--json")[1])["withdrawn"]["reason"] == "Frei erfunden."
 
 
 def test_status(full):

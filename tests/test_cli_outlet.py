@@ -56,3 +56,10 @@ def test_the_terminal_sees_everything(desk):
     desk("outlet", "Talbote", "--internal", "--display", "Der Talbote", "--max-quote", "9")
     shown = json.loads(desk("ask", "--json", "Was kostet die Brücke?")[1])
     assert {quote["source"] for quote in shown["quotes"]} == {"Der Talbote"}
+
+
+def test_names_are_cleaned_as_those_of_articles_are(desk):
+    """However a system writes an umlaut, and whatever bytes are no text."""
+    desk("outlet", "Mu\u0308nchner\udcff Bote", "--display", "Der\udcff  Bote\u202e", "--internal")
+    assert desk("outlet")[1] == "M\u00fcnchner Bote: shown as Der Bote · in private chats only\n"
+    assert desk("outlet", "\udcff", "--internal")[0] == 2

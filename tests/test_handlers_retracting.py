@@ -19,7 +19,7 @@ async def test_retract(archive: FakeArchive, admin: Person) -> None:
         "/retract",
         "/retract bridge",
         "/retract nothing <b> x",
-        "/retract bridge It was\n <made> up.",
+        "/retract bridge It was\n <made>\u202e up.",
     ):
         await admin.say(command)
     texts = await admin.replies(4)

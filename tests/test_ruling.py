@@ -42,6 +42,12 @@ def test_what_is_not_named_stays():
     assert ruled("Talbote; name none; intern nein; embargo -; quote 0", RULE) == OutletRule(outlet="Talbote")
 
 
+def test_names_are_cleaned():
+    """As those of articles are, so that what is ruled for an outlet holds for them."""
+    rule = ruled("Mu\u0308nchner\x00  Bote\u202e; name Der\u200b Bote")
+    assert rule == OutletRule(outlet="M\u00fcnchner Bote", display="Der Bote")
+
+
 def test_a_day_begins_at_midnight_utc():
     """As newspapers print it, too."""
     assert {

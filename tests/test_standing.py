@@ -137,6 +137,24 @@ def test_a_correction_that_repeats_the_old_words_does_not_keep_them():
     assert became(COSTS, OLD, note).kind is Kind.CHANGED
 
 
+def test_what_is_no_sentence_is_not_compared():
+    """What has no full stop for pages took no sentence's place, though it holds its words."""
+    listed = " ".join(f"Posten {number} kostet {number} Euro," for number in range(600))
+    new = OLD.replace(COSTS, f"{COSTS[:-1]} und die Straße, {listed} mehr nicht.")
+    assert pieces(COSTS, new) == [(COSTS, "")]
+
+
+def test_a_long_sentence_is_compared_as_a_whole():
+    """Where it became a part of a longer one, that is not looked for, which would take seconds."""
+    listed = ", ".join(f"Posten {number}" for number in range(60))
+    long = f"Bezahlt werden {listed}."
+    longer = f"Nach einer Sitzung, {'die bis in die Nacht dauerte, ' * 40}werden {listed} bezahlt."
+    assert len(long) > 600
+    assert pieces(long, OLD.replace(COSTS, longer), OLD.replace(COSTS, long)) == [(long, "")]
+    near = long.replace("Posten 7,", "Posten 700,")
+    assert pieces(long, OLD.replace(COSTS, near), OLD.replace(COSTS, long)) == [(long, near)]
+
+
 def test_since_when():
     """The outlet's own date where it gives one, else when it was noticed; not a later change's."""
     new = OLD.replace("126", "183")

@@ -11,6 +11,7 @@ from bot.shelf import Shelf
 from bot.talk import actor_of, message_of, reply, words_of
 from bot.workers import Workers
 from corpus.actions import Actor
+from corpus.clean import one_line
 from corpus.errors import NotRetracted, UnknownArticle
 
 # Telephones make one long dash of two hyphens.
@@ -32,15 +33,15 @@ class Retracting:
     async def retract(self, update: Update, _context: Context) -> None:
         """Withdraw the article whose id stands after /retract, for the reason that follows."""
         message, words = message_of(update), words_of(update.effective_user)
-        _, *given = (message.text or "").split()
-        if len(given) < 2:
+        _, id, reason = [*(message.text or "").split(maxsplit=2), "", ""][:3]
+        reason = one_line(reason)
+        if not reason:
             await reply(message, render.line(words.admin.retract_what))
             return
         if update.effective_user is None:
             raise ValueError("only what an admin wrote comes here")
-        id, *reason = given
         by = actor_of(update.effective_user)
-        await reply(message, await self._workers.long(self._done, id, " ".join(reason), by, words))
+        await reply(message, await self._workers.long(self._done, id, reason, by, words))
 
     def _done(self, id: str, reason: str, by: Actor, words: Words) -> render.Message:
         try:
