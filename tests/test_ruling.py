@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ruling import NO_NUMBER, NO_ZONE, UNREADABLE, parsed
+from bot.ruling import LONG_NAME, NO_NUMBER, NO_ZONE, UNREADABLE, named, parsed
 from corpus.dates import UNREADABLE as NO_DATE
 from corpus.errors import InvalidRecord
 from corpus.outletrows import OutletRule
@@ -42,6 +42,13 @@ def test_what_is_not_named_stays():
     assert ruled("Talbote; name none; intern nein; embargo -; quote 0", RULE) == OutletRule(outlet="Talbote")
 
 
+def test_a_name_stands_on_one_line():
+    """Line ends and signs that turn the direction, as the terminal may give them, are no part of it."""
+    assert named(RULE, "Der\n\u202eTal\u200bbote ").display == "Der Talbote"
+    assert named(RULE, "x" * 200).display == "x" * 200
+    assert named(RULE, " None\n").display == ""
+
+
 def test_a_day_begins_at_midnight_utc():
     """As newspapers print it, too."""
     assert {
@@ -58,6 +65,7 @@ def test_a_day_begins_at_midnight_utc():
         ("T; embargo 2026-12-01 06:00", NO_ZONE),
         ("T; sperrfrist 1. Dezember 2026, 6:00", NO_ZONE),
         ("T; embargo bald", NO_DATE),
+        ("T; name " + "x" * 201, LONG_NAME),
         ("T; quote -1", NO_NUMBER),
         ("T; quote viel", NO_NUMBER),
         ("T; quote ³", NO_NUMBER),
