@@ -13,6 +13,7 @@ from corpus.clean import one_line
 from corpus.dates import parse_published
 from corpus.errors import InvalidRecord
 from corpus.outletrows import OutletRule
+from corpus.text import normalise
 
 UNREADABLE = (
     "{part!r} cannot be read; write such as: name Der Talbote; internal yes; embargo 2026-12-01; quote 300"
@@ -20,8 +21,10 @@ UNREADABLE = (
 NO_OUTLET = "no outlet is named; write such as: Talbote; internal yes"
 NO_ZONE = "{value!r} has a time but no zone; write such as 2026-12-01T06:00+01:00, or the day alone"
 NO_NUMBER = "{value!r} is no number of characters; write such as 300, or 0 for any length"
+LONG_NAME = "the name has {length} characters; {most} are the most"
 LONGEST = 100_000
 _MOST_DIGITS = len(str(LONGEST))
+LONGEST_NAME = 200
 _NONE = frozenset({"", "none", "no", "off", "-", "keine", "kein", "keiner", "nein", "aus"})
 _YES = frozenset({"yes", "on", "ja", "an", "true"})
 _PART = re.compile(r"(?P<key>[^\W\d_]+)\s*[:=]?\s*(?P<value>.*)", re.DOTALL)
@@ -62,8 +65,11 @@ def _applied(part: str) -> Callable[[OutletRule], OutletRule]:
 
 
 def named(rule: OutletRule, value: str) -> OutletRule:
-    """Show an outlet under another name; its own for "none"."""
-    return replace(rule, display="" if value.casefold() in _NONE else value[:200])
+    """Show an outlet under another name, which stands on one line; its own for "none"."""
+    name = " ".join(normalise(value).split())
+    if len(name) > LONGEST_NAME:
+        raise InvalidRecord("", LONG_NAME, length=len(name), most=LONGEST_NAME)
+    return replace(rule, display="" if name.casefold() in _NONE else name)
 
 
 def interned(rule: OutletRule, value: str) -> OutletRule:

@@ -59,7 +59,7 @@ def placeholders(template: str) -> list[str]:
 def test_every_reason_is_there():
     """German has each reason that the readers give, the advice, what is withdrawn, and no other sentence."""
     kinds = {fields._kind(value) for value in (True, 1, 1.5, [], {})}
-    rules = {ruling.UNREADABLE, ruling.NO_OUTLET, ruling.NO_ZONE, ruling.NO_NUMBER}
+    rules = {ruling.UNREADABLE, ruling.NO_OUTLET, ruling.NO_ZONE, ruling.NO_NUMBER, ruling.LONG_NAME}
     rules |= {replacing.STUB, replacing.ANOTHER, refreshing.NO_ADDRESS, refreshing.NOTHING}
     assert sorted({*given(), *kinds, *rules, ADVICE, WITHDRAWN}) == sorted(REASONS)
 

@@ -203,6 +203,22 @@ def test_due_are_new_articles_and_those_whose_time_has_come(refreshing, clock):
     assert seen == {0: [], 1: ["bridge"], 2: [], 3: (["bridge"], [])}
 
 
+def test_new_articles_do_not_wait_for_all_others(archive, refreshing, clock):
+    """Where more is due than may be fetched, half is new, however long the rest is overdue."""
+    day = stamp(clock.moment - DAY)
+    more = [replace(PUBLISHED, id=f"a{at}", url=f"{URL}/{at}", published=day) for at in range(6)]
+    list(archive.add(more))
+    for each in more[:3]:
+        archive.visits.put_visit(Visit(key=each.id, due=day, visits=3))
+    clock.moment += HOUR * 1.5
+    assert [refreshing.due(limit) for limit in (1, 2, 4, 9)] == [
+        ["a5"],
+        ["a0", "a5"],
+        ["a0", "a1", "a5", "a4"],
+        ["a0", "a1", "a2", "a5", "a4", "a3", "bridge"],
+    ]
+
+
 def test_an_article_without_an_address_fails(refreshing):
     """It is said, and nothing is fetched."""
     visited = refreshing.visit("tram")

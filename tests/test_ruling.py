@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ruling import NO_NUMBER, NO_OUTLET, NO_ZONE, UNREADABLE, parsed
+from bot.ruling import LONG_NAME, NO_NUMBER, NO_OUTLET, NO_ZONE, UNREADABLE, named, parsed
 from corpus.dates import UNREADABLE as NO_DATE
 from corpus.errors import InvalidRecord
 from corpus.outletrows import OutletRule
@@ -48,6 +48,13 @@ def test_names_are_cleaned():
     assert rule == OutletRule(outlet="M\u00fcnchner Bote", display="Der Bote")
 
 
+def test_a_name_stands_on_one_line():
+    """Line ends and signs that turn the direction, as the terminal may give them, are no part of it."""
+    assert named(RULE, "Der\n\u202eTal\u200bbote ").display == "Der Talbote"
+    assert named(RULE, "x" * 200).display == "x" * 200
+    assert named(RULE, " None\n").display == ""
+
+
 def test_a_day_begins_at_midnight_utc():
     """As newspapers print it, too."""
     assert {
@@ -64,6 +71,7 @@ def test_a_day_begins_at_midnight_utc():
         ("T; embargo 2026-12-01 06:00", NO_ZONE),
         ("T; sperrfrist 1. Dezember 2026, 6:00", NO_ZONE),
         ("T; embargo bald", NO_DATE),
+        ("T; name " + "x" * 201, LONG_NAME),
         ("T; quote -1", NO_NUMBER),
         ("T; quote viel", NO_NUMBER),
         ("T; quote ³", NO_NUMBER),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import NamedTuple, Protocol
 
 from corpus.actions import BELEG, Actor
@@ -17,7 +18,7 @@ from corpus.visitrows import Visit, VisitRows
 from index.adding import WITHDRAWN
 from index.amending import amendments
 from index.answer import Added
-from index.refreshing.replacing import refusal
+from index.refreshing.replacing import merged, refusal
 from index.refreshing.schedule import LAST, begin, next_visit
 from index.refreshing.visited import Outcome, Visited
 
@@ -80,13 +81,16 @@ class Refreshing:
         self._now = now
 
     def due(self, limit: int) -> list[str]:
-        """Return ids of articles that are to be fetched now, the longest overdue first, then new ones."""
-        found = [visit.key for visit in self._archive.visits.due_visits(limit)]
-        for key in self._archive.visits.unvisited(self._now() - LAST):
-            if len(found) >= limit:
-                break
-            found += [key] if self._is_due(key) else []
-        return found[:limit]
+        """Return ids of articles that are to be fetched now, the longest overdue first, then new ones.
+
+        New ones have at least half of the places: where more is due than can be fetched, as after a big
+        import, what changes in its first hours is not to wait for what changes no more.
+        """
+        overdue = [visit.key for visit in self._archive.visits.due_visits(limit)]
+        unvisited = self._archive.visits.unvisited(self._now() - LAST)
+        places = limit - min(len(overdue), limit // 2)
+        new = list(islice(filter(self._is_due, unvisited), places))
+        return [*overdue[: limit - len(new)], *new]
 
     def visit(self, key: str) -> Visited:
         """Fetch an article again.
@@ -134,7 +138,7 @@ class Refreshing:
         article = case.article
         if reason := refusal(article, found):
             return self._seen(case, fetched, outcome=Outcome.REFUSED, reason=reason)
-        new = _merged(article, found)
+        new = merged(article, found)
         amended = amendments(article, new)
         if not amended and new.updated == article.updated:
             return self._seen(case, fetched)
@@ -221,21 +225,6 @@ class _Held:
         """See `Fetching.get`."""
         held, self._fetched = self._fetched, None
         return held or self._fetching.get(url, etag=etag, modified=modified)
-
-
-def _merged(old: Article, new: Article) -> Article:
-    """Return the text of now with what is known of the article: its id, its outlet, when it was published."""
-    return replace(
-        old,
-        text=new.text,
-        headings=new.headings,
-        title=new.title or old.title,
-        author=old.author or new.author,
-        published=old.published or new.published,
-        published_as=old.published_as if old.published else new.published_as,
-        dated_by=old.dated_by if old.published else new.dated_by,
-        updated=new.updated or old.updated,
-    )
 
 
 def _answered(visit: Visit, fetched: Fetched) -> Visit:

@@ -1,4 +1,4 @@
-"""Whether what stands at an article's address now may take the place of the article; pure.
+"""Whether what stands at an article's address now may take the place of the article, and how; pure.
 
 A paywall, a consent banner or a home page is text as well, and would silence what was printed.
 """
@@ -6,6 +6,7 @@ A paywall, a consent banner or a home page is text as well, and would silence wh
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from corpus.article import Article
 from corpus.errors import Reason
@@ -39,6 +40,26 @@ def refusal(old: Article, new: Article) -> Reason | None:
     if _is_stub(old.text, new.text):
         return Reason(STUB, chars=len(new.text), before=len(old.text))
     return None if _is_related(old, new) else Reason(ANOTHER)
+
+
+def merged(old: Article, new: Article) -> Article:
+    """Return the text of now with what is known of the article: its id, its outlet, when it was published.
+
+    Args:
+        old: As for `refusal`.
+        new: As for `refusal`.
+    """
+    return replace(
+        old,
+        text=new.text,
+        headings=new.headings,
+        title=new.title or old.title,
+        author=old.author or new.author,
+        published=old.published or new.published,
+        published_as=old.published_as if old.published else new.published_as,
+        dated_by=old.dated_by if old.published else new.dated_by,
+        updated=new.updated or old.updated,
+    )
 
 
 def _is_stub(old: str, new: str) -> bool:

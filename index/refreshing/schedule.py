@@ -19,13 +19,15 @@ def begin(published: str, added: str) -> datetime:
         added: When it was first stored, ISO 8601 in UTC.
 
     Returns:
-        The moment of publication; of a day, which may be over only now, its end.
+        The moment of publication; of a day its end. What was added before that was published by then: a date
+        in the future is a mistake, and would have the article fetched until then.
     """
+    stored = datetime.fromisoformat(added)
     if "T" in published:
-        return datetime.fromisoformat(published)
+        return min(stored, datetime.fromisoformat(published))
     if published:
-        return datetime.combine(date.fromisoformat(published), time.max, UTC)
-    return datetime.fromisoformat(added)
+        return min(stored, datetime.combine(date.fromisoformat(published), time.max, UTC))
+    return stored
 
 
 def next_visit(
@@ -41,8 +43,9 @@ def next_visit(
         failures: How often in a row it could not be fetched.
 
     Returns:
-        None where that would be later than 30 days after the beginning.
+        30 days after the beginning at the latest, since visits are always somewhat late; None where not even
+        half of the time that should pass is left until then.
     """
     step = visits + failures + (AFTER_CHANGE if changed else 0)
-    due = visited + GAPS[min(step, len(GAPS) - 1)]
-    return due if due <= begun + LAST else None
+    gap, left = GAPS[min(step, len(GAPS) - 1)], begun + LAST - visited
+    return visited + min(gap, left) if left >= gap / 2 else None

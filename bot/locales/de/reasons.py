@@ -238,6 +238,9 @@ REASONS = {
     "{value!r} is no number of characters; write such as 300, or 0 for any length": (
         "{value!r} ist keine Zahl von Zeichen; bitte etwa 300 schreiben, oder 0 für jede Länge"
     ),
+    "the name has {length} characters; {most} are the most": (
+        "Der Name hat {length} Zeichen; höchstens {most} gehen"
+    ),
     # What operators should know.
     (
         "most articles are not in English, the only language that the bundled model knows; "
