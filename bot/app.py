@@ -20,7 +20,7 @@ from telegram.request import BaseRequest
 
 from bot.client import Client, client
 from bot.fetching import LateFetcher
-from bot.filters import GROUPS, PRIVATE, by_own_hand, posts
+from bot.filters import GROUPS, OUTLINES, PRIVATE, by_own_hand, posts
 from bot.handlers.failures import failed
 from bot.handlers.forwarding import Forwarding
 from bot.handlers.refreshing import EVERY_S
@@ -140,6 +140,7 @@ def _handlers(staff: Staff, admin_ids: AbstractSet[int]) -> list[BaseHandler[Any
         CommandHandler("rebuild", staff.upkeep.rebuild, own),
         CommandHandler("stats", staff.upkeep.stats, own),
         CommandHandler("outlet", staff.ruling.command, own),
+        MessageHandler(own & OUTLINES, staff.feeding.file),
         MessageHandler(own & filters.Document.ALL, staff.adding.file),
         CommandHandler(ADMINS, not_by_own_hand, admin),
         MessageHandler(admin & filters.Document.ALL, not_by_own_hand),

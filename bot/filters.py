@@ -8,6 +8,8 @@ from telegram.ext.filters import BaseFilter
 
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 GROUPS = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
+# Lists of feeds; some programs call them plain XML, of which nothing else is read.
+OUTLINES = filters.Document.FileExtension("opml") | filters.Document.FileExtension("xml")
 
 
 class _Album(filters.MessageFilter):

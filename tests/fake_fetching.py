@@ -32,6 +32,9 @@ class FakeFetching:
             raise FetchError(url, "is not there (404)")
         return self.answers[url]
 
+    def close(self):
+        """Nobody waits."""
+
 
 def page(url, text=TEXT, **given):
     """Return an answer that is a page of an article."""

@@ -62,7 +62,7 @@ class Adding:
         return self._previews.show(inputs(text, self._fetching), chat, words, hidden=hiding(text))
 
     async def _file(self, message: Message, document: Document, bot: Client, words: Words) -> render.Message:
-        name = _name(document)
+        name = name_of(document)
         data = await fetched(bot, document.file_id, name, words, document.file_size or 0)
         if isinstance(data, render.Message):
             return data
@@ -94,7 +94,7 @@ async def fetched(bot: Client, id: str, name: str, words: Words, size: int = 0) 
         return render.line(words.admin.file_too_big if too_big else words.admin.file_unreadable, name=name)
 
 
-def _name(document: Document) -> str:
+def name_of(document: Document) -> str:
     """Return a name without folders; only its ending and what the reader finds inside decide anything."""
     given = (document.file_name or "").replace("\\", "/")
     return PurePosixPath(given).name or "file" + (mimetypes.guess_extension(document.mime_type or "") or "")
