@@ -80,6 +80,24 @@ def test_what_the_archive_has():
     assert last == ["The archive has exactly this already."]
 
 
+def test_what_the_archive_would_not_take():
+    """Neither what was withdrawn nor what it has under another id becomes a revision or an article."""
+    archive = FakeArchive(STORED)
+    assert preview(archive, replace(STORED, id="", url="https://bote.example/1")).status == "unchanged"
+    archive.retract("a", "falsch")
+    seen = preview(archive, replace(STORED, text="Es schneit."))
+    assert (
+        seen.status,
+        [shown(render.one(seen, ID, 0, words)).splitlines()[-1] for words in (ENGLISH, GERMAN)],
+    ) == (
+        "failed",
+        [
+            "The archive has this article, withdrawn: until that is taken back it is not added again.",
+            "Im Archiv ist dieser Artikel zurückgezogen: Solange das gilt, wird er nicht wieder aufgenommen.",
+        ],
+    )
+
+
 def test_an_article_is_no_copy_of_itself():
     """Only others are named."""
     archive = FakeArchive(STORED)
