@@ -20,7 +20,7 @@ from telegram.request import BaseRequest
 
 from bot.client import Client, client
 from bot.fetching import LateFetcher
-from bot.filters import GROUPS, OUTLINES, PRIVATE, by_own_hand, posts
+from bot.filters import ADDRESSES, GROUPS, OUTLINES, PRIVATE, by_own_hand, posts
 from bot.handlers.failures import failed
 from bot.handlers.forwarding import Forwarding
 from bot.handlers.refreshing import EVERY_S
@@ -146,6 +146,7 @@ def _handlers(staff: Staff, admin_ids: AbstractSet[int]) -> list[BaseHandler[Any
         MessageHandler(admin & filters.Document.ALL, not_by_own_hand),
         MessageHandler(posts(admin), staff.forwarding.post),
         MessageHandler(own & filters.TEXT & filters.REPLY & ~filters.COMMAND, staff.previewing.replied),
+        MessageHandler(own & ADDRESSES, staff.adding.addresses),
         MessageHandler(PRIVATE & filters.COMMAND, unknown_command),
         MessageHandler(PRIVATE & filters.TEXT, staff.questions.asked),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, no_text),

@@ -1,4 +1,4 @@
-"""/add with a text, and files: what they hold is shown before it counts."""
+"""/add with a text, addresses, and files: what they hold is shown before it counts."""
 
 from __future__ import annotations
 
@@ -45,9 +45,12 @@ class Adding:
         if not rest:
             await reply(message, render.line(words.admin.add_what))
             return
-        async with typing(message):
-            shown = await self._workers.long(self._text, rest[0], message.chat.id, words)
-        await reply(message, shown)
+        await self._show(message, rest[0], words)
+
+    async def addresses(self, update: Update, _context: Context) -> None:
+        """Show what stands at addresses that were sent without a word: they can be no question."""
+        message = message_of(update)
+        await self._show(message, message.text or "", words_of(update.effective_user))
 
     async def file(self, update: Update, context: Context) -> None:
         """Show the articles in a file."""
@@ -56,6 +59,11 @@ class Adding:
             raise ValueError("only messages with a file come here")
         async with typing(message):
             shown = await self._file(message, message.document, context.bot, words)
+        await reply(message, shown)
+
+    async def _show(self, message: Message, text: str, words: Words) -> None:
+        async with typing(message):
+            shown = await self._workers.long(self._text, text, message.chat.id, words)
         await reply(message, shown)
 
     def _text(self, text: str, chat: int, words: Words) -> render.Message:

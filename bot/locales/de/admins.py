@@ -17,8 +17,8 @@ def _totals(done: int, failed: int) -> str:
 ADMIN = AdminWords(
     help=(
         "Für Admins, nur in diesem Chat:\n"
-        "/add TEXT – der folgende Artikel, oder was unter den folgenden Adressen steht; oder Dateien "
-        "schicken, je bis zu 20 MB, oder Beiträge weiterleiten. "
+        "/add TEXT – der folgende Artikel, oder was unter den folgenden Adressen steht; oder nur "
+        "Adressen oder Dateien (je bis zu 20 MB) schicken, oder Beiträge weiterleiten. "
         "Du siehst eine Vorschau, und nichts gilt, bevor du es aufnimmst\n"
         "/remove ID – einen Artikel entfernen\n"
         "/retract ID GRUND – einen Artikel zurückziehen; wem er zitiert wurde, erfährt es; --undo nimmt es "
