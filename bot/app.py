@@ -20,7 +20,7 @@ from telegram.request import BaseRequest
 
 from bot.client import Client, client
 from bot.fetching import LateFetcher
-from bot.filters import GROUPS, PRIVATE, by_own_hand, posts
+from bot.filters import ADDRESSES, GROUPS, OUTLINES, PRIVATE, by_own_hand, posts
 from bot.handlers.failures import failed
 from bot.handlers.forwarding import Forwarding
 from bot.handlers.refreshing import EVERY_S
@@ -144,11 +144,13 @@ def _handlers(staff: Staff, admin_ids: AbstractSet[int]) -> list[BaseHandler[Any
         CommandHandler("rebuild", staff.upkeep.rebuild, own),
         CommandHandler("stats", staff.upkeep.stats, own),
         CommandHandler("outlet", staff.ruling.command, own),
+        MessageHandler(own & OUTLINES, staff.feeding.file),
         MessageHandler(own & filters.Document.ALL, staff.adding.file),
         CommandHandler(ADMINS, not_by_own_hand, admin),
         MessageHandler(admin & filters.Document.ALL, not_by_own_hand),
         MessageHandler(posts(admin), staff.forwarding.post),
         MessageHandler(own & filters.TEXT & filters.REPLY & ~filters.COMMAND, staff.previewing.replied),
+        MessageHandler(own & ADDRESSES, staff.adding.addresses),
         MessageHandler(PRIVATE & filters.COMMAND, unknown_command),
         MessageHandler(PRIVATE & filters.TEXT, staff.questions.asked),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, no_text),

@@ -6,8 +6,12 @@ from telegram import Message
 from telegram.ext import filters
 from telegram.ext.filters import BaseFilter
 
+from bot.inputs import addresses
+
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 GROUPS = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
+# Lists of feeds; some programs call them plain XML, of which nothing else is read.
+OUTLINES = filters.Document.FileExtension("opml") | filters.Document.FileExtension("xml")
 
 
 class _Album(filters.MessageFilter):
@@ -15,6 +19,16 @@ class _Album(filters.MessageFilter):
 
     def filter(self, message: Message) -> bool:
         return message.media_group_id is not None
+
+
+class _Addresses(filters.MessageFilter):
+    """Addresses, and nothing else."""
+
+    def filter(self, message: Message) -> bool:
+        return bool(addresses(message.text or ""))
+
+
+ADDRESSES = _Addresses()
 
 
 def by_own_hand(admin: BaseFilter) -> BaseFilter:

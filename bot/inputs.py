@@ -23,8 +23,8 @@ def inputs(text: str, fetching: Fetching, sandbox: Sandbox) -> Iterator[Article 
     Yields:
         An article, or why there is none, for each address, or for the text.
     """
-    words = text.split()
-    if not words or not all(map(is_address, words)):
+    given = addresses(text)
+    if not given:
         try:
             yield read_text(text)
         except InputError as error:
@@ -33,5 +33,11 @@ def inputs(text: str, fetching: Fetching, sandbox: Sandbox) -> Iterator[Article 
     # Readers of pages are not needed before somebody gives an address.
     from corpus.readers.addresses import read_address  # noqa: PLC0415
 
-    for url in dict.fromkeys(words):
+    for url in given:
         yield from read_address(fetching, url, sandbox)
+
+
+def addresses(text: str) -> list[str]:
+    """Return the addresses, each once, of a text that consists of nothing else; none of any other one."""
+    words = text.split()
+    return list(dict.fromkeys(words)) if all(map(is_address, words)) else []

@@ -35,7 +35,9 @@ class Post:
         text: Text or caption as Telegram has it, without what its entities link to; may be empty.
         moment: When it was first sent, ISO 8601 in UTC.
         outlet: The channel's title; empty where it was sent by nobody's channel.
-        author: Who signed it, or sent it; empty if unknown.
+        author: Who signed it in its channel; empty if nobody did.
+        sender: Who sent it where that was in no channel; names it to the admin, and is not stored with the
+            article, since who wrote a message to somebody is no author in print.
         url: Where everybody can read it; empty where that is nowhere.
         channel: The channel's id; 0 for none.
         number: Its number in that channel; 0 for none.
@@ -47,6 +49,7 @@ class Post:
     moment: str
     outlet: str = ""
     author: str = ""
+    sender: str = ""
     url: str = ""
     channel: int = 0
     number: int = 0
@@ -79,7 +82,7 @@ def post_of(message: Message) -> Post:
             channel=origin.chat.id,
             number=origin.message_id,
         )
-    return replace(plain, author=_sender(origin))
+    return replace(plain, sender=_sender(origin))
 
 
 def _sender(origin: object) -> str:
@@ -107,7 +110,7 @@ def articles(posts: Sequence[Post]) -> Iterator[Article | InputError]:
             read = read_text(post.text)
         except InputError as error:
             yield type(error)(
-                one_line(post.outlet or post.author), error.reason.template, **error.reason.values
+                one_line(post.outlet or post.sender), error.reason.template, **error.reason.values
             )
             continue
         yield replace(

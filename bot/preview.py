@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
 from corpus.article import Article, Revision
 from corpus.errors import UnknownArticle
 from corpus.proofreading import Suspect, suspicious
+from corpus.standing import Retraction
 from corpus.stored import fingerprint
 from index.copies import Copy
 
@@ -17,6 +19,12 @@ class Compared(Protocol):
 
     def show(self, id: str) -> tuple[Revision, ...]:
         """Return an article's revisions, oldest first, or raise UnknownArticle."""
+
+    def retraction(self, id: str) -> Retraction | None:
+        """Say when and why an article was withdrawn; None where it was not."""
+
+    def twin(self, article: Article, /) -> str | None:
+        """Return the id under which the archive has the same text of the same outlet."""
 
     def copies(self, article: Article, /) -> tuple[Copy, ...]:
         """Return the articles that print nearly the same, the most alike first."""
@@ -28,7 +36,8 @@ class Preview:
 
     Attributes:
         article: The article.
-        status: What storing it would make of it: "added", "revised" or "unchanged".
+        status: What storing it would make of it: "added", "revised", "unchanged", or "failed" where
+            it was withdrawn.
         suspects: Paragraphs that may not belong to it.
         copies: Articles that print nearly the same.
         hidden: How many characters that hide something were taken out.
@@ -60,8 +69,12 @@ def preview(archive: Compared, article: Article, hidden: int = 0) -> Preview:
 
 
 def _status(archive: Compared, article: Article) -> str:
-    try:
+    """Say what `add` would make of an article; see `Adding`."""
+    is_withdrawn = archive.retraction(article.key) is not None
+    with suppress(UnknownArticle):
         newest = archive.show(article.key)[-1].article
-    except UnknownArticle:
-        return "added"
-    return "unchanged" if fingerprint(newest) == fingerprint(article) else "revised"
+        if not is_withdrawn:
+            return "unchanged" if fingerprint(newest) == fingerprint(article) else "revised"
+    if archive.twin(article):
+        return "unchanged"
+    return "failed" if is_withdrawn else "added"

@@ -85,6 +85,9 @@ class Shelf(Protocol):
     def copies(self, _article: Article) -> tuple[Copy, ...]:
         """Return the articles that print nearly the same, the most alike first."""
 
+    def twin(self, _article: Article) -> str | None:
+        """Return the id under which it has the same text of the same outlet; None where it has not."""
+
     def retract(self, id: str, reason: str, *, by: Actor = TERMINAL) -> None:
         """Withdraw an article, or raise UnknownArticle."""
 

@@ -73,6 +73,10 @@ class Holdings:
         """Return the near-copies of an article, stored or not; see `Copies.of`."""
         return self._copies.of(article)
 
+    def twin(self, article: Article) -> str | None:
+        """Return the id of the article that another one is, to the letter, under another key; see `Store`."""
+        return self._store.twin(article)
+
     def retraction(self, id: str) -> Retraction | None:
         """Say when and why an article was withdrawn; None where it was not."""
         return self._store.retraction(id)

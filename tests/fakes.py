@@ -124,6 +124,12 @@ class FakeArchive:
     def copies(self, _article: Article) -> tuple[Copy, ...]:
         return self.alike
 
+    def twin(self, article: Article) -> str | None:
+        same = (one[-1].article for one in self.held.values())
+        return next(
+            (one.key for one in same if (one.text, one.source) == (article.text, article.source)), None
+        )
+
     def retract(self, id: str, reason: str, *, by: Actor = TERMINAL) -> None:
         name = self.show(id)[-1].article.name
         self.retracted[id] = Retraction(ADDED, reason)

@@ -46,9 +46,15 @@ class InMemory(BaseRequest):
             return self.server.file(parts[1].removeprefix("bot"), "/".join(parts[2:]))
         fields = request_data.json_parameters if request_data else {}
         try:
-            return await self.server.answer(parts[0].removeprefix("bot"), parts[1], decoded(fields))
+            sent = {name: file[:2] for name, file in (_files(request_data) or {}).items()}
+            return await self.server.answer(parts[0].removeprefix("bot"), parts[1], decoded(fields) | sent)
         except Dropped as error:
             raise NetworkError("connection closed without an answer") from error
+
+
+def _files(request_data: RequestData | None) -> dict[str, Any] | None:
+    """Return the files that are sent, each as its name, its bytes and its kind."""
+    return request_data.multipart_data if request_data else None
 
 
 def decoded(fields: dict[str, str]) -> dict[str, Any]:

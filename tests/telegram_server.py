@@ -166,6 +166,14 @@ class TelegramServer:
         self.messages[chat["id"], message["message_id"]] = message
         return message
 
+    def call_send_document(self, data: dict[str, Any]) -> dict[str, Any]:
+        name, content = data["document"]
+        there = f"sent/{next(self.message_ids)}"
+        self.files[there] = content
+        message = self.call_send_message({**data, "text": data.get("caption", name)})
+        message["document"] = {"file_id": there, "file_unique_id": there, "file_name": name}
+        return message
+
     def call_edit_message_text(self, data: dict[str, Any]) -> dict[str, Any]:
         message = self.messages.get((self._chat(data)["id"], int(data["message_id"])))
         if message is None:

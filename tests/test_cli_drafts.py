@@ -162,3 +162,21 @@ def test_a_user_without_a_name(desk, written, monkeypatch):
     monkeypatch.setattr(getpass, "getuser", nobody)
     desk("add", written)
     assert "  terminal  added 3 articles" in desk("log")[1]
+
+
+def test_a_dry_run_foretells_what_add_does(desk, tmp_path):
+    """Also where the archive has the same text at another address, or has withdrawn the article."""
+    text = "Der erfundene Rat von Olver hat am Dienstag die Mühle am Fluss gekauft, teilte das Amt mit. " * 3
+    path = tmp_path / "news.jsonl"
+    one = {"text": text, "source": "Olverbote", "url": "https://olverbote.example/1"}
+    path.write_text(json.dumps(one))
+    desk("add", path)
+    path.write_text(json.dumps(one | {"url": "https://olverbote.example/2"}))
+    foretold = [json.loads(desk("add", "--dry-run", "--json", path)[1])["status"]]
+    done = [json.loads(desk("add", "--json", path)[1])["status"]]
+    desk("retract", "https://olverbote.example/1", "falsch")
+    path.write_text(json.dumps(one | {"text": text + "Das sagte sie."}))
+    status, out, _ = desk("add", "--dry-run", "--json", path)
+    foretold.append(json.loads(out)["status"])
+    done.append(json.loads(desk("add", "--json", path)[1])["status"])
+    assert (status, foretold, done) == (1, ["unchanged", "failed"], ["unchanged", "failed"])

@@ -9,7 +9,7 @@ from fake_fetching import FakeFetching, page
 from fakes import FakeArchive
 from telegram_articles import TWELVE
 from telegram_bot import running
-from telegram_people import Person, labels
+from telegram_people import Person, forwarded, labels
 from telegram_server import TelegramServer
 
 from bot import fetching
@@ -67,6 +67,24 @@ async def test_add_addresses(
     await admin.press(preview, labels(preview)[0][0])
     await server.until(lambda: preview["text"].startswith("Added: Erfundene Brücke gesperrt"))
     assert list(archive.held) == [first]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_an_address_alone(admin: Person, ada: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An admin need not write /add before a link; from others, or passed on, nothing is fetched."""
+    url = "https://talbote.example/1"
+    web = FakeFetching(page(url))
+    monkeypatch.setattr(fetching, "fetcher", lambda _: web)
+    await ada.say(url)
+    assert await ada.replies(1) == ["The archive holds no articles yet."]
+    await admin.send(text=url, **forwarded())
+    assert (await admin.replies(1))[0].startswith("Could not be added: Stranger:")
+    assert web.asked == []
+    await admin.say(f"{url}\n")
+    assert (await admin.reply(2))["text"].splitlines()[1] == "Erfundene Brücke gesperrt"
+    await admin.say(f"What is at {url}?")
+    assert (await admin.replies(3))[2] == "The archive holds no articles yet."
+    assert web.asked == [url]
 
 
 @pytest.mark.usefixtures("bot")

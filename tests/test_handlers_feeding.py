@@ -20,6 +20,7 @@ from bot.handlers.feeding import Feeding
 from bot.workers import Workers
 from corpus.clock import stamp, utc_now
 from corpus.errors import Reason
+from corpus.feeds import Outline, read_opml
 from corpus.followed import Look, State
 from corpus.readers.sandbox import Sandbox
 from corpus.store import Store
@@ -28,6 +29,12 @@ from index.polling import Poller, Reading, Turns
 pytest_plugins = ["telegram_fixtures"]
 
 PAGE = "https://olverbote.example/"
+OPML = (
+    '<opml version="2.0"><body><outline text="Blätter">'
+    f'<outline type="rss" text="Olver" xmlUrl="{FEED}"/>'
+    '<outline type="rss" xmlUrl="https://blatt.example/feed"/>'
+    "</outline></body></opml>"
+).encode()
 
 
 @pytest.fixture
@@ -96,6 +103,46 @@ async def test_only_admins_by_their_own_hand(admin: Person, ada: Person, web: Fa
     assert (await ada.replies(1))[0].startswith("I do not know this command")
     assert (await admin.replies(1))[0].startswith("I carry out commands")
     assert web.asked == []
+
+
+@pytest.mark.usefixtures("bot")
+async def test_lists_of_feeds(admin: Person, server: TelegramServer) -> None:
+    """/feed export sends what is followed as OPML; such a file, sent back, adds what is not followed yet."""
+    await admin.say("/feed export")
+    await admin.upload("mine.OPML", OPML)
+    await admin.say("/feed export")
+    sent = await admin.reply(3)
+    assert server.texts(5) == [
+        "No feed is followed yet; /feed ADDRESS adds one.",
+        "2 feeds added, 0 followed already; their articles come in bit by bit.",
+        "The feeds that are followed. Whoever sends me such a file follows them.",
+    ]
+    document = sent["document"]
+    assert document["file_name"] == "feeds.opml"
+    exported = server.files[document["file_id"]]
+    assert read_opml("", exported) == (Outline(FEED, "Olver"), Outline("https://blatt.example/feed"))
+    await admin.say("/feed remove 1")
+    admin.user["language_code"] = "de"
+    await admin.upload("feeds.xml", exported)
+    assert (await admin.replies(5))[4] == (
+        "1 Feed aufgenommen, 1 schon verfolgt; die Artikel kommen nach und nach."
+    )
+
+
+@pytest.mark.usefixtures("bot")
+async def test_no_list_of_feeds(admin: Person, ada: Person) -> None:
+    """One sentence says so; what an admin merely passes on, or somebody else sends, is not looked at."""
+    await admin.upload("feeds.opml", b"<html><p>Nichts</p></html>")
+    await admin.upload("feeds.opml", OPML, **forwarded())
+    await ada.upload("feeds.opml", OPML)
+    await ada.replies(1)
+    await admin.replies(2)
+    await admin.say("/feed")
+    assert [text.partition(";")[0] for text in await admin.replies(3)] == [
+        "Could not be added: feeds.opml: is no OPML that can be read",
+        "I carry out commands and files only if you send them yourself, not forwarded.",
+        "No feed is followed yet",
+    ]
 
 
 async def test_the_bot_looks_by_itself(

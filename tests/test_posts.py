@@ -55,10 +55,10 @@ def part(number, text, *, seconds=0, channel=-1001234, message=None, album=""):
             {"type": "channel", "chat": CLOSED, "message_id": 4},
             {"outlet": "Intern", "channel": -1009, "number": 4},
         ),
-        ({"type": "user", "sender_user": ANN}, {"author": "Ann Hill"}),
-        ({"type": "hidden_user", "sender_user_name": "Ann"}, {"author": "Ann"}),
-        ({"type": "chat", "sender_chat": GROUP}, {"author": "Leserunde"}),
-        ({"type": "chat", "sender_chat": GROUP, "author_signature": "Rat"}, {"author": "Rat"}),
+        ({"type": "user", "sender_user": ANN}, {"sender": "Ann Hill"}),
+        ({"type": "hidden_user", "sender_user_name": "Ann"}, {"sender": "Ann"}),
+        ({"type": "chat", "sender_chat": GROUP}, {"sender": "Leserunde"}),
+        ({"type": "chat", "sender_chat": GROUP, "author_signature": "Rat"}, {"sender": "Rat"}),
     ],
 )
 def test_who_published_it(origin, expected):
@@ -66,6 +66,15 @@ def test_who_published_it(origin, expected):
     assert post_of(message(origin, text="Es regnet.")) == Post(
         message=3, text="Es regnet.", moment=MOMENT, **expected
     )
+
+
+def test_a_private_sender_is_no_author():
+    """Who is quoted as an author signed the post in a channel; a person's message names nobody."""
+    post = post_of(message({"type": "user", "sender_user": ANN}, text="Es regnet heute in ganz Olvermünde."))
+    (article,) = articles([post])
+    assert (article.author, article.source, "Ann" in repr(article)) == ("", "", False)
+    (failed,) = articles([post_of(message({"type": "user", "sender_user": ANN}, text="…"))])
+    assert (failed.where, str(failed.reason)) == ("Ann Hill", "has no text to quote from")
 
 
 def test_captions_are_text():

@@ -80,6 +80,24 @@ def test_what_the_archive_has():
     assert last == ["The archive has exactly this already."]
 
 
+def test_what_the_archive_would_not_take():
+    """Neither what was withdrawn nor what it has under another id becomes a revision or an article."""
+    archive = FakeArchive(STORED)
+    assert preview(archive, replace(STORED, id="", url="https://bote.example/1")).status == "unchanged"
+    archive.retract("a", "falsch")
+    seen = preview(archive, replace(STORED, text="Es schneit."))
+    assert (
+        seen.status,
+        [shown(render.one(seen, ID, 0, words)).splitlines()[-1] for words in (ENGLISH, GERMAN)],
+    ) == (
+        "failed",
+        [
+            "The archive has this article, withdrawn: until that is taken back it is not added again.",
+            "Im Archiv ist dieser Artikel zurückgezogen: Solange das gilt, wird er nicht wieder aufgenommen.",
+        ],
+    )
+
+
 def test_an_article_is_no_copy_of_itself():
     """Only others are named."""
     archive = FakeArchive(STORED)
@@ -98,3 +116,15 @@ def test_each_origin_of_a_date_has_words(by):
         said = dated(article, words, lambda text, _most: text)
         assert words.preview.dated_by[by] in said
         assert "12.2.25" in said
+
+
+def test_the_origin_of_a_date_stands_beside_it():
+    """A later change, whose date is from elsewhere, comes behind it."""
+    article = Article(text="x", published="2025-02-12", updated="2025-02-14", dated_by=DatedBy.META)
+    assert [dated(article, words, lambda text, _most: text) for words in (ENGLISH, GERMAN)] == [
+        "published 12 February 2025 (from the page's <meta>), updated 14 February 2025",
+        "erschienen am 12. Februar 2025 (aus einem <meta> der Seite), geändert am 14. Februar 2025",
+    ]
+    assert dated(replace(article, published=""), ENGLISH, lambda text, _most: text) == (
+        "date unknown, updated 14 February 2025"
+    )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
+from bot import outlines
 from bot.jsonl import Form, dumps
 from bot.locales import ENGLISH
 from bot.render.feeds import found, told, unwell_line
@@ -13,7 +14,6 @@ from bot.terminal import Terminal
 from bot.unsafe import counted, one_line
 from corpus.clock import utc_now
 from corpus.errors import InputError
-from corpus.feeds import Outline, read_opml, write_opml
 from corpus.followed import Followed
 from index.answer import Added
 from index.polling import NotFollowed, Poller, Taken
@@ -106,14 +106,13 @@ def take_in(poller: Poller, terminal: Terminal, file: Path) -> None:
     Raises:
         UnreadableInput: It is no such file.
     """
-    outlines = read_opml(str(file), file.read_bytes())
-    new = sum(poller.note(outline.url, outline.title) for outline in outlines)
-    terminal.result(f"{counted(new, 'feed')} added, {len(outlines) - new:,} followed already")
+    new, known = outlines.take_in(poller, str(file), file.read_bytes())
+    terminal.result(f"{counted(new, 'feed')} added, {known:,} followed already")
 
 
 def give_out(poller: Poller, terminal: Terminal) -> None:
     """Print the feeds as OPML."""
-    terminal.result(write_opml(Outline(feed.url, feed.name) for feed in poller.feeds()).rstrip())
+    terminal.result(outlines.give_out(poller).rstrip())
 
 
 def feed_form(feed: Followed) -> Form:

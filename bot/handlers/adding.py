@@ -1,4 +1,4 @@
-"""/add with a text, and files: what they hold is shown before it counts."""
+"""/add with a text, addresses, and files: what they hold is shown before it counts."""
 
 from __future__ import annotations
 
@@ -48,9 +48,12 @@ class Adding:
         if not rest:
             await reply(message, render.line(words.admin.add_what))
             return
-        async with typing(message):
-            shown = await self._workers.long(self._text, rest[0], message.chat.id, words)
-        await reply(message, shown)
+        await self._show(message, rest[0], words)
+
+    async def addresses(self, update: Update, _context: Context) -> None:
+        """Show what stands at addresses that were sent without a word: they can be no question."""
+        message = message_of(update)
+        await self._show(message, message.text or "", words_of(update.effective_user))
 
     async def file(self, update: Update, context: Context) -> None:
         """Show the articles in a file."""
@@ -61,12 +64,17 @@ class Adding:
             shown = await self._file(message, message.document, context.bot, words)
         await reply(message, shown)
 
+    async def _show(self, message: Message, text: str, words: Words) -> None:
+        async with typing(message):
+            shown = await self._workers.long(self._text, text, message.chat.id, words)
+        await reply(message, shown)
+
     def _text(self, text: str, chat: int, words: Words) -> render.Message:
         found = inputs(text, self._fetching, self._sandbox)
         return self._previews.show(found, chat, words, hidden=hiding(text))
 
     async def _file(self, message: Message, document: Document, bot: Client, words: Words) -> render.Message:
-        name = _name(document)
+        name = name_of(document)
         data = await fetched(bot, document.file_id, name, words, document.file_size or 0)
         if isinstance(data, render.Message):
             return data
@@ -98,7 +106,7 @@ async def fetched(bot: Client, id: str, name: str, words: Words, size: int = 0) 
         return render.line(words.admin.file_too_big if too_big else words.admin.file_unreadable, name=name)
 
 
-def _name(document: Document) -> str:
+def name_of(document: Document) -> str:
     """Return a name without folders; only its ending and what the reader finds inside decide anything."""
     given = (document.file_name or "").replace("\\", "/")
     return PurePosixPath(given).name or "file" + (mimetypes.guess_extension(document.mime_type or "") or "")

@@ -1,15 +1,17 @@
-"""/feed, and the job that looks at feeds."""
+"""/feed, lists of feeds, and the job that looks at feeds."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Collection
 
-from telegram import Update
+from telegram import Document, Message, Update
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot import render
+from bot import outlines, render
+from bot.client import Client
 from bot.handlers import Context
+from bot.handlers.adding import fetched, name_of
 from bot.locales import Words, words_for
 from bot.talk import message_of, reply, typing, words_of
 from bot.workers import Workers
@@ -17,6 +19,7 @@ from corpus.errors import InputError
 from corpus.followed import Followed
 from index.polling import NotFollowed, Poller
 
+FILE = "feeds.opml"
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -35,7 +38,7 @@ class Feeding:
         self._admin_ids = sorted(admin_ids)
 
     async def command(self, update: Update, _context: Context) -> None:
-        """Follow the feed at the address after /feed, list the feeds, or remove one."""
+        """Follow the feed at the address after /feed, list the feeds, send that list, or remove one."""
         message, words = message_of(update), words_of(update.effective_user)
         _, *rest = (message.text or "").split()
         if not rest:
@@ -43,10 +46,21 @@ class Feeding:
             await reply(message, render.followed(feeds, words))
         elif rest[0].lower() == "remove":
             await reply(message, await self._workers.quick(self._remove, rest[1:], words))
+        elif rest[0].lower() == "export":
+            await self._export(message, words)
         else:
             async with typing(message):
                 outcome = await self._workers.long(self._follow, rest[0], words)
             await reply(message, outcome)
+
+    async def file(self, update: Update, context: Context) -> None:
+        """Follow the feeds that an OPML file lists."""
+        message, words = message_of(update), words_of(update.effective_user)
+        if message.document is None:
+            raise ValueError("only messages with a file come here")
+        async with typing(message):
+            said = await self._taken_in(message.document, context.bot, words)
+        await reply(message, said)
 
     async def look(self, context: Context) -> None:
         """Look at the feeds that are due, add their articles, and report those that are not doing well."""
@@ -76,6 +90,28 @@ class Feeding:
             _LOGGER.warning("an admin was not told of a feed: %s", error)
             return False
         return True
+
+    async def _export(self, message: Message, words: Words) -> None:
+        feeds = await self._workers.quick(self._poller.feeds)
+        if not feeds:
+            await reply(message, render.followed(feeds, words))
+            return
+        text = await self._workers.quick(outlines.give_out, self._poller)
+        await message.reply_document(text.encode(), filename=FILE, caption=words.feeds.exported)
+
+    async def _taken_in(self, document: Document, bot: Client, words: Words) -> render.Message:
+        name = name_of(document)
+        data = await fetched(bot, document.file_id, name, words, document.file_size or 0)
+        if isinstance(data, render.Message):
+            return data
+        return await self._workers.long(self._take_in, name, data, words)
+
+    def _take_in(self, name: str, data: bytes, words: Words) -> render.Message:
+        try:
+            new, known = outlines.take_in(self._poller, name, data)
+        except InputError as error:
+            return render.failure(error.where, error.reason, words)
+        return render.line(words.feeds.taken_in(new, known))
 
     def _follow(self, url: str, words: Words) -> render.Message:
         try:

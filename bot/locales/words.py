@@ -72,6 +72,8 @@ class FeedWords:
     others: str
     broken: Callable[[int], str]
     left_out: Callable[[int], str]
+    taken_in: Callable[[int, int], str]
+    exported: str
     removed: str
     unknown: str
     remove_what: str

@@ -9,7 +9,7 @@ from bot.buttons import OnDraft, Verb
 from bot.locales import Words
 from bot.preview import Preview
 from bot.render.markup import Button, Message, bold, button, clipped, joined, packed, plain
-from bot.render.source import MAX_NAME, MAX_TITLE, when
+from bot.render.source import MAX_NAME, MAX_TITLE, absolute, when
 from corpus.article import Article
 from corpus.errors import InputError
 from corpus.proofreading import Oddity, paragraphs, word_count
@@ -53,14 +53,15 @@ def told(seen: Preview, words: Words, clean: Clean) -> Iterator[str]:
 
 def dated(article: Article, words: Words, clean: Clean) -> str:
     """Say when an article was published, and what says so."""
-    date = when(article.published, article.updated, words)
     if not article.published:
-        return date
+        return when("", article.updated, words)
     by = words.preview.dated_by[article.dated_by]
     printed = clean(article.published_as, MAX_NAME)
-    if not printed or article.published_as == article.published:
-        return f"{date} ({by})"
-    return f"{date} ({by}: {words.quoted.format(text=printed)})"
+    if printed and article.published_as != article.published:
+        by = f"{by}: {words.quoted.format(text=printed)}"
+    changed = words.updated.format(date=absolute(article.updated, words)) if article.updated else ""
+    # Beside the date that it is about, not behind the other one.
+    return f"{when(article.published, '', words)} ({by}){changed}"
 
 
 def one(seen: Preview, draft: str, step: int, words: Words) -> Message:

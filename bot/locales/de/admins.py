@@ -17,14 +17,15 @@ def _totals(done: int, failed: int) -> str:
 ADMIN = AdminWords(
     help=(
         "Für Admins, nur in diesem Chat:\n"
-        "/add TEXT – der folgende Artikel, oder was unter den folgenden Adressen steht; oder Dateien "
-        "schicken, je bis zu 20 MB, oder Beiträge weiterleiten. "
+        "/add TEXT – der folgende Artikel, oder was unter den folgenden Adressen steht; oder nur "
+        "Adressen oder Dateien (je bis zu 20 MB) schicken, oder Beiträge weiterleiten. "
         "Du siehst eine Vorschau, und nichts gilt, bevor du es aufnimmst\n"
         "/remove ID – einen Artikel entfernen\n"
         "/retract ID GRUND – einen Artikel zurückziehen; wem er zitiert wurde, erfährt es; --undo nimmt es "
         "zurück\n"
         "/feed ADRESSE – einen Feed, eine Sitemap oder den Feed einer Seite verfolgen\n"
-        "/feed – die verfolgten Feeds; /feed remove NUMMER – einen nicht mehr verfolgen\n"
+        "/feed – die verfolgten Feeds; /feed remove NUMMER – einen nicht mehr verfolgen; "
+        "/feed export – ihre Liste als OPML; so eine Datei, hierher geschickt, fügt ihre Feeds hinzu\n"
         "/list – die neuesten Artikel und ihre IDs\n"
         "/undo – deine letzte Änderung zurücknehmen, 24 Stunden lang\n"
         "/log – wer wann was getan hat\n"

@@ -58,6 +58,9 @@ PREVIEW = PreviewWords(
             "Im Archiv ist dieser Artikel mit anderem Text oder anderen Angaben: Das wird seine neue Fassung."
         ),
         "unchanged": "Genau das ist schon im Archiv.",
+        "failed": (
+            "Im Archiv ist dieser Artikel zurückgezogen: Solange das gilt, wird er nicht wieder aufgenommen."
+        ),
     },
     take="✓ Aufnehmen",
     date="Datum",

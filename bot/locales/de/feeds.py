@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.locales.de.counting import counted
+from bot.locales.de.counting import counted, number
 from bot.locales.words import FeedWords
 
 FEEDS = FeedWords(
@@ -15,6 +15,11 @@ FEEDS = FeedWords(
     others="Dort gibt es auch: {feeds}",
     broken=lambda number: f"{counted(number, 'Eintrag lässt', 'Einträge lassen')} sich nicht lesen.",
     left_out=lambda number: f"{counted(number, 'ältere Adresse', 'ältere Adressen')} ausgelassen.",
+    taken_in=lambda new, known: (
+        f"{counted(new, 'Feed', 'Feeds')} aufgenommen, {number(known)} schon verfolgt; "
+        "die Artikel kommen nach und nach."
+    ),
+    exported="Die verfolgten Feeds. Wer mir so eine Datei schickt, verfolgt sie.",
     removed="Nicht mehr verfolgt, seine Artikel bleiben: {name}",
     unknown="Kein Feed heißt {name}; /feed zeigt die Nummern.",
     remove_what="Bitte schreib die Nummer des Feeds hinter /feed remove; /feed zeigt die Nummern.",

@@ -211,7 +211,7 @@ REASONS = {
         "Beleg wird gerade beendet; bitte später noch einmal versuchen"
     ),
     "was withdrawn; `retract --undo` takes that back": (
-        "wurde zurückgezogen; in der Kommandozeile nimmt `retract --undo` das zurück"
+        "wurde zurückgezogen; `retract --undo` nimmt das zurück"
     ),
     # What stands at an address now.
     "has no address to be fetched from": "hat keine Adresse, von der sich etwas holen ließe",

@@ -17,12 +17,14 @@ def _totals(done: int, failed: int) -> str:
 ADMIN = AdminWords(
     help=(
         "For admins, in this chat only:\n"
-        "/add TEXT – the article that follows, or what stands at the addresses that do; or send files, "
-        "up to 20 MB each, or forward posts. You see a preview, and nothing counts until you take it\n"
+        "/add TEXT – the article that follows, or what stands at the addresses that do; or send addresses "
+        "alone, files of up to 20 MB, or forward posts. "
+        "You see a preview, and nothing counts until you take it\n"
         "/remove ID – remove an article\n"
         "/retract ID REASON – withdraw an article, and tell those who were quoted it; --undo takes it back\n"
         "/feed ADDRESS – follow a feed, a sitemap or the feed of a page\n"
-        "/feed – the feeds that are followed; /feed remove NUMBER – follow one no longer\n"
+        "/feed – the feeds that are followed; /feed remove NUMBER – follow one no longer; "
+        "/feed export – their list as OPML, and such a file sent here adds its feeds\n"
         "/list – the newest articles and their ids\n"
         "/undo – take back your last change, for 24 hours\n"
         "/log – who did what, and when\n"

@@ -58,6 +58,7 @@ PREVIEW = PreviewWords(
             "The archive has this article with another text or other details: this will be its new revision."
         ),
         "unchanged": "The archive has exactly this already.",
+        "failed": "The archive has this article, withdrawn: until that is taken back it is not added again.",
     },
     take="✓ Take it",
     date="Date",

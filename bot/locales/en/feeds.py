@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.locales.en.counting import counted
+from bot.locales.en.counting import counted, number
 from bot.locales.words import FeedWords
 
 FEEDS = FeedWords(
@@ -15,6 +15,11 @@ FEEDS = FeedWords(
     others="There are also: {feeds}",
     broken=lambda number: f"{counted(number, 'entry', 'entries')} cannot be read.",
     left_out=lambda number: f"{counted(number, 'older address', 'older addresses')} left out.",
+    taken_in=lambda new, known: (
+        f"{counted(new, 'feed', 'feeds')} added, {number(known)} followed already; "
+        "their articles come in bit by bit."
+    ),
+    exported="The feeds that are followed. Whoever sends me such a file follows them.",
     removed="No longer followed, its articles stay: {name}",
     unknown="No feed is called {name}; /feed shows their numbers.",
     remove_what="Please write the feed's number after /feed remove; /feed shows the numbers.",
