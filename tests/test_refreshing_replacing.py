@@ -30,6 +30,9 @@ FIRST = TEXT.split("\n\n", maxsplit=1)[0]
         (FIRST, STUB),
         (FIRST[:-1] + " …", STUB),
         (FIRST.replace("126", "183") + "\n\nWeiterlesen mit einem Abo. Bitte anmelden.", STUB),
+        # It breaks off late.
+        (TEXT.rpartition("\n\n")[0] + "\n\nWeiterlesen mit einem Abo.", STUB),
+        (TEXT + "\n\nWeiterlesen mit einem Abo.", None),
         ("Wir verwenden Cookies. Bitte zustimmen.", STUB),
         ("404 Not Found", STUB),
         ("", STUB),

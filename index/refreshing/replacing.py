@@ -65,9 +65,16 @@ def merged(old: Article, new: Article) -> Article:
 def _is_stub(old: str, new: str) -> bool:
     share = len(new) / max(1, len(old))
     if share >= _SHORTENED:
-        return False
+        return share < 1 and _is_walled(old, new)
     begins = old.startswith(new.rstrip(" .…\n"))
     return share < _FEW or begins or len(_WALL.findall(new)) > len(_WALL.findall(old))
+
+
+def _is_walled(old: str, new: str) -> bool:
+    """Tell whether a text breaks off, however late, and asks to pay or to sign in for the rest."""
+    same = next((at for at, pair in enumerate(zip(old, new, strict=False)) if len({*pair}) > 1), len(new))
+    rest, before = len(_WALL.findall(new[same:])), len(_WALL.findall(old[same:]))
+    return same >= len(new) / 2 and rest > before
 
 
 def _is_related(old: Article, new: Article) -> bool:
