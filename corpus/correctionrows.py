@@ -23,6 +23,13 @@ from corpus.standing import Kind, Piece, Standing
 _FIELDS = "kind, revision, since, noticed, reason, pieces"
 _READ = _FIELDS.replace("revision", "correction.revision")
 
+# From the message on, also where a hundred thousand corrections wait.
+_OF_MESSAGE = f"""
+    SELECT correction.id, state, position, {_READ}
+    FROM sent CROSS JOIN correction ON correction.sent = sent.id
+    WHERE shown = ? AND state IN ('pending', 'telling') ORDER BY position, correction.id
+"""  # noqa: S608 - constants
+
 
 class State(StrEnum):
     """How far the telling of a correction is; see above."""
@@ -189,11 +196,7 @@ def _due(db: Database, shown: int) -> Due:
         "SELECT chat, message, thread, asker, answer, page, open, moved FROM shown WHERE id = ?", [shown]
     ).fetchone()
     chat, message, thread, asker, answer, page, opened, moved = place
-    rows = db.execute(
-        f"SELECT correction.id, state, position, {_READ} FROM correction JOIN sent ON sent.id = sent"  # noqa: S608
-        " WHERE shown = ? AND state IN ('pending', 'telling') ORDER BY position, correction.id",
-        [shown],
-    ).fetchall()
+    rows = db.execute(_OF_MESSAGE, [shown]).fetchall()
     return Due(
         Place(
             chat=chat,

@@ -19,6 +19,8 @@ from corpus.stored import Draft
 from corpus.vectorrows import blobs, must_serve
 from corpus.writing import Writer
 
+_SETTLED = "UPDATE action SET settled = 1 WHERE article = ? AND deed = ? AND settled = 0"
+
 
 class RetractionRows(ActionRows):
     """The part of the store that withdraws articles."""
@@ -70,6 +72,8 @@ class RetractionRows(ActionRows):
             vectors = blobs(draft.vectors, len(draft.passages), known.dimension)
             if not Writer(db, known.id, ledger.at, ledger).reinstate(draft, vectors):
                 raise NotRetracted(draft.article.key)
+            # What is taken back by hand, nobody need take back by undo.
+            db.execute(_SETTLED, [draft.article.key, Deed.RETRACTED])
             ledger.write(Deed.REINSTATED, draft.article.key, last.article.name, after=last.id)
 
     def retraction(self, key: str) -> Retraction | None:

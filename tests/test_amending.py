@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from corpus.article import Article, Span
 from index.amending import Amendment, Kind, amendments
+from index.amending.pairing import _MOST_COMPARED, _likenesses, divided
 
 # What a table of this size must reach: one miss among all that matters, three false alarms in a hundred.
 RECALL = 0.97
@@ -177,6 +178,15 @@ def test_a_long_text_is_compared_as_well():
     told = changed(old, old.replace("gute", "neue"))
     assert {(each.kind, each.was, each.now) for each in told} == {(Kind.WORDING, "gute", "neue")}
     assert len(told) == 2_000
+
+
+def test_what_is_compared_does_not_grow_with_the_text():
+    """A sentence that is printed a thousand times is like a thousand others, of which some are enough."""
+    for number in (1_000, 4_000):
+        many = divided("Der Rat tagt. " * number, "de")
+        assert len(list(_likenesses(many, many))) <= 2 * _MOST_COMPARED
+    few = divided("Der Rat tagt. " * 100, "de")
+    assert len(list(_likenesses(few, few))) == 100 * 100
 
 
 _WORDS = st.lists(

@@ -4,7 +4,7 @@ import pytest
 from drafts import MODEL, draft
 
 from corpus.article import Span
-from corpus.correctionrows import Correction, Due, State
+from corpus.correctionrows import _OF_MESSAGE, Correction, Due, State
 from corpus.sentrows import Place, Sent
 from corpus.standing import Kind, Piece, Standing
 
@@ -124,3 +124,11 @@ def test_quotes_that_were_forgotten_meanwhile(store):
     store.forget_sent(5)
     put(store, CHANGED, GONE)
     assert due(store) == []
+
+
+def test_what_waits_is_not_looked_through_for_each_message(store):
+    """A message's own quotes lead to what is to be told of them."""
+    with store._connections.reading() as db:
+        steps = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {_OF_MESSAGE}", [1])]
+    found = [(step.split()[:2], step.rpartition("(")[2]) for step in steps[:2]]
+    assert found == [(["SEARCH", "sent"], "shown=?)"), (["SEARCH", "correction"], "sent=?)")]

@@ -96,4 +96,5 @@ def test_a_retraction_is_logged_and_taken_back(held):
     assert held.undoable(ada) == ("", ())
     held.retract("a", "Doch erfunden.", Lot(ada, "again"))
     held.reinstate(draft("a", "Es hagelt. Es blitzt."), MODEL, Lot(ada, "reinstated"))
+    assert held.undoable(ada) == ("", ())
     assert [one.deed for one in held.log(2)] == [Deed.REINSTATED, Deed.RETRACTED]

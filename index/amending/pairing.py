@@ -16,6 +16,8 @@ from index.amending.wording import same
 _ALIKE = 0.5
 # How many sentences before and behind its place a sentence is looked for, and how much of it is compared.
 _NEAR = 100
+# In a long text the nearest ones only: each comparison that shows something is kept until all are made.
+_MOST_COMPARED = 200_000
 _MOST_WORDS = 200
 # Above all letters that have a use, or halves of pairs, of which there are a million.
 _FIRST = 0x10000
@@ -139,10 +141,11 @@ def _likenesses(old: Sequence[Sentence], new: Sequence[Sentence]) -> Iterator[tu
 
     letters: dict[str, str] = {}
     one, other = ([_spelt(each, letters) for each in side] for side in (old, new))
+    near = min(_NEAR, _MOST_COMPARED // (2 * len(old) + 1) + 1)
     for at, words in enumerate(one):
         # Where a text of thousands of sentences was written anew, not all are compared with all.
         middle = at * len(new) // len(old)
-        for place in range(max(0, middle - _NEAR), min(len(new), middle + _NEAR)):
+        for place in range(max(0, middle - near), min(len(new), middle + near)):
             likeness = Indel.normalized_similarity(words, other[place], score_cutoff=_ALIKE)
             if likeness:
                 yield likeness, -abs(at - place), at, place
