@@ -101,7 +101,8 @@ def test_all_that_a_preview_and_the_log_tell_has_a_name(code: str) -> None:
         sorted(Oddity),
         sorted(Field),
         sorted(Deed),
-        sorted(Deed),
+        # Feeds and rules have commands of their own that take them back.
+        sorted(set(Deed) - {Deed.FOLLOWED, Deed.UNFOLLOWED, Deed.RULED}),
     ]
 
 

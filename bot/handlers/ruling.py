@@ -11,8 +11,9 @@ from bot.render.markup import Markup, clipped, packed, plain
 from bot.render.ruled import rule_line
 from bot.ruling import parsed
 from bot.shelf import Shelf
-from bot.talk import message_of, reply, words_of
+from bot.talk import message_of, reply, sender_of, words_of
 from bot.workers import Workers
+from corpus.actions import Actor
 from corpus.errors import InvalidRecord
 
 _MAX_LINE = 300
@@ -34,9 +35,10 @@ class Ruling:
         """Set what stands behind /outlet; show what holds for all where nothing does."""
         message, words = message_of(update), words_of(update.effective_user)
         _, *rest = (message.text or "").split(maxsplit=1)
-        await reply(message, await self._workers.quick(self._ruled, rest[0] if rest else "", words))
+        text = rest[0] if rest else ""
+        await reply(message, await self._workers.quick(self._ruled, text, sender_of(update), words))
 
-    def _ruled(self, text: str, words: Words) -> render.Message:
+    def _ruled(self, text: str, by: Actor, words: Words) -> render.Message:
         try:
             name, changes = parsed(text)
         except InvalidRecord as error:
@@ -47,7 +49,7 @@ class Ruling:
         for change in changes:
             rule = change(rule)
         if changes:
-            self._archive.rule(rule)
+            self._archive.rule(rule, by=by)
         lines = [plain(clipped(rule_line(rule, words), _MAX_LINE))]
         if name.casefold() not in {each.name.casefold() for each in self._archive.outlets()}:
             lines.append(plain(words.changes.no_articles.format(name=clipped(name, _MAX_LINE))))
