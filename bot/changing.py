@@ -59,7 +59,7 @@ def outlet(  # noqa: PLR0913 - its options
     if changes and not name:
         raise click.UsageError("Name the outlet that this is to hold for.")
     with session.existing() as archive:
-        command.outlet(archive, session.terminal, name, changes, as_json=as_json)
+        command.outlet(archive, session.terminal, name, changes, session.actor, as_json=as_json)
 
 
 def _ruled(ruled: Ruling, value: str, rule: OutletRule) -> OutletRule:

@@ -17,7 +17,7 @@ from bot.options import as_json_option
 from bot.session import Session
 
 if TYPE_CHECKING:
-    from index.polling import Poller
+    from bot.subscribing import Subscribing
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -38,8 +38,8 @@ def add(session: Session, urls: tuple[str, ...], outlet: str) -> None:
     """Follow feeds, sitemaps, or the feeds that pages name."""
     from bot.commands import feeding
 
-    with _poller(session, make=True) as poller:
-        end(feeding.add(poller, session.terminal, urls, outlet=outlet))
+    with _feeds(session, make=True) as feeds:
+        end(feeding.add(feeds, session.terminal, urls, session.actor, outlet=outlet))
 
 
 @feed.command("list")
@@ -49,8 +49,8 @@ def list_(session: Session, *, as_json: bool) -> None:
     """List the feeds and how they do."""
     from bot.commands import feeding
 
-    with _poller(session) as poller:
-        feeding.list_feeds(poller, session.terminal, as_json=as_json)
+    with _feeds(session) as feeds:
+        feeding.list_feeds(feeds.poller, session.terminal, as_json=as_json)
 
 
 @feed.command()
@@ -60,8 +60,8 @@ def remove(session: Session, names: tuple[str, ...]) -> None:
     """Follow feeds no longer; their articles stay."""
     from bot.commands import feeding
 
-    with _poller(session) as poller:
-        end(feeding.remove(poller, session.terminal, names))
+    with _feeds(session) as feeds:
+        end(feeding.remove(feeds, session.terminal, names, session.actor))
 
 
 @feed.command()
@@ -71,8 +71,8 @@ def poll(session: Session, names: tuple[str, ...]) -> None:
     """Look once at the feeds that are due, or at those named, and add their articles."""
     from bot.commands import feeding
 
-    with _poller(session) as poller:
-        end(feeding.poll(poller, session.terminal, names))
+    with _feeds(session) as feeds:
+        end(feeding.poll(feeds.poller, session.terminal, names))
 
 
 @feed.command("import")
@@ -82,8 +82,8 @@ def import_(session: Session, file: Path) -> None:
     """Follow the feeds that an OPML file lists."""
     from bot.commands import feeding
 
-    with _poller(session, make=True) as poller:
-        feeding.take_in(poller, session.terminal, file)
+    with _feeds(session, make=True) as feeds:
+        feeding.take_in(feeds, session.terminal, file, session.actor)
 
 
 @feed.command()
@@ -92,15 +92,16 @@ def export(session: Session) -> None:
     """Print the feeds as OPML."""
     from bot.commands import feeding
 
-    with _poller(session) as poller:
-        feeding.give_out(poller, session.terminal)
+    with _feeds(session) as feeds:
+        feeding.give_out(feeds, session.terminal)
 
 
 @contextmanager
-def _poller(session: Session, *, make: bool = False) -> Iterator[Poller]:
+def _feeds(session: Session, *, make: bool = False) -> Iterator[Subscribing]:
     from bot.polling import polling
+    from bot.subscribing import Subscribing
     from corpus.actions import BELEG
 
     with session.archive() if make else session.existing() as archive:  # noqa: SIM117 - one on the other
         with polling(archive.folder, session.fetching, partial(archive.add, by=BELEG)) as poller:
-            yield poller
+            yield Subscribing(poller, archive.note)

@@ -70,7 +70,8 @@ class Previews:
         if not articles:
             return _failures(failed, counts[1], words)
         draft = Draft(chat=chat, articles=() if file else tuple(articles), file=file)
-        return render.lot(articles, counts, failed, self._archive.remember(body(draft)), words)
+        seen = [preview(self._archive, article) for article in articles[: render.MOST_NAMED]]
+        return render.lot(seen, counts, failed, self._archive.remember(body(draft)), words)
 
     def draft(self, id: str, chat: int) -> Draft | None:
         """Return what was remembered for a preview in this chat; None where there is nothing (any more)."""

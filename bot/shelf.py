@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from corpus.actions import TERMINAL, Actor, Logged, Undone
+from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
 from corpus.article import Article, Revision, Span
 from corpus.correctionrows import Due, State
 from corpus.errors import InputError
@@ -103,8 +103,11 @@ class Shelf(Protocol):
     def outlet_rule(self, outlet: str) -> OutletRule:
         """Return what holds for an outlet."""
 
-    def rule(self, rule: OutletRule) -> None:
-        """Replace what holds for an outlet."""
+    def rule(self, rule: OutletRule, *, by: Actor = TERMINAL) -> None:
+        """Replace what holds for an outlet, and write down who did it."""
+
+    def note(self, deed: Deed, things: Sequence[tuple[str, str]], *, by: Actor = TERMINAL) -> None:
+        """Write down what somebody did to feeds: address and name of each."""
 
     @property
     def visits(self) -> VisitRows:

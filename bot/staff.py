@@ -27,6 +27,7 @@ from bot.previews import Previews
 from bot.refetching import refreshing
 from bot.sending import Sending
 from bot.shelf import Shelf
+from bot.subscribing import Subscribing
 from bot.workers import Workers
 from corpus.actions import BELEG
 from corpus.fetched import Fetching
@@ -114,4 +115,4 @@ def _feeding(means: Means) -> Feeding:
     turns = Turns(sleep=means.workers.stopping.wait)
     add = partial(means.archive.add, by=BELEG)
     feeds = poller(means.store, means.fetching, add, means.sandbox, turns)
-    return Feeding(feeds, means.workers, means.admin_ids)
+    return Feeding(Subscribing(feeds, means.archive.note), means.workers, means.admin_ids)

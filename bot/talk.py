@@ -33,6 +33,17 @@ def actor_of(user: User) -> Actor:
     return Actor(user.id, user.full_name)
 
 
+def sender_of(update: Update) -> Actor:
+    """Return who wrote a message.
+
+    Raises:
+        ValueError: Nobody did; handlers of what admins write never see such an update.
+    """
+    if update.effective_user is None:
+        raise ValueError("only what a person wrote comes here")
+    return actor_of(update.effective_user)
+
+
 def message_of(update: Update) -> TelegramMessage:
     """Return the message of an update.
 

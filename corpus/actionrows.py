@@ -10,7 +10,18 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from corpus.actions import TERMINAL, Actor, Deed, Logged, Lot, Step, Undone, removed_form, removed_of
+from corpus.actions import (
+    PASSED_OVER,
+    TERMINAL,
+    Actor,
+    Deed,
+    Logged,
+    Lot,
+    Step,
+    Undone,
+    removed_form,
+    removed_of,
+)
 from corpus.article import Revision
 from corpus.articlerows import ArticleRows
 from corpus.clock import stamp
@@ -66,8 +77,7 @@ class Ledger:
             Its number.
         """
         by = self.lot.by
-        # What took something back is no change that could be taken back.
-        settled = int(deed in (Deed.UNDONE, Deed.REINSTATED))
+        settled = int(deed in PASSED_OVER)
         row = [self.lot.id, self.at, by.id, by.name, deed, article, title, before, after, settled]
         return int(self.db.execute(_INSERT, row).lastrowid or 0)
 
@@ -107,6 +117,20 @@ class ActionRows(ArticleRows):
             Logged(at, Actor(actor, name), Deed(deed), article, title, articles)
             for at, actor, name, deed, article, title, articles, _first in rows
         ]
+
+    def note(self, deed: Deed, things: Sequence[tuple[str, str]], lot: Lot) -> None:
+        """Write down what was done to feeds or to an outlet's rule.
+
+        Args:
+            deed: What.
+            things: Address or name, and title, of each.
+            lot: To which change it belongs.
+        """
+        if things:
+            with self._connections.writing() as db:
+                ledger = self._ledger(db, lot)
+                for name, title in things:
+                    ledger.write(deed, name, title)
 
     def logged(self) -> int:
         """Count the lines of the log."""

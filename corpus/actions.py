@@ -13,7 +13,7 @@ from corpus.standing import Retraction
 
 
 class Deed(StrEnum):
-    """What was done to one article."""
+    """What was done: to one article, or to a feed or an outlet's rule."""
 
     ADDED = "added"
     REVISED = "revised"
@@ -21,6 +21,13 @@ class Deed(StrEnum):
     RETRACTED = "retracted"
     REINSTATED = "reinstated"
     UNDONE = "undone"
+    FOLLOWED = "followed"
+    UNFOLLOWED = "unfollowed"
+    RULED = "ruled"
+
+
+# What took something back is no change that could be taken back; the others are undone by their own commands.
+PASSED_OVER = frozenset({Deed.UNDONE, Deed.REINSTATED, Deed.FOLLOWED, Deed.UNFOLLOWED, Deed.RULED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +74,9 @@ class Logged:
         at: When it began, ISO 8601 in UTC, to the second.
         by: Who did it.
         deed: What was done.
-        article: Id of the article, the first one where there are several.
-        title: Its title, else its first words.
-        articles: How many articles.
+        article: Id of the article, the first one where there are several; a feed's address, an outlet's name.
+        title: Its title, else its first words; a feed's name, or what holds for the outlet.
+        articles: How many of them.
     """
 
     at: str

@@ -28,6 +28,18 @@ class OutletRule:
     most: int = 0
 
     @property
+    def written(self) -> str:
+        """What holds, as an admin would write it after /outlet."""
+        parts = [
+            self.outlet,
+            f"name {self.display}" if self.display else "",
+            "internal yes" if self.internal else "",
+            f"embargo {self.embargo}" if self.embargo else "",
+            f"quote {self.most}" if self.most else "",
+        ]
+        return "; ".join(filter(None, parts))
+
+    @property
     def rules_nothing(self) -> bool:
         """Whether it could as well not be there."""
         return self == OutletRule(outlet=self.outlet)

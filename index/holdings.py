@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from corpus.actions import TERMINAL, Actor, Deed, Lot
 from corpus.article import Article, Revision, Span
 from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
 from corpus.importrows import Import, Step
@@ -114,9 +115,20 @@ class Holdings:
         """Return what holds for an outlet, in whichever capitals it is written."""
         return self._store.outlet_rule(outlet)
 
-    def rule(self, rule: OutletRule) -> None:
-        """Replace what holds for an outlet."""
-        self._store.put_outlet_rule(rule)
+    def rule(self, rule: OutletRule, *, by: Actor = TERMINAL) -> None:
+        """Replace what holds for an outlet; what is new stands in the log.
+
+        Args:
+            rule: What is to hold.
+            by: Who says so.
+        """
+        if self._store.outlet_rule(rule.outlet) != rule:
+            self._store.put_outlet_rule(rule)
+            self.note(Deed.RULED, [(rule.outlet, rule.written)], by=by)
+
+    def note(self, deed: Deed, things: Sequence[tuple[str, str]], *, by: Actor = TERMINAL) -> None:
+        """Write down what somebody did to feeds or rules: address or name, and title, of each."""
+        self._store.note(deed, things, Lot.of(by))
 
     def remember(self, body: dict[str, object]) -> str:
         """Keep what the buttons under a message need; returns its random id."""

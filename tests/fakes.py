@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import count
@@ -77,7 +77,12 @@ class FakeArchive:
     def outlet_rule(self, outlet: str) -> OutletRule:
         return self.rules.get(outlet.casefold(), OutletRule(outlet=outlet))
 
-    def rule(self, rule: OutletRule) -> None:
+    def note(self, deed: Deed, things: Sequence[tuple[str, str]], *, by: Actor = TERMINAL) -> None:
+        if things:
+            ((name, title), *_) = things
+            self.acts.append(("", Logged(ADDED, by, deed, name, title, len(things))))
+
+    def rule(self, rule: OutletRule, *, by: Actor = TERMINAL) -> None:  # noqa: ARG002 - nobody asks it
         self.rules[rule.outlet.casefold()] = rule
 
     def still(self, quote: Quote) -> Quote | None:

@@ -185,6 +185,21 @@ def test_two_undo_at_once(store):
     assert (len(store.undo(steps, {}, MODEL)), store.undo(steps, {}, MODEL)) == (1, [])
 
 
+def test_feeds_and_rules_are_logged_and_passed_over(store):
+    """With who did it, many at once as one line; the last change of an article is still what is undone."""
+    store.put([draft("a", title="Wetter")], MODEL, Lot.of(ADA))
+    store.note(Deed.FOLLOWED, [("https://a.example/", "A"), ("https://b.example/", "B")], Lot.of(ADA))
+    store.note(Deed.FOLLOWED, [], Lot.of(ADA))
+    store.note(Deed.RULED, [("Bote", "Bote; internal yes")], Lot.of(BERND))
+    assert store.log() == [
+        Logged(NOON, BERND, Deed.RULED, "Bote", "Bote; internal yes", 1),
+        Logged(NOON, ADA, Deed.FOLLOWED, "https://a.example/", "A", 2),
+        Logged(NOON, ADA, Deed.ADDED, "a", "Wetter", 1),
+    ]
+    assert [one.article for one in undo(store, ADA)] == ["a"]
+    assert undo(store, BERND) == []
+
+
 def test_what_is_not_done_is_not_logged(store):
     """A line and its deed are one transaction."""
     with pytest.raises(UnknownArticle):

@@ -1,5 +1,6 @@
 """`feed` in the terminal, with real archives, the toy encoder and a web of the test's own."""
 
+import getpass
 import json
 
 import pytest
@@ -123,3 +124,15 @@ def test_an_answer_says_how_fresh_it_is(desk, web):
     assert {quote["as_of"] for quote in fresh["quotes"]} == {""}
     assert {quote["as_of"] for quote in stale["quotes"]} == {"2025-05-12T08:30:00+00:00"}
     assert ", as of 12 May 2025" in desk("ask", "Kettenbrücke beraten?")[1]
+
+
+@pytest.mark.usefixtures("web")
+def test_the_log_says_who_followed_what(desk, monkeypatch):
+    """Whoever sits at the terminal did it."""
+    monkeypatch.setattr(getpass, "getuser", lambda: "ada")
+    for command in (("add", FEED), ("add", FEED), ("remove", "1")):
+        desk("feed", *command)
+    logged = [json.loads(line) for line in desk("log", "--json")[1].splitlines()]
+    assert [(one["by"], one["what"], one["article"], one["title"]) for one in logged] == [
+        ({"id": 0, "name": "ada"}, what, FEED, "Olverbote") for what in ("unfollowed", "followed")
+    ]

@@ -17,6 +17,7 @@ from telegram_server import TelegramServer
 from bot import staff
 from bot.app import Bot
 from bot.handlers.feeding import Feeding
+from bot.subscribing import Subscribing
 from bot.workers import Workers
 from corpus.clock import stamp, utc_now
 from corpus.errors import Reason
@@ -130,6 +131,27 @@ async def test_lists_of_feeds(admin: Person, server: TelegramServer) -> None:
 
 
 @pytest.mark.usefixtures("bot")
+async def test_the_log_says_who_followed_what(admin: Person) -> None:
+    """Once for each change, and not where nothing changed."""
+    await admin.upload("mine.opml", OPML)
+    await admin.replies(1)
+    for text in (f"/feed {FEED}", "/feed remove 2", "/feed remove 2", "/log"):
+        await admin.say(text)
+    await admin.upload("mine.opml", b"nothing")
+    head, *log = filter(None, (await admin.replies(6))[4].splitlines())
+    # Three articles were there before.
+    assert head == "1–5 of 5"
+    assert [line.partition(" UTC · ")[2] or line for line in log[:6]] == [
+        "Ada (5)",
+        "stopped following a feed: https://blatt.example/feed",
+        "https://blatt.example/feed",
+        "Ada (5)",
+        "followed 2 feeds, the first one: Olver",
+        FEED,
+    ]
+
+
+@pytest.mark.usefixtures("bot")
 async def test_no_list_of_feeds(admin: Person, ada: Person) -> None:
     """One sentence says so; what an admin merely passes on, or somebody else sends, is not looked at."""
     await admin.upload("feeds.opml", b"<html><p>Nichts</p></html>")
@@ -198,7 +220,7 @@ def failing(store: Store, workers: Workers, sandbox: Sandbox) -> tuple[Feeding, 
     )
     store.put_look(feed.id, (), lambda _moments: look)
     made = Poller(store, FakeWeb(), Reading(lambda _url: iter(()), sandbox), lambda _inputs: iter(()))
-    return Feeding(made, workers, {7, 5}), made
+    return Feeding(Subscribing(made, FakeArchive().note), workers, {7, 5}), made
 
 
 async def test_reported_once(failing: tuple[Feeding, Poller]) -> None:

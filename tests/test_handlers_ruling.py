@@ -11,6 +11,8 @@ from telegram_server import TelegramServer
 
 from bot.app import Bot
 from bot.locales import ENGLISH
+from bot.ruling import parsed
+from corpus.actions import Deed
 from corpus.outletrows import OutletRule
 from index.archive import Archive
 from tests.toys import BRIDGE, TRAM, toy_archive
@@ -37,6 +39,19 @@ async def bot(server: TelegramServer, archive: Archive, tmp_path: Path, admin: P
     """The running bot, with one admin."""
     async with running(server, archive, tmp_path, admin.id) as bot:
         yield bot
+
+
+@pytest.mark.usefixtures("bot")
+async def test_the_log_says_who_ruled_what(archive: Archive, admin: Person) -> None:
+    """As it would be written after /outlet; what changes nothing, or only asks, is no line."""
+    given = "Talbote; name Der Talbote; internal yes; embargo 2026-12-01; quote 300"
+    for text in (f"/outlet {given}", "/outlet talbote; intern ja", "/outlet Talbote"):
+        await admin.say(text)
+    await admin.replies(3)
+    ruled = [(one.by.id, one.title) for one in archive.log() if one.deed is Deed.RULED]
+    assert ruled == [(5, given.replace("2026-12-01", "2026-12-01T00:00:00+00:00"))]
+    rule, (_, (change, *_)) = archive.outlet_rule("Talbote"), parsed(ruled[0][1])
+    assert change(rule) == rule
 
 
 @pytest.mark.usefixtures("bot")

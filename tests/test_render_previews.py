@@ -40,7 +40,7 @@ def test_a_hostile_article(words):
         render.one(evil(), ID, 999_999, words),
         render.lines(evil(), ID, 999_999, 99, words),
         render.ask(words.preview.ask["date"], EVIL, EVIL),
-        render.lot([evil().article] * 60, (60, 9), [InputError(EVIL, "broken")] * 9, ID, words),
+        render.lot([evil()] * 60, (60, 9), [InputError(EVIL, "broken")] * 9, ID, words),
     ):
         assert message.body.fits
         assert "<b>&amp;" in shown(message)
@@ -128,3 +128,33 @@ def test_the_origin_of_a_date_stands_beside_it():
     assert dated(replace(article, published=""), ENGLISH, lambda text, _most: text) == (
         "date unknown, updated 14 February 2025"
     )
+
+
+def test_many_articles_are_checked_each():
+    """Below each stands what there is to check: odd paragraphs, what the archive has, near-copies."""
+    copy = Copy(article="x", title="Mühle gekauft", source="Bote", published="2025-02-12", likeness=0.93)
+    odd = Article(text="Es regnet in Olver.\n\nLesen Sie auch: Was es bedeutet", title="Regen")
+    archive = FakeArchive(STORED)
+    seen = [preview(archive, odd), preview(archive, STORED), preview(archive, Article(text="Es hagelt."))]
+    seen[2] = replace(seen[2], copies=(copy,))
+    lot = shown(render.lot(seen, (12, 1), [InputError("a.exe", "broken")], ID, ENGLISH))
+    assert lot.splitlines() == [
+        "Preview of 12 articles – nothing is stored yet",
+        "• outlet unknown: Regen, date unknown",
+        "   ↳ 1 paragraph may not belong to the article",
+        "• outlet unknown: Wetter, date unknown",
+        "   ↳ The archive has exactly this already.",
+        "• outlet unknown: Es hagelt., date unknown",
+        "   ↳ Nearly the same is in the archive: Bote: Mühle gekauft, published 12 February 2025 (93 %)",
+        "and 9 more",
+        "1 input cannot be read:",
+        "• a.exe: broken",
+    ]
+
+
+def test_failures_are_named_however_long_the_articles_are():
+    """Articles that do not fit are counted, and what failed is still there."""
+    lot = shown(render.lot([evil()] * 10, (10, 1), [InputError("a.exe", "broken")], ID, ENGLISH))
+    *named, more, _, failed = lot.splitlines()
+    count = sum(line.startswith("•") for line in named)
+    assert (0 < count < 10, more, failed) == (True, f"and {10 - count} more", "• a.exe: broken")

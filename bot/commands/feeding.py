@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from bot import outlines
 from bot.jsonl import Form, dumps
 from bot.locales import ENGLISH
 from bot.render.feeds import found, told, unwell_line
+from bot.subscribing import Subscribing
 from bot.terminal import Terminal
 from bot.unsafe import counted, one_line
+from corpus.actions import Actor
 from corpus.clock import utc_now
 from corpus.errors import InputError
 from corpus.followed import Followed
@@ -22,7 +23,7 @@ from index.polling import NotFollowed, Poller, Taken
 _SOON = timedelta(seconds=1)
 
 
-def add(poller: Poller, terminal: Terminal, urls: Sequence[str], *, outlet: str) -> int:
+def add(feeds: Subscribing, terminal: Terminal, urls: Sequence[str], by: Actor, *, outlet: str) -> int:
     """Follow feeds, sitemaps, or the feeds that pages name.
 
     Returns:
@@ -32,7 +33,7 @@ def add(poller: Poller, terminal: Terminal, urls: Sequence[str], *, outlet: str)
     for url in urls:
         try:
             with terminal.waiting("Reading"):
-                had = poller.follow(url, outlet=outlet)
+                had = feeds.follow(url, by, outlet=outlet)
         except InputError as error:
             terminal.result(f"failed  {one_line(error.where)}: {one_line(error.reason)}")
             status = 1
@@ -51,7 +52,7 @@ def list_feeds(poller: Poller, terminal: Terminal, *, as_json: bool) -> None:
             terminal.result(f"{_named(feed)}: {one_line('; '.join(told(feed, ENGLISH)))}")
 
 
-def remove(poller: Poller, terminal: Terminal, names: Sequence[str]) -> int:
+def remove(feeds: Subscribing, terminal: Terminal, names: Sequence[str], by: Actor) -> int:
     """Follow feeds no longer.
 
     Returns:
@@ -60,7 +61,7 @@ def remove(poller: Poller, terminal: Terminal, names: Sequence[str]) -> int:
     status = 0
     for name in names:
         try:
-            feed = poller.remove(name)
+            feed = feeds.remove(name, by)
         except NotFollowed as error:
             terminal.message(str(error))
             status = 1
@@ -100,19 +101,19 @@ def poll(poller: Poller, terminal: Terminal, names: Sequence[str]) -> int:
     return int(failed > 0)
 
 
-def take_in(poller: Poller, terminal: Terminal, file: Path) -> None:
+def take_in(feeds: Subscribing, terminal: Terminal, file: Path, by: Actor) -> None:
     """Follow the feeds that an OPML file lists; each is read when it is looked at first.
 
     Raises:
         UnreadableInput: It is no such file.
     """
-    new, known = outlines.take_in(poller, str(file), file.read_bytes())
+    new, known = feeds.take_in(str(file), file.read_bytes(), by)
     terminal.result(f"{counted(new, 'feed')} added, {known:,} followed already")
 
 
-def give_out(poller: Poller, terminal: Terminal) -> None:
+def give_out(feeds: Subscribing, terminal: Terminal) -> None:
     """Print the feeds as OPML."""
-    terminal.result(outlines.give_out(poller).rstrip())
+    terminal.result(feeds.give_out().rstrip())
 
 
 def feed_form(feed: Followed) -> Form:

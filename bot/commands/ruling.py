@@ -10,14 +10,21 @@ from bot.locales import ENGLISH
 from bot.render.ruled import rule_line
 from bot.terminal import Terminal
 from bot.unsafe import one_line
+from corpus.actions import TERMINAL, Actor
 from corpus.outletrows import OutletRule
 from index.archive import Archive
 
 Change = Callable[[OutletRule], OutletRule]
 
 
-def outlet(
-    archive: Archive, terminal: Terminal, name: str, changes: Sequence[Change], *, as_json: bool
+def outlet(  # noqa: PLR0913 - where, what, who, and in which form
+    archive: Archive,
+    terminal: Terminal,
+    name: str,
+    changes: Sequence[Change],
+    by: Actor = TERMINAL,
+    *,
+    as_json: bool,
 ) -> None:
     """Show or set what holds for an outlet; without a name, for all that have rules.
 
@@ -26,10 +33,11 @@ def outlet(
         terminal: Gets a line for each outlet.
         name: The outlet; empty for all.
         changes: What to make of the rule that holds so far.
+        by: Who sets it.
         as_json: Lines are JSON rather than for a person.
     """
     if name and changes:
-        set_rule(archive, name, changes)
+        set_rule(archive, name, changes, by)
     rules = [archive.outlet_rule(name)] if name else archive.outlet_rules()
     for rule in rules:
         terminal.result(dumps(asdict(rule)) if as_json else one_line(rule_line(rule, ENGLISH)))
@@ -39,12 +47,12 @@ def outlet(
         terminal.message(ENGLISH.changes.no_rules)
 
 
-def set_rule(archive: Archive, name: str, changes: Sequence[Change]) -> None:
+def set_rule(archive: Archive, name: str, changes: Sequence[Change], by: Actor) -> None:
     """Change what holds for an outlet."""
     rule = archive.outlet_rule(name)
     for change in changes:
         rule = change(rule)
-    archive.rule(rule)
+    archive.rule(rule, by=by)
 
 
 def has_articles(archive: Archive, name: str) -> bool:

@@ -8,16 +8,18 @@ from collections.abc import Collection
 from telegram import Document, Message, Update
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot import outlines, render
+from bot import render
 from bot.client import Client
 from bot.handlers import Context
 from bot.handlers.adding import fetched, name_of
 from bot.locales import Words, words_for
-from bot.talk import message_of, reply, typing, words_of
+from bot.subscribing import Subscribing
+from bot.talk import message_of, reply, sender_of, typing, words_of
 from bot.workers import Workers
+from corpus.actions import Actor
 from corpus.errors import InputError
 from corpus.followed import Followed
-from index.polling import NotFollowed, Poller
+from index.polling import NotFollowed
 
 FILE = "feeds.opml"
 _LOGGER = logging.getLogger(__name__)
@@ -27,39 +29,40 @@ class Feeding:
     """Follows feeds for admins.
 
     Args:
-        poller: Knows the feeds.
+        feeds: Those that are followed.
         workers: Where it works.
         admin_ids: Who hears of feeds that are not doing well.
     """
 
-    def __init__(self, poller: Poller, workers: Workers, admin_ids: Collection[int]) -> None:
-        self._poller = poller
+    def __init__(self, feeds: Subscribing, workers: Workers, admin_ids: Collection[int]) -> None:
+        self._feeds = feeds
+        self._poller = feeds.poller
         self._workers = workers
         self._admin_ids = sorted(admin_ids)
 
     async def command(self, update: Update, _context: Context) -> None:
         """Follow the feed at the address after /feed, list the feeds, send that list, or remove one."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, by, words = message_of(update), sender_of(update), words_of(update.effective_user)
         _, *rest = (message.text or "").split()
         if not rest:
             feeds = await self._workers.quick(self._poller.feeds)
             await reply(message, render.followed(feeds, words))
         elif rest[0].lower() == "remove":
-            await reply(message, await self._workers.quick(self._remove, rest[1:], words))
+            await reply(message, await self._workers.quick(self._remove, rest[1:], by, words))
         elif rest[0].lower() == "export":
             await self._export(message, words)
         else:
             async with typing(message):
-                outcome = await self._workers.long(self._follow, rest[0], words)
+                outcome = await self._workers.long(self._follow, rest[0], by, words)
             await reply(message, outcome)
 
     async def file(self, update: Update, context: Context) -> None:
         """Follow the feeds that an OPML file lists."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, by, words = message_of(update), sender_of(update), words_of(update.effective_user)
         if message.document is None:
             raise ValueError("only messages with a file come here")
         async with typing(message):
-            said = await self._taken_in(message.document, context.bot, words)
+            said = await self._taken_in(message.document, by, context.bot, words)
         await reply(message, said)
 
     async def look(self, context: Context) -> None:
@@ -96,33 +99,33 @@ class Feeding:
         if not feeds:
             await reply(message, render.followed(feeds, words))
             return
-        text = await self._workers.quick(outlines.give_out, self._poller)
+        text = await self._workers.quick(self._feeds.give_out)
         await message.reply_document(text.encode(), filename=FILE, caption=words.feeds.exported)
 
-    async def _taken_in(self, document: Document, bot: Client, words: Words) -> render.Message:
+    async def _taken_in(self, document: Document, by: Actor, bot: Client, words: Words) -> render.Message:
         name = name_of(document)
         data = await fetched(bot, document.file_id, name, words, document.file_size or 0)
         if isinstance(data, render.Message):
             return data
-        return await self._workers.long(self._take_in, name, data, words)
+        return await self._workers.long(self._take_in, name, data, by, words)
 
-    def _take_in(self, name: str, data: bytes, words: Words) -> render.Message:
+    def _take_in(self, name: str, data: bytes, by: Actor, words: Words) -> render.Message:
         try:
-            new, known = outlines.take_in(self._poller, name, data)
+            new, known = self._feeds.take_in(name, data, by)
         except InputError as error:
             return render.failure(error.where, error.reason, words)
         return render.line(words.feeds.taken_in(new, known))
 
-    def _follow(self, url: str, words: Words) -> render.Message:
+    def _follow(self, url: str, by: Actor, words: Words) -> render.Message:
         try:
-            return render.following(self._poller.follow(url, language=words.code), words)
+            return render.following(self._feeds.follow(url, by, language=words.code), words)
         except InputError as error:
             return render.failure(error.where, error.reason, words)
 
-    def _remove(self, names: list[str], words: Words) -> render.Message:
+    def _remove(self, names: list[str], by: Actor, words: Words) -> render.Message:
         if not names:
             return render.line(words.feeds.remove_what)
         try:
-            return render.unfollowed(self._poller.remove(names[0]), words)
+            return render.unfollowed(self._feeds.remove(names[0], by), words)
         except NotFollowed:
             return render.line(words.feeds.unknown, name=names[0])

@@ -12,8 +12,9 @@ from bot.render.ruled import rule_line
 from bot.render.source import MAX_NAME
 from bot.ruling import parsed
 from bot.shelf import Shelf
-from bot.talk import message_of, reply, words_of
+from bot.talk import message_of, reply, sender_of, words_of
 from bot.workers import Workers
+from corpus.actions import Actor
 from corpus.errors import InvalidRecord
 
 _ROOM_FOR_REST = 500
@@ -35,9 +36,10 @@ class Ruling:
         """Set what stands behind /outlet; show what holds for all where nothing does."""
         message, words = message_of(update), words_of(update.effective_user)
         _, *rest = (message.text or "").split(maxsplit=1)
-        await reply(message, await self._workers.quick(self._ruled, rest[0] if rest else "", words))
+        text = rest[0] if rest else ""
+        await reply(message, await self._workers.quick(self._ruled, text, sender_of(update), words))
 
-    def _ruled(self, text: str, words: Words) -> render.Message:
+    def _ruled(self, text: str, by: Actor, words: Words) -> render.Message:
         try:
             name, changes = parsed(text)
         except InvalidRecord as error:
@@ -48,7 +50,7 @@ class Ruling:
         for change in changes:
             rule = change(rule)
         if changes:
-            self._archive.rule(rule)
+            self._archive.rule(rule, by=by)
         lines = [plain(rule_line(rule, words))]
         if name.casefold() not in {each.name.casefold() for each in self._archive.outlets()}:
             lines.append(plain(words.changes.no_articles.format(name=clipped(name, MAX_NAME))))

@@ -10,11 +10,12 @@ from bot.render.feeds import followed, following, unfollowed, unwell
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.logs import log, undone
 from bot.render.markup import Button, Markup, Message, survives
-from bot.render.previews import ask, lines, lot, one
+from bot.render.previews import MOST_NAMED, ask, lines, lot, one
 from bot.render.reports import Report, failure, told_of
 from bot.render.source import limits
 
 __all__ = [
+    "MOST_NAMED",
     "Above",
     "Button",
     "Markup",

@@ -8,11 +8,12 @@ from itertools import islice
 from bot.buttons import OnDraft, Verb
 from bot.locales import Words
 from bot.preview import Preview
-from bot.render.markup import Button, Message, bold, button, clipped, joined, packed, plain
+from bot.render.markup import MAX_UNITS, Button, Message, bold, button, clipped, joined, packed, plain
 from bot.render.source import MAX_NAME, MAX_TITLE, absolute, when
 from corpus.article import Article
 from corpus.errors import InputError
 from corpus.proofreading import Oddity, paragraphs, word_count
+from index.copies import Copy
 
 Clean = Callable[[str, int], str]
 PER_PAGE = 8
@@ -21,7 +22,9 @@ _MAX_OPENING = 300
 _MAX_ENDING = 200
 _MOST_SUSPECTS = 5
 _MOST_COPIES = 3
-_MOST_NAMED = 10
+MOST_NAMED = 10
+_MAX_NOTE = 240
+_ROOM_FOR_MORE = 100
 _MAX_REASON = 300
 
 
@@ -112,7 +115,7 @@ def lines(seen: Preview, draft: str, step: int, page: int, words: Words) -> Mess
 
 
 def lot(
-    articles: Sequence[Article],
+    seen: Sequence[Preview],
     counts: tuple[int, int],
     failed: Sequence[InputError],
     draft: str,
@@ -121,21 +124,21 @@ def lot(
     """Show many articles before they count.
 
     Args:
-        articles: The first of them.
+        seen: The first of them.
         counts: How many there are, and how many inputs failed.
         failed: The first of those.
         draft: Id of the remembered draft.
         words: The language.
     """
     own = words.preview
-    named = [_named(article, words) for article in articles[:_MOST_NAMED]]
-    told_of = [bold(own.lot(words.articles(counts[0]))), *map(plain, named)]
-    if counts[0] > len(named):
-        told_of.append(plain(own.more(counts[0] - len(named))))
-    if failed:
-        told_of.append(plain(own.failed(counts[1])))
-        told_of += [plain(_failure(error, words)) for error in failed[:_MOST_SUSPECTS]]
-    body, _ = packed(told_of)
+    failures = [own.failed(counts[1]), *(_failure(error, words) for error in failed[:_MOST_SUSPECTS])]
+    below, _ = packed([plain(line) for line in failures if failed])
+    named = [plain(_named(each, words)) for each in seen[:MOST_NAMED]]
+    head = bold(own.lot(words.articles(counts[0])))
+    above, shown = packed([head, *named], room=MAX_UNITS - below.units - _ROOM_FOR_MORE)
+    left = counts[0] + 1 - shown
+    more = [plain(own.more(left))] if left else []
+    body = joined([above, *more, *([below] if failed else [])], "\n")
     take = button(own.take_all, str(OnDraft(draft, 0, Verb.TAKE)))
     return Message(body, ((take, button(own.cancel, str(OnDraft(draft, 0, Verb.CANCEL)))),))
 
@@ -171,9 +174,13 @@ def _alike(seen: Preview, words: Words, clean: Clean) -> Iterator[str]:
     if seen.copies:
         yield words.preview.alike
     for copy in islice(seen.copies, _MOST_COPIES):
-        outlet = clean(copy.source, MAX_NAME) or words.outlet_unknown
-        title = clean(copy.title or copy.opening, _MAX_LINE) or words.untitled
-        yield f"• {outlet}: {title}, {when(copy.published, '', words)} ({round(100 * copy.likeness)} %)"
+        yield _copy(copy, words, clean)
+
+
+def _copy(copy: Copy, words: Words, clean: Clean) -> str:
+    outlet = clean(copy.source, MAX_NAME) or words.outlet_unknown
+    title = clean(copy.title or copy.opening, _MAX_LINE) or words.untitled
+    return f"• {outlet}: {title}, {when(copy.published, '', words)} ({round(100 * copy.likeness)} %)"
 
 
 def _ending(article: Article, clean: Clean) -> str:
@@ -193,9 +200,22 @@ def _turning(draft: str, step: int, page: int, count: int, words: Words) -> tupl
     return tuple(row)
 
 
-def _named(article: Article, words: Words) -> str:
+def _named(seen: Preview, words: Words) -> str:
+    article = seen.article
     outlet = clipped(article.source, MAX_NAME) or words.outlet_unknown
-    return f"• {outlet}: {clipped(article.name, _MAX_LINE)}, {dated(article, words, clipped)}"
+    line = f"• {outlet}: {clipped(article.name, _MAX_LINE)}, {dated(article, words, clipped)}"
+    return "\n".join([line, *(f"   ↳ {clipped(note, _MAX_NOTE)}" for note in _notes(seen, words))])
+
+
+def _notes(seen: Preview, words: Words) -> Iterator[str]:
+    """Yield what there is to check of one article among many, a line for each thing."""
+    own = words.preview
+    if seen.suspects:
+        yield own.suspicious(len(seen.suspects)).removesuffix(":")
+    if seen.status in own.status:
+        yield own.status[seen.status]
+    elif seen.copies:
+        yield f"{own.alike} {_copy(seen.copies[0], words, clipped).removeprefix('• ')}"
 
 
 def _failure(error: InputError, words: Words) -> str:

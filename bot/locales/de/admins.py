@@ -35,7 +35,7 @@ ADMIN = AdminWords(
     ),
     add_what=(
         "Bitte schreib den Artikel oder seine Adresse hinter /add oder schick ihn als Datei: "
-        ".txt, .md, .html, .pdf, .jsonl."
+        ".txt, .md, .html, .pdf, .docx, .epub, .eml, .jsonl, oder ein .zip davon."
     ),
     remove_what="Bitte schreib die ID des Artikels hinter /remove; /list zeigt die IDs.",
     by_own_hand="Befehle und Dateien nehme ich nur an, wenn du sie selbst schreibst und schickst.",

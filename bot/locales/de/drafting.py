@@ -16,6 +16,12 @@ def _done(said: str) -> Callable[[int], str]:
     return lambda amount: said if amount == 1 else f"{articles(amount)} {said}, der erste"
 
 
+def _feeds(said: str) -> Callable[[int], str]:
+    return lambda amount: (
+        f"Feed {said}" if amount == 1 else f"{counted(amount, 'Feed', 'Feeds')} {said}, der erste"
+    )
+
+
 PREVIEW = PreviewWords(
     head="Vorschau – noch ist nichts gespeichert",
     author="Von {name}",
@@ -106,6 +112,9 @@ LOG = LogWords(
         "retracted": _done("zurückgezogen"),
         "reinstated": _done("wieder gelten lassen"),
         "undone": _done("zurückgenommen"),
+        "followed": _feeds("verfolgt"),
+        "unfollowed": _feeds("nicht mehr verfolgt"),
+        "ruled": lambda _: "Regel für ein Medium",
     },
     undone={
         "added": "Zurückgenommen, also nicht mehr im Archiv: {title} ({id})",

@@ -34,7 +34,7 @@ ADMIN = AdminWords(
     ),
     add_what=(
         "Please write the article or its address after /add, or send it as a file: "
-        ".txt, .md, .html, .pdf, .jsonl."
+        ".txt, .md, .html, .pdf, .docx, .epub, .eml, .jsonl, or a .zip of these."
     ),
     remove_what="Please write the article's id after /remove; /list shows the ids.",
     by_own_hand="I carry out commands and files only if you send them yourself, not forwarded.",

@@ -18,6 +18,12 @@ def _done(said: str) -> Callable[[int], str]:
     return lambda amount: said if amount == 1 else f"{said} {articles(amount)}, the first one"
 
 
+def _feeds(said: str) -> Callable[[int], str]:
+    return lambda amount: (
+        f"{said} a feed" if amount == 1 else f"{said} {counted(amount, 'feed', 'feeds')}, the first one"
+    )
+
+
 PREVIEW = PreviewWords(
     head="Preview – nothing is stored yet",
     author="By {name}",
@@ -98,6 +104,9 @@ LOG = LogWords(
         "retracted": _done("withdrew"),
         "reinstated": _done("reinstated"),
         "undone": _done("took back"),
+        "followed": _feeds("followed"),
+        "unfollowed": _feeds("stopped following"),
+        "ruled": lambda _: "ruled for an outlet",
     },
     undone={
         "added": "Taken back, so no longer in the archive: {title} ({id})",
