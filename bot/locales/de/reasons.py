@@ -33,8 +33,8 @@ REASONS = {
         "enthält mehr Text als irgendein Artikel; bitte den Text als .txt speichern und den aufnehmen"
     ),
     "is too large or too deeply nested to be read whole; save its text as .txt and add that": (
-        "ist zu groß oder zu tief verschachtelt, um ganz gelesen zu werden; bitte den Text als .txt speichern "
-        "und den aufnehmen"
+        "ist zu groß oder zu tief verschachtelt, um ganz gelesen zu werden; bitte den Text als .txt "
+        "speichern und den aufnehmen"
     ),
     "shows its text only in a browser (JavaScript); save the page there and add the file": (
         "zeigt ihren Text nur im Browser (JavaScript); bitte die Seite dort speichern und die Datei aufnehmen"
