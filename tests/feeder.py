@@ -12,10 +12,11 @@ from pathlib import Path
 
 from corpus.clock import utc_now
 from corpus.readers.addresses import read_address
+from corpus.readers.sandbox import Sandbox
 from corpus.schema import FILE
 from corpus.store import Store
 from index.archive import Archive
-from index.polling import Poller, Turns, taking
+from index.polling import Poller, Reading, Turns, taking
 from tests.newsroom import feeds_at, fetcher
 from tests.toys import ToyEncoder
 
@@ -29,13 +30,16 @@ def main(folder: Path, port: int, articles: int, ahead: timedelta) -> None:
     taking.AT_ONCE = 16
     archive, store = Archive(folder, load=ToyEncoder, model="toy"), Store(folder / FILE, now=now)
     web = fetcher(port)
-    poller = Poller(store, web, lambda url: read_address(web, url), archive.add, now=now, turns=Turns(0))
+    sandbox = Sandbox()
+    reading = Reading(lambda url: read_address(web, url, sandbox), sandbox)
+    poller = Poller(store, web, reading, archive.add, now=now, turns=Turns(0))
     for url in feeds_at(port, articles):
         poller.note(url)
     for feed in poller.due(now()):
         poller.poll(feed)
     while taken := poller.take():
         print(dict(Counter(one.added.status for one in taken)), flush=True)
+    sandbox.close()
     archive.close()
     store.close()
 

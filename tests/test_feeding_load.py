@@ -36,10 +36,10 @@ def feeds(web, told):
     return serve(web, told)
 
 
-def test_questions_while_articles_come(web, feeds, told, tmp_path):
+def test_questions_while_articles_come(web, feeds, told, sandbox, tmp_path):
     """Every question for what is stored gets quotes while the rest comes in, whole and once."""
     archive, store = Archive(tmp_path, load=ToyEncoder, model="toy"), Store(tmp_path / FILE)
-    feeding = poller(store, fetcher(web.port), archive.add, Turns(0))
+    feeding = poller(store, fetcher(web.port), archive.add, sandbox, Turns(0))
     for feed in feeds:
         feeding.follow(feed)
     first = {one.added.title for one in feeding.take(feeds=[1])}

@@ -31,6 +31,7 @@ from bot.desk import Desk
 from bot.locales import words_for
 from bot.polling import poller
 from corpus.article import Article
+from corpus.readers.sandbox import Sandbox
 from corpus.schema import FILE
 from corpus.store import Store
 from index.archive import Archive
@@ -68,11 +69,11 @@ def serving(count: int) -> Iterator[int]:
 
 def measured(port: int, told: Sequence[Story], at_first: Sequence[Story], per_second: float) -> Round:
     """Take in everything that a server has, beside so many questions a second; 0 for none."""
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, Sandbox() as sandbox:
         folder = Path(name)
         archive, store = Archive(folder), Store(folder / FILE)
         list(archive.add(map(held, at_first)))
-        feeding = poller(store, fetcher(port), archive.add, Turns(0))
+        feeding = poller(store, fetcher(port), archive.add, sandbox, Turns(0))
         for feed in feeds_at(port, len(told)):
             feeding.note(feed)
         asking = Asking(archive, at_first)

@@ -104,7 +104,6 @@ SIZES = (
         "3 MB of title",
         lambda: markup("Titel").replace("<title>", "<title>" + "sehr " * 600_000).encode(),
         told("Titel"),
-        slow=True,
     ),
     page(
         "100,000 empty paragraphs",
@@ -121,7 +120,6 @@ SIZES = (
         "1,000,000 words in bold type",
         lambda: markup("Fett", body="<b>x</b>" * 1_000_000).encode(),
         TOO_MUCH,
-        slow=True,
     ),
     page(
         "an attribute of 10 MB",
