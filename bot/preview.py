@@ -26,6 +26,9 @@ class Compared(Protocol):
     def twin(self, article: Article, /) -> str | None:
         """Return the id under which the archive has the same text of the same outlet."""
 
+    def withdrawn_twin(self, article: Article, /) -> bool:
+        """Tell whether the same text of the same outlet was withdrawn."""
+
     def copies(self, article: Article, /) -> tuple[Copy, ...]:
         """Return the articles that print nearly the same, the most alike first."""
 
@@ -77,4 +80,4 @@ def _status(archive: Compared, article: Article) -> str:
             return "unchanged" if fingerprint(newest) == fingerprint(article) else "revised"
     if archive.twin(article):
         return "unchanged"
-    return "failed" if is_withdrawn else "added"
+    return "failed" if is_withdrawn or archive.withdrawn_twin(article) else "added"

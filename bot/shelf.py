@@ -88,6 +88,9 @@ class Shelf(Protocol):
     def twin(self, _article: Article) -> str | None:
         """Return the id under which it has the same text of the same outlet; None where it has not."""
 
+    def withdrawn_twin(self, _article: Article) -> bool:
+        """Tell whether the same text of the same outlet was withdrawn."""
+
     def retract(self, id: str, reason: str, *, by: Actor = TERMINAL) -> None:
         """Withdraw an article, or raise UnknownArticle."""
 

@@ -88,6 +88,15 @@ class CopyRows(ArticleRows):
             row = twin_row(db, article)
         return row.key if row else None
 
+    def withdrawn_twin(self, article: Article) -> bool:
+        """Tell whether an article is, to the letter, one that was withdrawn, under another key.
+
+        Args:
+            article: As for `twin`.
+        """
+        with self._connections.reading() as db:
+            return twin_row(db, article, withdrawn=True) is not None
+
     def current(self, ids: Collection[int]) -> dict[int, Revision]:
         """Look up revisions, leaving out those that are not the newest of their article (any more).
 

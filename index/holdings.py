@@ -78,6 +78,10 @@ class Holdings:
         """Return the id of the article that another one is, to the letter, under another key; see `Store`."""
         return self._store.twin(article)
 
+    def withdrawn_twin(self, article: Article) -> bool:
+        """Tell whether an article is, to the letter, one that was withdrawn; see `Store`."""
+        return self._store.withdrawn_twin(article)
+
     def retraction(self, id: str) -> Retraction | None:
         """Say when and why an article was withdrawn; None where it was not."""
         return self._store.retraction(id)

@@ -135,6 +135,10 @@ class FakeArchive:
             (one.key for one in same if (one.text, one.source) == (article.text, article.source)), None
         )
 
+    def withdrawn_twin(self, article: Article) -> bool:
+        same = (self.held[id][-1].article for id in self.retracted)
+        return (article.text, article.source) in {(one.text, one.source) for one in same}
+
     def retract(self, id: str, reason: str, *, by: Actor = TERMINAL) -> None:
         name = self.show(id)[-1].article.name
         self.retracted[id] = Retraction(ADDED, reason)

@@ -175,8 +175,8 @@ def test_a_dry_run_foretells_what_add_does(desk, tmp_path):
     foretold = [json.loads(desk("add", "--dry-run", "--json", path)[1])["status"]]
     done = [json.loads(desk("add", "--json", path)[1])["status"]]
     desk("retract", "https://olverbote.example/1", "falsch")
-    path.write_text(json.dumps(one | {"text": text + "Das sagte sie."}))
-    status, out, _ = desk("add", "--dry-run", "--json", path)
-    foretold.append(json.loads(out)["status"])
-    done.append(json.loads(desk("add", "--json", path)[1])["status"])
-    assert (status, foretold, done) == (1, ["unchanged", "failed"], ["unchanged", "failed"])
+    for other in ({"text": text + "Das sagte sie."}, {"url": "https://olverbote.example/3"}):
+        path.write_text(json.dumps(one | other))
+        foretold.append(json.loads(desk("add", "--dry-run", "--json", path)[1])["status"])
+        done.append(json.loads(desk("add", "--json", path)[1])["status"])
+    assert foretold == done == ["unchanged", "failed", "failed"]
