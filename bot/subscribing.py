@@ -43,13 +43,14 @@ class Subscribing:
         self._note(Deed.UNFOLLOWED, [(feed.url, feed.name)], by=by)
         return feed
 
-    def take_in(self, name: str, data: bytes, by: Actor = TERMINAL) -> tuple[int, int]:
+    def take_in(self, name: str, data: bytes, by: Actor = TERMINAL, *, language: str = "") -> tuple[int, int]:
         """Follow the feeds that an OPML file lists; each is read when it is looked at first.
 
         Args:
             name: The file's name, for errors.
             data: The whole file.
             by: Who gives it.
+            language: ISO 639-1 code of who does.
 
         Returns:
             How many are followed from now on, and how many were before.
@@ -58,7 +59,7 @@ class Subscribing:
             UnreadableInput: It is no such file.
         """
         outlines = read_opml(name, data)
-        new = [each for each in outlines if self.poller.note(each.url, each.title)]
+        new = [each for each in outlines if self.poller.note(each.url, each.title, language)]
         self._note(Deed.FOLLOWED, [(each.url, each.title or each.url) for each in new], by=by)
         return len(new), len(outlines) - len(new)
 

@@ -108,7 +108,7 @@ async def test_failures_in_german(admin: Person, monkeypatch: pytest.MonkeyPatch
     assert await admin.replies(2) == [
         (
             "Nicht aufgenommen: https://blatt.example/fest: ist ein Feed oder eine Sitemap und kein Artikel; "
-            "bitte mit `feed add` verfolgen"
+            "bitte mit `feed add` verfolgen, auf Telegram mit /feed"
         ),
         "Nicht aufgenommen: fest.jsonl:1: „text“ muss Text in Anführungszeichen sein, nicht eine Zahl",
     ]

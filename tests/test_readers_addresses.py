@@ -29,7 +29,7 @@ ARTICLE = Article(
     dated_by=DatedBy.META,
     language="de",
 )
-FEED = "is a feed or a sitemap, not an article; follow it with `feed add`"
+FEED = "is a feed or a sitemap, not an article; follow it with `feed add`, on Telegram with /feed"
 
 
 @pytest.fixture(scope="module")

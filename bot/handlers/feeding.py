@@ -111,7 +111,7 @@ class Feeding:
 
     def _take_in(self, name: str, data: bytes, by: Actor, words: Words) -> render.Message:
         try:
-            new, known = self._feeds.take_in(name, data, by)
+            new, known = self._feeds.take_in(name, data, by, language=words.code)
         except InputError as error:
             return render.failure(error.where, error.reason, words)
         return render.line(words.feeds.taken_in(new, known))

@@ -19,7 +19,7 @@ from corpus.readers.files import read_bytes
 from corpus.readers.page.canonical import tidy
 from corpus.readers.sandbox import Sandbox
 
-_FEED = "is a feed or a sitemap, not an article; follow it with `feed add`"
+_FEED = "is a feed or a sitemap, not an article; follow it with `feed add`, on Telegram with /feed"
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 _FEEDS = frozenset(
     {

@@ -99,14 +99,14 @@ class Poller:
             others=had.others,
         )
 
-    def note(self, url: str, title: str = "") -> bool:
+    def note(self, url: str, title: str = "", language: str = "") -> bool:
         """Follow a feed without looking at it yet, as a list names it.
 
         Returns:
             Whether it was not followed before.
         """
         before = {feed.url for feed in self._store.feeds()}
-        self._store.follow(url, title=title)
+        self._store.follow(url, title=title, language=language)
         return url not in before
 
     def feeds(self) -> list[Followed]:

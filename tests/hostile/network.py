@@ -216,7 +216,7 @@ BODIES = (
     address(
         "a feed in the place of an article",
         _put(body=b"<rss/>"),
-        "is a feed or a sitemap, not an article; follow it with `feed add`",
+        "is a feed or a sitemap, not an article; follow it with `feed add`, on Telegram with /feed",
     ),
 )
 RULES = (

@@ -24,8 +24,9 @@ REASONS = {
         "enthält nichts als eine Adresse; bitte die Adresse selbst aufnehmen"
     ),
     # What is no article's page.
-    "is a feed or a sitemap, not an article; follow it with `feed add`": (
-        "ist ein Feed oder eine Sitemap und kein Artikel; bitte mit `feed add` verfolgen"
+    "is a feed or a sitemap, not an article; follow it with `feed add`, on Telegram with /feed": (
+        "ist ein Feed oder eine Sitemap und kein Artikel; bitte mit `feed add` verfolgen, auf Telegram "
+        "mit /feed"
     ),
     ("is behind a paywall, and only its beginning is here; save the page as a subscriber and add the file"): (
         "steht hinter einer Bezahlschranke, und nur der Anfang ist hier; bitte die Seite als Abonnent "
