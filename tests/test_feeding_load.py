@@ -66,6 +66,7 @@ def feeder(folder, web, minutes):
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
+@pytest.mark.slow
 def test_killed_in_the_middle(web, feeds, told, tmp_path):
     """A process that is killed while it takes articles in loses none, and the next one brings none twice."""
     with feeder(tmp_path, web, 0) as first:

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 from fake_fetching import PAGE, TEXT, FakeFetching, page
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdfs import pdf
 
@@ -152,6 +152,7 @@ def test_nothing_there(read, sandbox):
     assert (type(error), str(error)) == (FetchError, f"{URL}: is not there (404)")
 
 
+@settings(max_examples=40)
 @given(
     st.binary() | st.text().map(str.encode),
     st.sampled_from(["text/html", "text/plain", "", "application/pdfx"]),

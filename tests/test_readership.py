@@ -175,7 +175,7 @@ def test_a_quote_is_shorter_whole_or_none(archive):
         )
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(
     most=st.integers(1, 200),
     question=st.sampled_from([QUESTION, "Wann beginnen die Arbeiten an der Brücke?"]),

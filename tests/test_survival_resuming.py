@@ -5,11 +5,14 @@ import random
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 from desk import Desk
 
+from bot.commands import keeping
+from corpus.readers.resuming import REMEMBERED_FROM, Resuming
 from index.archive import Archive
 from tests.toys import ToyEncoder
 from tests.villages import write_jsonl
@@ -17,9 +20,9 @@ from tests.villages import write_jsonl
 ROOT = Path(__file__).parents[1]
 
 
-def added_until(folder, source, most):
+def added_until(folder, source, fewest, most):
     """Add in another process, which is killed after so many reports; returns the reports."""
-    command = [sys.executable, "-m", "tests.importer", str(folder), str(source)]
+    command = [sys.executable, "-m", "tests.importer", str(folder), str(source), str(fewest)]
     reports = []
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
@@ -41,13 +44,13 @@ def stored(folder):
     return ids
 
 
-def goes_on(tmp_path, count, kills):
+def goes_on(tmp_path, count, kills, fewest=REMEMBERED_FROM):
     """Kill at random moments: nothing reported is lost, all comes in the end; returns what came twice."""
     source, folder = tmp_path / "villages.jsonl", tmp_path / "data"
     write_jsonl(source, count)
     everything, reported, again = {f"village-{number}" for number in range(count)}, set(), 0
-    for at in sorted(random.sample(range(1_100, count), kills)):
-        reports = added_until(folder, source, max(at - len(reported), 1))
+    for at in sorted(random.sample(range(fewest + fewest // 10, count), kills)):
+        reports = added_until(folder, source, fewest, max(at - len(reported), 1))
         again += sum(report["status"] == "unchanged" for report in reports)
         reported |= {report["id"] for report in reports}
         assert reported <= stored(folder)
@@ -63,9 +66,10 @@ def goes_on(tmp_path, count, kills):
     return again
 
 
-def test_killed_and_gone_on_with(tmp_path):
+def test_killed_and_gone_on_with(tmp_path, monkeypatch):
     """Some hundreds of lines after the first that is remembered."""
-    goes_on(tmp_path, 1_600, 1)
+    monkeypatch.setattr(keeping, "Resuming", partial(Resuming, remembered_from=300))
+    goes_on(tmp_path, 600, 1, 300)
 
 
 @pytest.mark.slow
