@@ -9,7 +9,6 @@ from itertools import islice
 from typing import Any, cast
 
 from bot import render
-from bot.audiences import audience_of
 from bot.buttons import Changes, Example, Unlimited, View
 from bot.examples import example
 from bot.locales import Words, words_for
@@ -55,7 +54,7 @@ class Desk:
         Returns:
             The first page of quotes, or a refusal.
         """
-        found = self._seen(chat).ask(question, limit=MAX_QUOTES, any_time=unlimited)
+        found = self._pages.readable(chat).ask(question, limit=MAX_QUOTES, any_time=unlimited)
         above = render.Above(question if repeat else "")
         return self._laid_out(self._archive.keep(found, chat), chat, words, above)
 
@@ -69,7 +68,7 @@ class Desk:
         kept = self._kept(number, chat)
         if kept is None:
             return _unknown(number, words)
-        found = self._seen(chat).again(kept)
+        found = self._pages.readable(chat).again(kept)
         said = render.compared(found, words)
         answer = self._archive.keep(found.answer, chat)
         if answer.quotes and not found.new:
@@ -107,7 +106,7 @@ class Desk:
         if sent is None:
             return None
         quoted = ((sent.quotes[each.position], each.standing) for each in due.corrections)
-        found = list(self._tellable(quoted, self._seen(sent.chat)))
+        found = list(self._tellable(quoted, self._pages.readable(sent.chat)))
         if not found:
             return None
         return render.notice(sent.number, found, sent.words, View(due.place.answer, due.place.page))
@@ -119,7 +118,7 @@ class Desk:
 
     def offer(self, chat: int, words: Words) -> render.Message:
         """Greet, with example questions that the archive should be able to answer."""
-        questions = self._examples(self._seen(chat), words)
+        questions = self._examples(self._pages.readable(chat), words)
         offer = self._archive.remember(SentOffer(chat, questions).body()) if questions else ""
         return render.example_offer(questions, offer, words)
 
@@ -137,7 +136,7 @@ class Desk:
             chat,
             words.code,
             above.question,
-            tuple(quote for quote in answer.quotes if self._pages.shows(quote, chat, words)),
+            self._pages.shown(answer.quotes, chat, words),
             asked=answer.question if limits else "",
             limits=limits,
             telling=answer.telling,
@@ -154,7 +153,7 @@ class Desk:
     def _kept(self, number: int, chat: int) -> Kept | None:
         """Return what was kept of an answer, if it was given in this chat."""
         try:
-            kept = self._seen(chat).kept(number)
+            kept = self._pages.readable(chat).kept(number)
         except UnknownAnswer:
             return None
         return kept if kept.place == chat else None
@@ -166,10 +165,6 @@ class Desk:
         for quote, standing in found:
             with suppress(UnknownArticle):
                 yield quote, seen.tellable(quote, standing)
-
-    def _seen(self, chat: int) -> Readable:
-        """Return the archive as it may be seen in a chat."""
-        return self._archive.readership(audience_of(chat))
 
     def _examples(self, seen: Readable, words: Words) -> tuple[str, ...]:
         """Return questions on the newest articles, own language first, that get an answer now.

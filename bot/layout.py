@@ -68,7 +68,7 @@ def show_account(console: Console, kept: Kept, read: Reads) -> None:
     Args:
         console: Where.
         kept: What was kept of it.
-        read: Reads a slice of an article's revision; see `Holdings.quoted_text`.
+        read: Reads a slice of an article's revision; see `Archive.quoted_text`.
     """
     for line in told(kept, ENGLISH):
         _block(console, line, "", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import product
 
@@ -58,9 +58,12 @@ class Pages:
             return None
         return self.page(sent, view)
 
-    def shows(self, quote: Quote, chat: int, words: Words) -> bool:
-        """Whether a quote can and may be shown in a chat, and still stands in its revision."""
-        return render.presentable(quote, words) and self._seen(chat).still(quote) is not None
+    def shown(self, quotes: Iterable[Quote], chat: int, words: Words) -> tuple[Quote, ...]:
+        """Return the quotes that can and may be shown in a chat, and still stand in their revisions."""
+        seen = self.readable(chat)
+        return tuple(
+            quote for quote in quotes if render.presentable(quote, words) and seen.still(quote) is not None
+        )
 
     def page(self, sent: SentAnswer, view: View) -> Seen:
         """Return a page.
@@ -69,7 +72,7 @@ class Pages:
             sent: The answer.
             view: A state that it has.
         """
-        layout, seen = render.pages(sent.quotes, sent.words), self._seen(sent.chat)
+        layout, seen = render.pages(sent.quotes, sent.words), self.readable(sent.chat)
         quotes = {at: quote for at in layout[view.page] if (quote := seen.still(sent.quotes[at]))}
         if len(quotes) < len(layout[view.page]):
             # In what they differ would tell of those that must not be shown any more.
@@ -89,7 +92,7 @@ class Pages:
 
     def changed(self, sent: SentAnswer, page: int) -> list[tuple[Quote, Standing]]:
         """Return the quotes on a page that changed, with what became of them; none where there is no page."""
-        layout, seen = render.pages(sent.quotes, sent.words), self._seen(sent.chat)
+        layout, seen = render.pages(sent.quotes, sent.words), self.readable(sent.chat)
         quotes = [sent.quotes[at] for at in (layout[page] if page < len(layout) else ())]
         found = ((quote, _became(quote, seen)) for quote in quotes)
         return [(quote, became) for quote, became in found if became]
@@ -97,7 +100,7 @@ class Pages:
     def _opened(
         self, sent: SentAnswer, view: View, shown: dict[int, render.Shown], count: int
     ) -> render.Message | None:
-        above, seen = next(_aboves(sent, view)), self._seen(sent.chat)
+        above, seen = next(_aboves(sent, view)), self.readable(sent.chat)
         opened = [at for at in shown if at == view.open]
         for at, sentences, brief in product(opened, _CONTEXT_SENTENCES, (False, True)):
             if wide := _in_context(shown[at], seen, sentences):
@@ -106,7 +109,7 @@ class Pages:
                     return message
         return None
 
-    def _seen(self, chat: int) -> Readable:
+    def readable(self, chat: int) -> Readable:
         """Return the archive as it may be seen in a chat."""
         return self._archive.readership(audience_of(chat))
 

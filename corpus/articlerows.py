@@ -95,6 +95,23 @@ class ArticleRows:
         """
         return self._one("WHERE revision.id = ?", id)
 
+    def revision_of(self, key: str, number: int) -> Revision:
+        """Return one revision of an article, without reading the others.
+
+        Args:
+            key: The article's id.
+            number: Of the revision.
+
+        Raises:
+            UnknownArticle: It is not there (any more).
+        """
+        must_be_text(key)
+        with self._connections.reading() as db:
+            row = db.execute(_REVISION + " WHERE key = ? AND number = ?", [key, number]).fetchone()
+        if row is None:
+            raise UnknownArticle(f"{key}, revision {number}")
+        return _revision(row)
+
     def revisions(self, ids: Collection[int]) -> dict[int, Revision]:
         """Look up revisions.
 

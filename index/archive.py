@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.actions import TERMINAL, Actor, Lot
-from corpus.article import Article
+from corpus.article import Article, Span
 from corpus.clock import utc_now
 from corpus.errors import InputError, ModelError
 from corpus.schema import FILE
 from corpus.store import Store
 from index.advice import advice
 from index.altering import lot_of
-from index.answer import Added, Answer
+from index.answer import Added, Answer, Quote
 from index.asking import Asking
 from index.audience import Audience, allowed
 from index.derived import Derived
@@ -121,6 +121,18 @@ class Archive(Withdrawing):
     def check(self, text: str) -> Checked:
         """Look for an alleged quote; see `Checking.check`."""
         return self.readership().check(text)
+
+    def context(self, quote: Quote, sentences: int = 2) -> Span:
+        """Widen a quote's span by so many sentences on both sides; see `Readership.context`."""
+        return self.readership().context(quote, sentences)
+
+    def quoted_text(self, article: str, revision: int, span: Span) -> str:
+        """Read a slice of a revision again from the store; see `Readership.quoted_text`."""
+        return self.readership().quoted_text(article, revision, span)
+
+    def kept(self, number: int) -> Kept:
+        """Return what was kept of an answer under a number; see `Readership.kept`."""
+        return self.readership().kept(number)
 
     def weigh(
         self, question: str, *, as_of: date | None = None, without: Collection[str] = frozenset()

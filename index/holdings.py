@@ -9,20 +9,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from corpus.actions import TERMINAL, Actor, Deed, Lot
-from corpus.article import Article, Revision, Span
-from corpus.errors import StorageError, UnknownAnswer, UnknownArticle
+from corpus.article import Article, Revision
+from corpus.errors import StorageError, UnknownArticle
 from corpus.importrows import Import, Step
 from corpus.outletrows import OutletRule
 from corpus.standing import Retraction
 from corpus.store import Outlet, Store
 from corpus.visitrows import VisitRows
-from index.answer import Answer, Quote
-from index.context import widened
+from index.answer import Answer
 
 if TYPE_CHECKING:
     from index.amending import Amendment
     from index.copies import Copies, Copy
-    from index.kept import Kept
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -94,18 +92,6 @@ class Holdings:
         """Return the outlets, most articles first."""
         return self._store.outlets()
 
-    def context(self, quote: Quote, sentences: int = 2) -> Span:
-        """Widen a quote's span by so many sentences on both sides, or raise UnknownArticle."""
-        return widened(self._revision(quote.article, quote.revision).article, quote.span, sentences)
-
-    def quoted_text(self, article: str, revision: int, span: Span) -> str:
-        """Read a slice of a revision again from the store.
-
-        Raises:
-            UnknownArticle: The article is gone.
-        """
-        return span.of(self._revision(article, revision).article.text)
-
     @property
     def visits(self) -> VisitRows:
         """What is known of fetching articles again; see `index.refreshing`."""
@@ -173,29 +159,9 @@ class Holdings:
             _LOGGER.warning("an answer was not kept: %s", error)
             return answer
 
-    def kept(self, number: int) -> Kept:
-        """Return what was kept of an answer under a number.
-
-        Raises:
-            UnknownAnswer: There is nothing, or nothing any more.
-        """
-        from index.kept import kept  # noqa: PLC0415 - as above
-
-        row = self._store.numbered(number)
-        found = kept(row) if row else None
-        if found is None:
-            raise UnknownAnswer(number)
-        return found
-
     def _purge(self) -> None:
         """Let go of what was removed a day ago; a full disk must not keep anybody from asking."""
         try:
             self._store.purge()
         except StorageError as error:
             _LOGGER.warning("what was removed a day ago is still kept: %s", error)
-
-    def _revision(self, article: str, number: int) -> Revision:
-        for revision in self._store.history(article):
-            if revision.number == number:
-                return revision
-        raise UnknownArticle(f"{article}, revision {number}")

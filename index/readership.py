@@ -152,10 +152,10 @@ class Readership:
         return [replace(outlet, name=self._allowed.shown(outlet.name)) for outlet in held]
 
     def _revision(self, article: str, number: int) -> Revision:
-        for revision in self._store.history(article):
-            if revision.number == number and self._allowed.holds(revision.article.source):
-                return revision
-        raise UnknownArticle(f"{article}, revision {number}")
+        revision = self._store.revision_of(article, number)
+        if not self._allowed.holds(revision.article.source):
+            raise UnknownArticle(f"{article}, revision {number}")
+        return revision
 
     def _tellable(self, revisions: Sequence[Revision], standing: Standing) -> Standing:
         """Leave out old and new words that are too long together; of what else is told there is no length."""

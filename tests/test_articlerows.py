@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
+import pytest
 from drafts import MODEL, draft
 
+from corpus.errors import UnknownArticle
 from corpus.store import Counts, Outlet
 
 NOON = "2026-11-23T12:00:00+00:00"
@@ -83,3 +85,13 @@ def test_counting_reads_no_text(store):
     with store._connections.reading() as db:
         plans = [db.execute(f"EXPLAIN QUERY PLAN {query}").fetchone()[3] for query in queries]
     assert all("USING COVERING INDEX" in plan for plan in plans)
+
+
+def test_one_revision_by_its_number(store):
+    """Any of an article's, also one that no longer answers; what is not there is named."""
+    store.put([draft("a", "Es regnet.")], MODEL)
+    store.put([draft("a", "Es schneit.")], MODEL)
+    assert [store.revision_of("a", number) for number in (1, 2)] == list(store.history("a"))
+    for key, number in (("a", 3), ("b", 1), ("\udc80", 1)):
+        with pytest.raises(UnknownArticle):
+            store.revision_of(key, number)
