@@ -77,13 +77,11 @@ def refresh(session: Session, ids: tuple[str, ...], *, as_json: bool) -> None:
     """
     from bot.commands import refreshing
     from bot.refetching import refreshing as made
+    from corpus.readers.sandbox import Sandbox
 
-    with session.existing() as archive:
-        end(
-            refreshing.refresh(
-                archive, session.terminal, made(archive, session.fetching), ids, as_json=as_json
-            )
-        )
+    with session.existing() as archive, Sandbox() as sandbox:
+        fetches = made(archive, session.fetching, sandbox)
+        end(refreshing.refresh(archive, session.terminal, fetches, ids, as_json=as_json))
 
 
 COMMANDS = (refresh, outlet)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from corpus.fetched import Fetching
 
 if TYPE_CHECKING:
+    from corpus.readers.sandbox import Sandbox
     from index.refreshing import Refreshing
     from index.refreshing.refreshing import Refreshable
 
@@ -14,14 +16,15 @@ if TYPE_CHECKING:
 PAUSE_S = 2.0
 
 
-def refreshing(archive: Refreshable, fetching: Fetching) -> Refreshing:
+def refreshing(archive: Refreshable, fetching: Fetching, sandbox: Sandbox) -> Refreshing:
     """Put together what fetches an archive's articles again.
 
     Args:
         archive: Where they are.
         fetching: Fetches them.
+        sandbox: Opens what is fetched.
     """
-    from corpus.readers.addresses import read_address  # noqa: PLC0415 - as above
+    from corpus.readers.addresses import read_fetched  # noqa: PLC0415 - as above
     from index.refreshing import Refreshing  # noqa: PLC0415 - as above
 
-    return Refreshing(archive, fetching, read_address)
+    return Refreshing(archive, fetching, partial(read_fetched, sandbox=sandbox))

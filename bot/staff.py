@@ -104,7 +104,7 @@ def put_together(means: Means) -> Staff:
         feeding=_feeding(means),
         retracting=Retracting(archive, workers),
         correcting=Correcting(archive, desk, workers, means.turn),
-        refreshed=Refreshed(refreshing(archive, means.fetching), workers, means.admin_ids),
+        refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.admin_ids),
         ruling=Ruling(archive, workers),
         presses=Presses(desk, sending, questions, admins, workers),
     )

@@ -38,8 +38,8 @@ class Server:
         unchanged = etag == self.etag != ""
         return Fetched(url=url, data=b"" if unchanged else b"page", etag=self.etag, unchanged=unchanged)
 
-    def reads(self, fetching, url: str) -> Iterator[Article | Exception]:
-        assert fetching.get(url).data == b"page"
+    def reads(self, fetched: Fetched) -> Iterator[Article | Exception]:
+        assert fetched.data == b"page"
         if self.article is not None:
             yield self.article
 
@@ -232,9 +232,9 @@ def test_what_is_removed_meanwhile_stays_removed(archive, refreshing, server):
     server.changes(text=BRIDGE.text.replace("126", "183"))
     read = server.reads
 
-    def reads(fetching, url):
+    def reads(fetched):
         archive.remove("bridge")
-        yield from read(fetching, url)
+        yield from read(fetched)
 
     refreshing._reads = reads
     with pytest.raises(UnknownArticle):
@@ -280,9 +280,9 @@ def test_what_is_withdrawn_meanwhile_stays_withdrawn(archive, refreshing, server
     server.changes(text=BRIDGE.text.replace("126", "183"))
     before, read = numbers(archive), server.reads
 
-    def reads(fetching, url):
+    def reads(fetched):
         archive.retract("bridge", "Invented.")
-        yield from read(fetching, url)
+        yield from read(fetched)
 
     refreshing._reads = reads
     visited = refreshing.visit("bridge")

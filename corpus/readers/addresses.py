@@ -61,14 +61,31 @@ def read_address(
     Yields:
         The article; several where lines of JSON are there; or why there is none.
     """
+    yield from _guarded(url, _fetched(fetching, url, sandbox))
+
+
+def read_fetched(fetched: Fetched, sandbox: Sandbox | None = None) -> Iterator[Article | InputError]:
+    """Read what was fetched already; see `read_address`."""
+    yield from _guarded(fetched.url, _opened(fetched, sandbox))
+
+
+def _guarded(where: str, found: Iterator[Article | InputError]) -> Iterator[Article | InputError]:
+    """Give why nothing (more) was found as one of the things that were."""
     try:
-        fetched = fetching.get(url)
-        with nullcontext(sandbox) if sandbox else Sandbox() as opener:
-            yield from _read(fetched, opener)
+        yield from found
     except InputError as error:
         yield error
     except Exception as error:  # noqa: BLE001 - whatever a library does at foreign bytes, other addresses go on
-        yield failed(url, error)
+        yield failed(where, error)
+
+
+def _fetched(fetching: Fetching, url: str, sandbox: Sandbox | None) -> Iterator[Article | InputError]:
+    yield from _opened(fetching.get(url), sandbox)
+
+
+def _opened(fetched: Fetched, sandbox: Sandbox | None) -> Iterator[Article | InputError]:
+    with nullcontext(sandbox) if sandbox else Sandbox() as opener:
+        yield from _read(fetched, opener)
 
 
 def _read(fetched: Fetched, sandbox: Sandbox) -> Iterator[Article | InputError]:

@@ -27,7 +27,7 @@ NOTHING = "nothing could be read there"
 # A page may be missing for an hour; a second look, at least so much later, makes it certain.
 CERTAIN = timedelta(days=1)
 
-Reads = Callable[[Fetching, str], Iterable[Article | InputError]]
+Reads = Callable[[Fetched], Iterable[Article | InputError]]
 
 
 class Refreshable(Protocol):
@@ -64,7 +64,7 @@ class Refreshing:
     Args:
         archive: Where the articles are.
         fetching: Fetches them.
-        reads: Reads an address; see `corpus.readers.addresses.read_address`.
+        reads: Reads what was fetched; see `corpus.readers.addresses.read_fetched`.
         now: The clock.
     """
 
@@ -126,12 +126,12 @@ class Refreshing:
         return self._read(case, fetched)
 
     def _read(self, case: _Case, fetched: Fetched) -> Visited:
-        error: InputError | None = None
-        for each in self._reads(_Held(self._fetching, fetched), case.article.url):
-            if isinstance(each, Article):
-                return self._compared(case, fetched, each)
-            error = error or each
-        reason = error.reason if error else Reason(NOTHING)
+        # To the end, since whoever opens files for others is ended if left in the middle.
+        found = list(self._reads(fetched))
+        article = next((each for each in found if isinstance(each, Article)), None)
+        if article:
+            return self._compared(case, fetched, article)
+        reason = next((each.reason for each in found if isinstance(each, InputError)), Reason(NOTHING))
         return self._seen(case, fetched, outcome=Outcome.REFUSED, reason=reason)
 
     def _compared(self, case: _Case, fetched: Fetched, found: Article) -> Visited:
@@ -212,19 +212,6 @@ class Refreshing:
     def _told(self, article: Article, outcome: Outcome, **more: object) -> Visited:
         told = Visited(key=article.id, title=article.name, outcome=outcome, language=article.language)
         return replace(told, **more)  # type: ignore[arg-type]
-
-
-class _Held:
-    """Gives what was fetched already to whoever asks first; fetches the rest."""
-
-    def __init__(self, fetching: Fetching, fetched: Fetched) -> None:
-        self._fetching = fetching
-        self._fetched: Fetched | None = fetched
-
-    def get(self, url: str, *, etag: str = "", modified: str = "") -> Fetched:
-        """See `Fetching.get`."""
-        held, self._fetched = self._fetched, None
-        return held or self._fetching.get(url, etag=etag, modified=modified)
 
 
 def _answered(visit: Visit, fetched: Fetched) -> Visit:
