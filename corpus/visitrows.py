@@ -32,6 +32,10 @@ _NEW = """
       AND (published >= ?1 OR (published = '' AND added >= ?1))
     ORDER BY revision.id DESC LIMIT ?2
 """
+_FIRST = """
+    SELECT published, added FROM revision JOIN article ON article.id = revision.article
+    WHERE key = ? ORDER BY number LIMIT 1
+"""
 _PUT = """
     INSERT OR REPLACE INTO visit
         (article, due, visits, changed, etag, modified, failures, error, gone, told)
@@ -93,6 +97,18 @@ class VisitRows:
         """
         with self._connections.reading() as db:
             return [key for (key,) in db.execute(_NEW, [stamp(since)[:10], _MOST])]
+
+    def first_known(self, key: str) -> tuple[str, str] | None:
+        """Return when an article's first revision says that it was published, and when that was stored.
+
+        No text is read for it.
+
+        Returns:
+            Both in ISO 8601, the first empty where unknown; None where there is no such article (any more).
+        """
+        with self._connections.reading() as db:
+            row = db.execute(_FIRST, [key]).fetchone()
+        return None if row is None else (row[0], row[1])
 
     def put_visit(self, visit: Visit) -> None:
         """Replace what is known of an article's visits.

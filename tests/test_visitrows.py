@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from drafts import MODEL, draft
 
+from corpus.clock import stamp
 from corpus.errors import UnknownArticle
 from corpus.visitrows import Visit
 
@@ -64,3 +65,13 @@ def test_recent_articles_with_an_address_were_never_visited(store, clock):
     since = clock.moment - timedelta(days=30)
     assert store.unvisited(since) == ["undated", "new"]
     assert store.unvisited(clock.moment + timedelta(days=1)) == []
+
+
+def test_what_the_first_revision_says_of_its_age(store, clock):
+    """A later date of a later revision does not make an article younger."""
+    added = stamp(clock.moment)
+    store.put([draft("a", "Eins.", published="2026-11-20"), draft("b")], MODEL)
+    clock.moment += timedelta(days=1)
+    store.put([draft("a", "Zwei.", published="2026-11-22")], MODEL)
+    known = [store.first_known(key) for key in ("a", "b", "c")]
+    assert known == [("2026-11-20", added), ("", added), None]

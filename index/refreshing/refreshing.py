@@ -201,12 +201,11 @@ class Refreshing:
 
     def _is_due(self, key: str) -> bool:
         """Tell whether an article that was never visited is due."""
-        try:
-            first = self._archive.show(key)[0]
-        except UnknownArticle:
+        known = self._archive.visits.first_known(key)
+        if known is None:
             return False
-        added = datetime.fromisoformat(first.added)
-        due = next_visit(begin(first.article.published, first.added), added, 0)
+        published, added = known
+        due = next_visit(begin(published, added), datetime.fromisoformat(added), 0)
         return due is not None and due <= self._now()
 
     def _told(self, article: Article, outcome: Outcome, **more: object) -> Visited:
