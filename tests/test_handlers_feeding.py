@@ -186,7 +186,8 @@ class Quiet:
         self.sent: list[tuple[int, str]] = []
         self.error = error
 
-    async def send_message(self, chat: int, text: str) -> None:
+    async def send_message(self, chat: int, text: str, reply_markup: object) -> None:
+        assert reply_markup is None
         self.sent.append((chat, text))
         if self.error:
             raise self.error

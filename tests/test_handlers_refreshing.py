@@ -49,7 +49,8 @@ class Sent:
     def __init__(self) -> None:
         self.sent: list[tuple[int, str]] = []
 
-    async def send_message(self, chat: int, text: str) -> None:
+    async def send_message(self, chat: int, text: str, reply_markup: object) -> None:
+        assert reply_markup is None
         if chat == 4:
             raise Forbidden("bot can't initiate conversation with a user")
         self.sent.append((chat, text))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from bot.commands.keeping import STATUSES
 from bot.jsonl import Form, added_form, dumps
 from bot.locales import ENGLISH
 from bot.preview import Compared, Preview, preview
@@ -43,9 +44,7 @@ def dry_run(
             seen = preview(archive, each)
             counts[seen.status] += 1
             _show(terminal, seen, as_json=as_json)
-    would = ", ".join(
-        f"{counts[status]:,} {status}" for status in ("added", "revised", "unchanged", "failed")
-    )
+    would = ", ".join(f"{counts[status]:,} {status}" for status in STATUSES)
     terminal.message(f"Nothing was stored. It would be: {would}")
     return int(counts["failed"] > 0)
 

@@ -14,7 +14,7 @@ from bot.handlers import Context
 from bot.handlers.adding import fetched, name_of
 from bot.locales import Words, words_for
 from bot.subscribing import Subscribing
-from bot.talk import message_of, reply, sender_of, typing, words_of
+from bot.talk import message_of, reply, send, sender_of, typing, words_of
 from bot.workers import Workers
 from corpus.actions import Actor
 from corpus.errors import InputError
@@ -85,7 +85,7 @@ class Feeding:
     async def _tell(self, admin: int, message: render.Message, context: Context) -> bool:
         """Send a message to an admin; whether there is no sense in sending it again."""
         try:
-            await context.bot.send_message(admin, message.body.html)
+            await send(context.bot, admin, message)
         except (BadRequest, Forbidden) as error:
             # An admin who has not written to the bot yet has no chat with it.
             _LOGGER.info("an admin was not told of a feed: %s", error)

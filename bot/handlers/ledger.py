@@ -9,7 +9,7 @@ from bot.buttons import LogPage
 from bot.handlers import Context
 from bot.locales import Words
 from bot.shelf import Shelf
-from bot.talk import actor_of, message_of, reply, typing, words_of
+from bot.talk import message_of, reply, sender_of, typing, words_of
 from bot.workers import Workers
 
 PER_PAGE = 10
@@ -29,14 +29,12 @@ class Ledger:
 
     async def undo(self, update: Update, _context: Context) -> None:
         """Take back the admin's last change."""
-        message, user = message_of(update), update.effective_user
-        if user is None:
-            raise ValueError("only what an admin wrote comes here")
+        message, by, words = message_of(update), sender_of(update), words_of(update.effective_user)
         async with typing(message):
             # A kill may bring this message twice, which must not take back the change before as well.
             lot = f"undo.{message.chat.id}.{message.message_id}"
-            steps = await self._workers.long(self._archive.undo, by=actor_of(user), lot=lot)
-        await reply(message, render.undone(steps, words_of(user)))
+            steps = await self._workers.long(self._archive.undo, by=by, lot=lot)
+        await reply(message, render.undone(steps, words))
 
     async def log(self, update: Update, _context: Context) -> None:
         """Show what was done last."""

@@ -12,6 +12,7 @@ from bot.handlers import Context
 from bot.locales import words_for
 from bot.refetching import PAUSE_S
 from bot.render.refreshed import reported
+from bot.talk import send
 from bot.workers import Workers
 from corpus.errors import BelegError, UnknownArticle
 from index.refreshing import Refreshing, Visited
@@ -73,7 +74,7 @@ class Refreshed:
         message = reported(news, words_for(news[0].language))
         for admin in sorted(self._admin_ids):
             try:
-                await context.bot.send_message(admin, message.body.html)
+                await send(context.bot, admin, message)
             except TelegramError as error:
                 # Whoever never wrote to the bot cannot be told; `refresh` in the terminal tells it as well.
                 _LOGGER.info("admin %s was not told what is gone: %s", admin, error)

@@ -8,7 +8,7 @@ from bot import render
 from bot.handlers import Context
 from bot.locales import Words
 from bot.shelf import Shelf
-from bot.talk import actor_of, message_of, reply, words_of
+from bot.talk import message_of, reply, sender_of, words_of
 from bot.workers import Workers
 from corpus.actions import Actor
 from corpus.clean import one_line
@@ -38,10 +38,7 @@ class Retracting:
         if not reason:
             await reply(message, render.line(words.admin.retract_what))
             return
-        if update.effective_user is None:
-            raise ValueError("only what an admin wrote comes here")
-        by = actor_of(update.effective_user)
-        await reply(message, await self._workers.long(self._done, id, reason, by, words))
+        await reply(message, await self._workers.long(self._done, id, reason, sender_of(update), words))
 
     def _done(self, id: str, reason: str, by: Actor, words: Words) -> render.Message:
         try:

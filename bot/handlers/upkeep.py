@@ -10,7 +10,7 @@ from bot.handlers import Context
 from bot.locales import Words
 from bot.progress import shown_in
 from bot.shelf import Shelf
-from bot.talk import actor_of, edit, message_of, reply, words_of
+from bot.talk import edit, message_of, reply, sender_of, words_of
 from bot.workers import Workers
 from corpus.actions import Actor
 from corpus.errors import UnknownArticle
@@ -38,9 +38,7 @@ class Upkeep:
         if not rest:
             await reply(message, render.line(words.admin.remove_what))
             return
-        if update.effective_user is None:
-            raise ValueError("only what an admin wrote comes here")
-        by = actor_of(update.effective_user)
+        by = sender_of(update)
         await reply(message, await self._workers.long(self._remove, rest[0].strip(), by, words))
 
     async def list(self, update: Update, _context: Context) -> None:
