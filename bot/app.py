@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Set as AbstractSet
-from typing import Any
+from functools import partial
+from typing import Any, cast
 
 from telegram import Update
 from telegram.ext import (
@@ -13,12 +14,14 @@ from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
     CommandHandler,
+    ContextTypes,
     MessageHandler,
     filters,
 )
 from telegram.request import BaseRequest
 
 from bot.client import Client, client
+from bot.context import Context
 from bot.fetching import LateFetcher
 from bot.filters import ADDRESSES, GROUPS, OUTLINES, PRIVATE, by_own_hand, posts
 from bot.handlers.failures import failed
@@ -27,6 +30,7 @@ from bot.handlers.refreshing import EVERY_S
 from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
 from bot.jobs import Repeated, schedule
 from bot.menu import ADMINS, publish
+from bot.preferences import Preferences
 from bot.redact import protect
 from bot.settings import Settings
 from bot.shelf import Shelf
@@ -39,7 +43,7 @@ from corpus.readers.sandbox import Sandbox
 from corpus.schema import FILE
 from corpus.store import Store
 
-Bot = Application[Client, Any, Any, Any, Any, Any]
+Bot = Application[Client, Context, Any, Any, Preferences, Any]
 # Edits, reactions and all the rest are not asked for, so that they cannot be carried out either.
 ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
 LOOK_EVERY_S = 30.0
@@ -66,6 +70,8 @@ def build_application(
     late = LateFetcher(lambda: settings.fetching)
     in_order = InOrder(mailbox)
     sandbox = Sandbox()
+    # PTB calls what it is given, and only asks for a class.
+    made = cast("type[Preferences]", partial(Preferences, store))
     hands = put_together(
         Means(archive, store, fetching or late, sandbox, workers, settings.admin_ids, in_order.turn)
     )
@@ -75,6 +81,7 @@ def build_application(
         .update_queue(mailbox)
         .application_class(_Stoppable, {"workers": workers, "forwarding": hands.forwarding, "late": late})
         .concurrent_updates(in_order)
+        .context_types(ContextTypes(context=Context, bot_data=made))
         .post_init(_opening(mailbox, hands.forwarding, settings.admin_ids))
         .post_shutdown(_closing(workers, sandbox, store, mailbox))
         .build()

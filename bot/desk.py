@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any, cast
 
 from bot import render
+from bot.asked import Asked
 from bot.buttons import Changes, Example, Unlimited, View
 from bot.examples import example
 from bot.locales import Words, words_for
@@ -39,43 +40,37 @@ class Desk:
         self._archive = archive
         self._pages = Pages(archive)
 
-    def answer(
-        self, question: str, chat: int, words: Words, *, repeat: bool = False, unlimited: bool = False
-    ) -> Seen:
-        """Answer a question.
+    def answer(self, asked: Asked) -> Seen:
+        """Answer a question: by the first page of quotes, or by a refusal."""
+        seen = self._pages.readable(asked.chat)
+        found = seen.ask(asked.question, limit=MAX_QUOTES, any_time=asked.unlimited)
+        above = render.Above(asked.question if asked.is_repeated else "")
+        return self._laid_out(self._archive.keep(found, asked.asking), asked, above)
+
+    def why(self, number: int, asked: Asked) -> Seen:
+        """Explain an answer that was given in this chat; see `again`."""
+        kept = self._kept(number, asked.chat)
+        return Seen(render.explained(kept, asked.words)) if kept else _unknown(number, asked.words)
+
+    def again(self, number: int, asked: Asked) -> Seen:
+        """Ask again what was asked in this chat, and show what is new.
 
         Args:
-            question: On one line.
-            chat: Where the answer will stand.
-            words: The asker's language.
-            repeat: Whether the question stands above the quotes, because a button asked it.
-            unlimited: Whether the days and the outlet that the question names are no limits.
-
-        Returns:
-            The first page of quotes, or a refusal.
+            number: Of the answer.
+            asked: Who asks again, and where; its question is empty.
         """
-        found = self._pages.readable(chat).ask(question, limit=MAX_QUOTES, any_time=unlimited)
-        above = render.Above(question if repeat else "")
-        return self._laid_out(self._archive.keep(found, chat), chat, words, above)
-
-    def why(self, number: int, chat: int, words: Words) -> Seen:
-        """Explain an answer that was given in this chat."""
-        kept = self._kept(number, chat)
-        return Seen(render.explained(kept, words)) if kept else _unknown(number, words)
-
-    def again(self, number: int, chat: int, words: Words) -> Seen:
-        """Ask again what was asked in this chat, and show what is new."""
-        kept = self._kept(number, chat)
+        kept, words = self._kept(number, asked.chat), asked.words
         if kept is None:
             return _unknown(number, words)
-        found = self._pages.readable(chat).again(kept)
+        found = self._pages.readable(asked.chat).again(kept)
         said = render.compared(found, words)
-        answer = self._archive.keep(found.answer, chat)
+        answer = self._archive.keep(found.answer, asked.asking)
         if answer.quotes and not found.new:
-            return Seen(render.unchanged(answer, words, question=kept.question, compared=said))
+            told = render.unchanged(answer, words, question=kept.question, compared=said)
+            return Seen(told, number=answer.number)
         # What is missing or differs was told of all quotes.
         shown = replace(answer, quotes=found.new, telling=(), differing=())
-        return self._laid_out(shown, chat, words, render.Above(kept.question, said))
+        return self._laid_out(shown, asked, render.Above(kept.question, said))
 
     def view(self, view: View, chat: int) -> Seen | None:
         """Return another state of an answer.
@@ -129,8 +124,9 @@ class Desk:
             return None
         return sent.questions[example.number]
 
-    def _laid_out(self, answer: Answer, chat: int, words: Words, above: render.Above) -> Seen:
+    def _laid_out(self, answer: Answer, asked: Asked, above: render.Above) -> Seen:
         """Remember what the buttons need, and return the first page or a refusal."""
+        chat, words = asked.chat, asked.words
         limits = render.limits(answer.scope, words) if answer.from_question else ""
         sent = SentAnswer(
             chat,
@@ -146,9 +142,11 @@ class Desk:
             compared=above.compared,
         )
         if sent.quotes:
-            return self._pages.page(sent, View(self._archive.remember(sent.body())))
+            first = self._pages.page(sent, View(self._archive.remember(sent.body())))
+            return replace(first, number=answer.number)
         again = self._archive.remember(sent.body()) if limits else ""
-        return Seen(render.refusal(answer, words, replace(above, limits=limits), again=again))
+        told = render.refusal(answer, words, replace(above, limits=limits), again=again)
+        return Seen(told, number=answer.number)
 
     def _kept(self, number: int, chat: int) -> Kept | None:
         """Return what was kept of an answer, if it was given in this chat."""

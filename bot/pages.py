@@ -28,12 +28,14 @@ class Seen:
         notice: Pops up; empty for nothing.
         view: Which state of an answer it is; None where it is none.
         quotes: Those that stand in it, by their position in the answer.
+        number: Of the answer that this is the first message of; 0 where it is none.
     """
 
     message: render.Message
     notice: str = ""
     view: View | None = None
     quotes: Mapping[int, Quote] = field(default_factory=dict)
+    number: int = 0
 
 
 class Pages:

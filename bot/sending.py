@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from telegram import Message, User
 
 from bot.pages import Seen
 from bot.shelf import Shelf
-from bot.talk import edit, reply
+from bot.talk import edit, reply, topic_of
 from bot.workers import Workers
 from corpus.errors import StorageError
 from corpus.sentrows import Place
@@ -30,7 +31,10 @@ class Sending:
 
     async def reply(self, to: Message, seen: Seen, asker: User | None) -> None:
         """Send an answer to where a message came from."""
-        await self._remember(await reply(to, seen.message), seen, asker)
+        sent = await reply(to, seen.message)
+        await self._remember(sent, seen, asker)
+        if seen.number:
+            await self._written(self._archive.placed, seen.number, sent.message_id)
 
     async def edit(self, old: Message, seen: Seen, asker: User | None) -> None:
         """Put another state of an answer in the place of one."""
@@ -43,14 +47,17 @@ class Sending:
         place = Place(
             chat=message.chat.id,
             message=message.message_id,
-            thread=message.message_thread_id if message.is_topic_message else None,
+            thread=topic_of(message),
             asker=asker.id,
             answer=seen.view.answer,
             page=seen.view.page,
             open=seen.view.open,
         )
+        await self._written(self._archive.showed, place, seen.quotes)
+
+    async def _written(self, write: Callable[..., None], *what: object) -> None:
         try:
-            await self._workers.quick(self._archive.showed, place, seen.quotes)
+            await self._workers.quick(write, *what)
         except StorageError as error:
             # The answer is true all the same.
-            _LOGGER.warning("it was not remembered what message %d shows: %s", message.message_id, error)
+            _LOGGER.warning("it was not remembered what a message shows: %s", error)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import SecretStr
 
@@ -20,6 +21,8 @@ SHARED_IDS = {
     777000: "Telegram itself, and every channel's posts",
     136817688: "everybody who writes as a channel",
 }
+# German coverage first.
+ZONE = ZoneInfo("Europe/Berlin")
 # A mailbox or an address; it stands in brackets in the header of a request.
 _CONTACT = re.compile(r"(?=[!-~]{1,200}\Z)(https?://[^()<>@\s]+|[^()<>@\s]+@[^()<>@\s]+)")
 _PORT = re.compile(r"\d{1,5}", re.ASCII)
@@ -37,6 +40,7 @@ class Settings:
         admin_ids: Users who may add and remove articles.
         api_url: Address of one's own Bot API server; empty for Telegram's.
         fetching: How foreign addresses are fetched.
+        zone: Where its readers live, for what depends on the hour.
     """
 
     data: Path
@@ -44,13 +48,15 @@ class Settings:
     admin_ids: frozenset[int] = frozenset()
     api_url: str = ""
     fetching: Policy = field(default_factory=Policy)
+    zone: ZoneInfo = ZONE
 
 
 def read_settings(environment: Mapping[str, str], data: Path) -> Settings:
     """Read the settings.
 
     Args:
-        environment: TELEGRAM_TOKEN, ADMIN_IDS, TELEGRAM_API_URL, and what `read_policy` reads, by name.
+        environment: TELEGRAM_TOKEN, ADMIN_IDS, TELEGRAM_API_URL, TIME_ZONE, and what `read_policy` reads,
+            by name.
         data: Folder of the archive.
 
     Raises:
@@ -62,6 +68,7 @@ def read_settings(environment: Mapping[str, str], data: Path) -> Settings:
         admin_ids=frozenset(_admin_ids(environment.get("ADMIN_IDS", ""))),
         api_url=_api_url(environment.get("TELEGRAM_API_URL", "").strip()),
         fetching=read_policy(environment),
+        zone=_zone(environment.get("TIME_ZONE", "").strip()),
     )
 
 
@@ -120,6 +127,13 @@ def _admin_id(written: str) -> int:
     if number <= 0:
         raise SettingsError("ADMIN_IDS", f"{number} is no person: users' ids are positive, groups' negative")
     return number
+
+
+def _zone(value: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(value) if value else ZONE
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise SettingsError("TIME_ZONE", f"{value!r} is no zone; one looks like Europe/Berlin") from None
 
 
 def _api_url(value: str) -> str:

@@ -9,6 +9,7 @@ from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
 from corpus.article import Article, Revision, Span
 from corpus.correctionrows import Due, State
 from corpus.errors import InputError
+from corpus.numberedrows import NOBODY, Asking
 from corpus.outletrows import OutletRule
 from corpus.sentrows import Place
 from corpus.standing import Retraction, Standing
@@ -134,7 +135,7 @@ class Shelf(Protocol):
     def quoted_text(self, article: str, revision: int, span: Span) -> str:
         """Read a slice again from the store, or raise UnknownArticle."""
 
-    def keep(self, answer: Answer, place: int | None = None) -> Answer:
+    def keep(self, answer: Answer, asking: Asking = NOBODY) -> Answer:
         """Keep how an answer came about; return it with its number."""
 
     def remember(self, body: dict[str, object]) -> str:
@@ -145,6 +146,9 @@ class Shelf(Protocol):
 
     def rewrite(self, id: str, body: dict[str, object] | None) -> None:
         """Keep something else under an id, or no longer anything."""
+
+    def placed(self, number: int, message: int) -> None:
+        """Note which message has the answer of a number."""
 
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
         """Remember which quotes, by their position in the answer, a message shows now."""

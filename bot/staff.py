@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 
+from bot.buttons import Changes, Example, Listing, LogPage, OnDraft, Unlimited, View
 from bot.desk import Desk
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
@@ -14,12 +15,13 @@ from bot.handlers.explaining import Explaining
 from bot.handlers.feeding import Feeding
 from bot.handlers.forwarding import Forwarding
 from bot.handlers.ledger import Ledger
-from bot.handlers.presses import Admins, Presses
+from bot.handlers.presses import Presses
 from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
 from bot.handlers.retracting import Retracting
 from bot.handlers.ruling import Ruling
+from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
 from bot.polling import poller
@@ -90,7 +92,17 @@ def put_together(means: Means) -> Staff:
     upkeep = Upkeep(archive, workers)
     ledger = Ledger(archive, workers)
     previewing = Previewing(previews, questions, workers)
-    admins = Admins(means.admin_ids, upkeep, ledger, previewing)
+    turning = Turning(desk, sending, workers)
+    presses = Presses(
+        {
+            View: turning.turn,
+            Changes: turning.changes,
+            Example: questions.example,
+            Unlimited: questions.unlimited,
+        },
+        {Listing: upkeep.turn, LogPage: ledger.turn, OnDraft: previewing.pressed},
+        means.admin_ids,
+    )
     return Staff(
         questions=questions,
         welcome=Welcome(desk, archive, workers, means.admin_ids),
@@ -106,7 +118,7 @@ def put_together(means: Means) -> Staff:
         correcting=Correcting(archive, desk, workers, means.turn),
         refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.admin_ids),
         ruling=Ruling(archive, workers),
-        presses=Presses(desk, sending, questions, admins, workers),
+        presses=presses,
     )
 
 

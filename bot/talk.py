@@ -8,12 +8,20 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 
-from telegram import Bot, CallbackQuery, ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, Update, User
+from telegram import (
+    Bot,
+    CallbackQuery,
+    CopyTextButton,
+    ForceReply,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Update,
+    User,
+)
 from telegram import Message as TelegramMessage
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, TelegramError
 
-from bot.locales import Words, words_for
 from bot.render import Button, Message
 from corpus.actions import Actor
 
@@ -21,11 +29,6 @@ from corpus.actions import Actor
 TYPING_EVERY_S = 4.0
 TYPING_PATIENCE_S = 1.0
 _LOGGER = logging.getLogger(__name__)
-
-
-def words_of(user: User | None) -> Words:
-    """Return the wording for a user."""
-    return words_for(user.language_code if user else None)
 
 
 def actor_of(user: User) -> Actor:
@@ -53,6 +56,11 @@ def message_of(update: Update) -> TelegramMessage:
     if update.message is None:
         raise ValueError("only messages come here")
     return update.message
+
+
+def topic_of(message: TelegramMessage) -> int | None:
+    """Return the topic that a message stands in; None for none, since a thread of replies is none."""
+    return message.message_thread_id if message.is_topic_message else None
 
 
 def older_than(message: TelegramMessage, age: timedelta) -> bool:
@@ -150,9 +158,15 @@ def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | Non
     """Return buttons in Telegram's form."""
     if not rows:
         return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(button.text, callback_data=button.data) for button in row] for row in rows]
-    )
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if button.url:
+        return InlineKeyboardButton(button.text, url=button.url)
+    if button.copy:
+        return InlineKeyboardButton(button.text, copy_text=CopyTextButton(button.copy))
+    return InlineKeyboardButton(button.text, callback_data=button.data)
 
 
 async def _keep_typing(to: TelegramMessage) -> None:

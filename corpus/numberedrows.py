@@ -25,12 +25,34 @@ class Numbered:
         asked: When it was kept, ISO 8601 in UTC.
         place: Where it was asked, say a chat's id; None for a terminal.
         body: What was kept.
+        thread: The topic that it was asked in; None for none.
+        asker: Telegram's number of who asked; None for a terminal.
+        message: Number of the message that has the answer; None where none was sent (yet).
+        quotes: How many quotes it had.
+        ms: How long it took, in milliseconds.
     """
 
     number: int
     asked: str
     place: int | None
     body: dict[str, Any]
+    thread: int | None = None
+    asker: int | None = None
+    message: int | None = None
+    quotes: int = 0
+    ms: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """Who asked, and where; see `Numbered` for each. Nothing of it is known at a terminal."""
+
+    place: int | None = None
+    thread: int | None = None
+    asker: int | None = None
+
+
+NOBODY = Asking()
 
 
 class NumberedRows:
@@ -39,21 +61,30 @@ class NumberedRows:
     _connections: Connections
     _now: Callable[[], datetime]
 
-    def put_numbered(self, body: Mapping[str, object], place: int | None) -> int:
+    def put_numbered(
+        self, body: Mapping[str, object], asking: Asking = NOBODY, *, quotes: int = 0, ms: int = 0
+    ) -> int:
         """Keep an answer for 90 days.
 
         Args:
             body: Anything that JSON can say.
-            place: Where it was asked; None for a terminal.
+            asking: Who asked, and where.
+            quotes: How many quotes it had.
+            ms: How long it took, in milliseconds.
 
         Returns:
             Its number, one more than that of the last one.
         """
         now = self._now()
-        row = [stamp(now), place, json.dumps(body, ensure_ascii=False)]
+        of = [asking.place, asking.thread, asking.asker, quotes, ms]
+        row = [stamp(now), json.dumps(body, ensure_ascii=False), *of]
         with self._connections.writing() as db:
             db.execute("DELETE FROM numbered WHERE asked < ?", [stamp(now - KEPT)])
-            added = db.execute("INSERT INTO numbered (asked, place, body) VALUES (?, ?, ?)", row)
+            added = db.execute(
+                "INSERT INTO numbered (asked, body, place, thread, asker, quotes, ms)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                row,
+            )
             return int(added.lastrowid or 0)
 
     def numbered(self, number: int) -> Numbered | None:
@@ -61,5 +92,32 @@ class NumberedRows:
         if not 0 < number <= _LAST:
             return None
         with self._connections.reading() as db:
-            row = db.execute("SELECT asked, place, body FROM numbered WHERE number = ?", [number]).fetchone()
-        return None if row is None else Numbered(number, row[0], row[1], json.loads(row[2]))
+            row = db.execute(f"{_SELECT} WHERE number = ?", [number]).fetchone()
+        return None if row is None else _numbered(row)
+
+    def place_numbered(self, number: int, message: int) -> None:
+        """Note which message has an answer."""
+        with self._connections.writing() as db:
+            db.execute("UPDATE numbered SET message = ? WHERE number = ?", [message, number])
+
+    def numbered_at(self, place: int, message: int) -> Numbered | None:
+        """Return what was kept of the answer in a message; None where there is nothing (any more)."""
+        with self._connections.reading() as db:
+            where = "WHERE place = ? AND message = ? ORDER BY number DESC LIMIT 1"
+            row = db.execute(f"{_SELECT} {where}", [place, message]).fetchone()
+        return None if row is None else _numbered(row)
+
+    def last_numbered(self, place: int, thread: int | None, asker: int) -> Numbered | None:
+        """Return what was kept of the last answer that somebody got in a topic; None for nothing."""
+        with self._connections.reading() as db:
+            where = "WHERE place = ? AND thread IS ? AND asker = ? ORDER BY number DESC LIMIT 1"
+            row = db.execute(f"{_SELECT} {where}", [place, thread, asker]).fetchone()
+        return None if row is None else _numbered(row)
+
+
+_SELECT = "SELECT number, asked, place, body, thread, asker, message, quotes, ms FROM numbered"
+
+
+def _numbered(row: tuple[Any, ...]) -> Numbered:
+    number, asked, place, body, *others = row
+    return Numbered(number, asked, place, json.loads(body), *others)

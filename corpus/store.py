@@ -19,6 +19,7 @@ from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.outletrows import OutletRows
 from corpus.passagerows import PassageRows
+from corpus.preferencerows import PreferenceRows
 from corpus.retractionrows import RetractionRows, retraction
 from corpus.schema import prepare
 from corpus.scoperows import ScopeRows
@@ -48,6 +49,7 @@ class Store(
     CorrectionRows,
     OutletRows,
     VisitRows,
+    PreferenceRows,
 ):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 

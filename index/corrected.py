@@ -13,6 +13,10 @@ from index.holdings import Holdings
 class Corrected(Holdings):
     """The part of an archive that remembers what was sent. Any thread may call anything."""
 
+    def placed(self, number: int, message: int) -> None:
+        """Note which message has the answer of a number; see `NumberedRows.place_numbered`."""
+        self._store.place_numbered(number, message)
+
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
         """Remember what a message shows now; see `SentRows.put_shown`.
 

@@ -12,6 +12,7 @@ from corpus.actions import TERMINAL, Actor, Deed, Lot
 from corpus.article import Article, Revision
 from corpus.errors import StorageError, UnknownArticle
 from corpus.importrows import Import, Step
+from corpus.numberedrows import NOBODY, Asking
 from corpus.outletrows import OutletRule
 from corpus.standing import Retraction
 from corpus.store import Outlet, Store
@@ -141,12 +142,12 @@ class Holdings:
         """Take note of how far files were read; see `Store`."""
         self._store.note_imported(steps)
 
-    def keep(self, answer: Answer, place: int | None = None) -> Answer:
+    def keep(self, answer: Answer, asking: Asking = NOBODY) -> Answer:
         """Keep how an answer came about, for 90 days.
 
         Args:
             answer: The answer.
-            place: Where it was asked, a chat's id; None for a terminal.
+            asking: Who asked, and where.
 
         Returns:
             The answer with its number; with none where the disk takes nothing, since it is true all the same.
@@ -154,10 +155,13 @@ class Holdings:
         from index.kept import body  # noqa: PLC0415 - a third of the time that `status` may take
 
         try:
-            return replace(answer, number=self._store.put_numbered(body(answer), place))
+            number = self._store.put_numbered(
+                body(answer), asking, quotes=len(answer.quotes), ms=round(answer.elapsed_ms)
+            )
         except StorageError as error:
             _LOGGER.warning("an answer was not kept: %s", error)
             return answer
+        return replace(answer, number=number)
 
     def _purge(self) -> None:
         """Let go of what was removed a day ago; a full disk must not keep anybody from asking."""

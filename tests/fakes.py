@@ -12,7 +12,7 @@ from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
 from corpus.article import Article, Revision, Span
 from corpus.correctionrows import Due, State
 from corpus.errors import InputError, NotRetracted, UnknownAnswer, UnknownArticle
-from corpus.numberedrows import Numbered
+from corpus.numberedrows import NOBODY, Asking, Numbered
 from corpus.outletrows import OutletRule
 from corpus.sentrows import Place
 from corpus.standing import Retraction, Standing
@@ -228,9 +228,17 @@ class FakeArchive:
     def quoted_text(self, article: str, revision: int, span: Span) -> str:
         return span.of(self._revision(article, revision).article.text)
 
-    def keep(self, answer: Answer, place: int | None = None) -> Answer:
+    def keep(self, answer: Answer, asking: Asking = NOBODY) -> Answer:
         number = len(self.answers) + 1
-        self.answers[number] = Numbered(number, "2025-02-15T10:00:00+00:00", place, body(answer))
+        self.answers[number] = Numbered(
+            number,
+            "2025-02-15T10:00:00+00:00",
+            asking.place,
+            body(answer),
+            asking.thread,
+            asking.asker,
+            quotes=len(answer.quotes),
+        )
         return replace(answer, number=number)
 
     def kept(self, number: int) -> Kept:
@@ -266,6 +274,9 @@ class FakeArchive:
 
     def retraction(self, id: str) -> Retraction | None:
         return self.retracted.get(id)
+
+    def placed(self, number: int, message: int) -> None:
+        self.answers[number] = replace(self.answers[number], message=message)
 
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
         self.places.append((place, dict(quotes)))

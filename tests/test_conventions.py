@@ -162,6 +162,7 @@ def test_every_setting_is_documented():
         "TELEGRAM_API_URL",
         "FETCH_CONTACT",
         "FETCH_PORTS",
+        "TIME_ZONE",
     }
     assert {name for name in variables if f"`{name}`" not in operating} == set()
 

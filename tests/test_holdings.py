@@ -3,6 +3,7 @@
 import pytest
 
 from corpus.errors import StorageError, UnknownAnswer
+from corpus.numberedrows import Asking
 from index.archive import Archive
 from tests.toys import BRIDGE, TRAM, ToyEncoder
 
@@ -19,7 +20,7 @@ def archive(tmp_path):
 
 def test_an_answer_is_kept_under_a_number(archive):
     """With what its quotes were, where it was asked, and how it came about."""
-    answer = archive.keep(archive.ask(QUESTION), -1001)
+    answer = archive.keep(archive.ask(QUESTION), Asking(place=-1001))
     kept = archive.kept(answer.number)
     assert (answer.number, kept.number, kept.place, kept.question) == (1, 1, -1001, QUESTION)
     assert [(one.headline.article, one.span) for one in kept.quoted] == [
@@ -37,7 +38,7 @@ def test_a_number_that_none_has(archive):
 def test_an_answer_is_true_without_a_number(archive, monkeypatch, caplog):
     """On a full disk it is given all the same, and the log says why it has none."""
 
-    def full(*_given):
+    def full(*_given, **_named):
         raise StorageError("beleg.sqlite", "the disk is full")
 
     monkeypatch.setattr(archive._store, "put_numbered", full)

@@ -2,6 +2,7 @@
 
 import logging
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from pydantic import SecretStr
@@ -29,6 +30,7 @@ def test_all_settings_are_read():
         "TELEGRAM_API_URL": " http://localhost:8081/ ",
         "FETCH_CONTACT": " desk@archive.example ",
         "FETCH_PORTS": "8080, 8443,,80",
+        "TIME_ZONE": "Europe/Vienna",
         "HOME": "/somewhere",
     }
     assert read_settings(environment, DATA) == Settings(
@@ -37,7 +39,14 @@ def test_all_settings_are_read():
         admin_ids=frozenset({17, 4711}),
         api_url="http://localhost:8081",
         fetching=Policy(contact="desk@archive.example", ports=frozenset({80, 443, 8080, 8443})),
+        zone=ZoneInfo("Europe/Vienna"),
     )
+
+
+@pytest.mark.parametrize("zone", ["Mitteleuropa", "../etc/passwd", "Europe"])
+def test_a_zone_that_is_none(zone):
+    """Neither an unknown name nor a path is taken."""
+    assert refusal(TIME_ZONE=zone) == f"TIME_ZONE: {zone!r} is no zone; one looks like Europe/Berlin"
 
 
 def test_a_token_is_enough():

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from telegram.ext import CallbackContext
+from bot.context import Context
 
 __all__ = ["Context"]
-
-Context = CallbackContext[Any, Any, Any, Any]

@@ -15,7 +15,7 @@ from bot.handlers import Context
 from bot.inputs import inputs
 from bot.locales import Words
 from bot.previews import Previews, digest
-from bot.talk import message_of, reply, typing, words_of
+from bot.talk import message_of, reply, typing
 from bot.workers import Workers
 from corpus.fetched import Fetching
 from corpus.readers import read_bytes
@@ -41,23 +41,23 @@ class Adding:
         self._fetching = fetching
         self._sandbox = sandbox
 
-    async def text(self, update: Update, _context: Context) -> None:
+    async def text(self, update: Update, context: Context) -> None:
         """Show the article that stands after /add, or those at the addresses that do."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, words = message_of(update), context.words
         _, *rest = (message.text or "").split(maxsplit=1)
         if not rest:
             await reply(message, render.line(words.admin.add_what))
             return
         await self._show(message, rest[0], words)
 
-    async def addresses(self, update: Update, _context: Context) -> None:
+    async def addresses(self, update: Update, context: Context) -> None:
         """Show what stands at addresses that were sent without a word: they can be no question."""
         message = message_of(update)
-        await self._show(message, message.text or "", words_of(update.effective_user))
+        await self._show(message, message.text or "", context.words)
 
     async def file(self, update: Update, context: Context) -> None:
         """Show the articles in a file."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, words = message_of(update), context.words
         if message.document is None:
             raise ValueError("only messages with a file come here")
         async with typing(message):

@@ -10,7 +10,7 @@ from bot.handlers import Context
 from bot.handlers.questions import STALE
 from bot.locales import Words
 from bot.shelf import Shelf
-from bot.talk import message_of, older_than, reply, typing, words_of
+from bot.talk import message_of, older_than, reply, typing
 from bot.workers import Workers
 from index.checking import FEWEST_WORDS, MOST_CHARS, Checked, bare, is_enough
 
@@ -27,9 +27,9 @@ class Checking:
         self._archive = archive
         self._workers = workers
 
-    async def command(self, update: Update, _context: Context) -> None:
+    async def command(self, update: Update, context: Context) -> None:
         """Check what stands after /check, else what the message says that it replies to."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, words = message_of(update), context.words
         if older_than(message, STALE):
             return
         alleged = _alleged(message)

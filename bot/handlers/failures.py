@@ -9,7 +9,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot import render
 from bot.handlers import Context
-from bot.talk import reply, words_of
+from bot.talk import reply
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -28,6 +28,6 @@ async def failed(update: object, context: Context) -> None:
         return
     message = update.effective_message
     try:
-        await reply(message, render.line(words_of(update.effective_user).failed))
+        await reply(message, render.line(context.words.failed))
     except TelegramError as error:
         _LOGGER.warning("nor could the person be told: %s", error)

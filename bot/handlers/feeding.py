@@ -14,7 +14,7 @@ from bot.handlers import Context
 from bot.handlers.adding import fetched, name_of
 from bot.locales import Words, words_for
 from bot.subscribing import Subscribing
-from bot.talk import message_of, reply, send, sender_of, typing, words_of
+from bot.talk import message_of, reply, send, sender_of, typing
 from bot.workers import Workers
 from corpus.actions import Actor
 from corpus.errors import InputError
@@ -40,9 +40,9 @@ class Feeding:
         self._workers = workers
         self._admin_ids = sorted(admin_ids)
 
-    async def command(self, update: Update, _context: Context) -> None:
+    async def command(self, update: Update, context: Context) -> None:
         """Follow the feed at the address after /feed, list the feeds, send that list, or remove one."""
-        message, by, words = message_of(update), sender_of(update), words_of(update.effective_user)
+        message, by, words = message_of(update), sender_of(update), context.words
         _, *rest = (message.text or "").split()
         if not rest:
             feeds = await self._workers.quick(self._poller.feeds)
@@ -58,7 +58,7 @@ class Feeding:
 
     async def file(self, update: Update, context: Context) -> None:
         """Follow the feeds that an OPML file lists."""
-        message, by, words = message_of(update), sender_of(update), words_of(update.effective_user)
+        message, by, words = message_of(update), sender_of(update), context.words
         if message.document is None:
             raise ValueError("only messages with a file come here")
         async with typing(message):

@@ -18,7 +18,7 @@ from bot.posts import Post, articles, hidden, post_of
 from bot.previews import Previews
 from bot.render import Message
 from bot.shelf import Shelf
-from bot.talk import message_of, send, words_of
+from bot.talk import message_of, send
 from bot.workers import Workers
 
 # Telegram delivers what is forwarded at once within a second.
@@ -53,7 +53,7 @@ class Forwarding:
 
     async def post(self, update: Update, context: Context) -> None:
         """Write a forwarded post down."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, words = message_of(update), context.words
         chat = message.chat.id
         async with self._lock(chat):
             count = await self._workers.quick(self._collect, chat, post_of(message), words)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from telegram import Update
+from telegram import Message, Update
 
 from bot import render
 from bot.buttons import LogPage
 from bot.handlers import Context
 from bot.locales import Words
 from bot.shelf import Shelf
-from bot.talk import message_of, reply, sender_of, typing, words_of
+from bot.talk import Press, edit, message_of, reply, sender_of, typing
 from bot.workers import Workers
 
 PER_PAGE = 10
@@ -27,20 +27,25 @@ class Ledger:
         self._archive = archive
         self._workers = workers
 
-    async def undo(self, update: Update, _context: Context) -> None:
+    async def undo(self, update: Update, context: Context) -> None:
         """Take back the admin's last change."""
-        message, by, words = message_of(update), sender_of(update), words_of(update.effective_user)
+        message, by, words = message_of(update), sender_of(update), context.words
         async with typing(message):
             # A kill may bring this message twice, which must not take back the change before as well.
             lot = f"undo.{message.chat.id}.{message.message_id}"
             steps = await self._workers.long(self._archive.undo, by=by, lot=lot)
         await reply(message, render.undone(steps, words))
 
-    async def log(self, update: Update, _context: Context) -> None:
+    async def log(self, update: Update, context: Context) -> None:
         """Show what was done last."""
-        await reply(message_of(update), await self.page(LogPage(), words_of(update.effective_user)))
+        await reply(message_of(update), await self._shown(LogPage(), context.words))
 
-    async def page(self, at: LogPage, words: Words) -> render.Message:
+    async def turn(self, _press: Press, message: Message, at: LogPage, context: Context) -> bool:
+        """Turn a page of the log."""
+        await edit(message, await self._shown(at, context.words))
+        return True
+
+    async def _shown(self, at: LogPage, words: Words) -> render.Message:
         """Return a page of the log."""
         return await self._workers.quick(self._page, at.offset, words)
 

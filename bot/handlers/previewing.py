@@ -15,7 +15,7 @@ from bot.handlers.adding import fetched
 from bot.handlers.questions import Questions
 from bot.locales import Words
 from bot.previews import Previews
-from bot.talk import Press, actor_of, ask, edit, edit_at, message_of, reply, typing, words_of
+from bot.talk import Press, actor_of, ask, edit, edit_at, message_of, reply, typing
 from bot.workers import Workers
 
 _FIELDS = {Verb(field.value): field for field in Field}
@@ -35,8 +35,9 @@ class Previewing:
         self._questions = questions
         self._workers = workers
 
-    async def pressed(self, one: Press, message: Message, button: OnDraft, words: Words) -> None:
+    async def pressed(self, one: Press, message: Message, button: OnDraft, context: Context) -> bool:
         """Do what a button under a preview asks for; an admin has pressed it."""
+        words = context.words
         draft = await self._workers.quick(self._previews.draft, button.draft, message.chat.id)
         if draft is None:
             await one.answer(words.preview.expired)
@@ -54,10 +55,11 @@ class Previewing:
             seen = await self._workers.quick(self._previews.turn, button, draft, words)
             await one.answer(seen.notice)
             await edit(message, seen.message)
+        return True
 
     async def replied(self, update: Update, context: Context) -> None:
         """Take a reply to what was asked for; any other one is a question."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, words = message_of(update), context.words
         asked = message.reply_to_message
         number = asked.message_id if asked else 0
         prompt = await self._workers.quick(self._previews.prompt, message.chat.id, number)

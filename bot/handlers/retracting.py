@@ -8,7 +8,7 @@ from bot import render
 from bot.handlers import Context
 from bot.locales import Words
 from bot.shelf import Shelf
-from bot.talk import message_of, reply, sender_of, words_of
+from bot.talk import message_of, reply, sender_of
 from bot.workers import Workers
 from corpus.actions import Actor
 from corpus.clean import one_line
@@ -30,9 +30,9 @@ class Retracting:
         self._archive = archive
         self._workers = workers
 
-    async def retract(self, update: Update, _context: Context) -> None:
+    async def retract(self, update: Update, context: Context) -> None:
         """Withdraw the article whose id stands after /retract, for the reason that follows."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, words = message_of(update), context.words
         _, id, reason = [*(message.text or "").split(maxsplit=2), "", ""][:3]
         reason = one_line(reason)
         if not reason:

@@ -12,7 +12,7 @@ from bot.render.ruled import rule_line
 from bot.render.source import MAX_NAME
 from bot.ruling import parsed
 from bot.shelf import Shelf
-from bot.talk import message_of, reply, sender_of, words_of
+from bot.talk import message_of, reply, sender_of
 from bot.workers import Workers
 from corpus.actions import Actor
 from corpus.errors import InvalidRecord
@@ -32,9 +32,9 @@ class Ruling:
         self._archive = archive
         self._workers = workers
 
-    async def command(self, update: Update, _context: Context) -> None:
+    async def command(self, update: Update, context: Context) -> None:
         """Set what stands behind /outlet; show what holds for all where nothing does."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, words = message_of(update), context.words
         _, *rest = (message.text or "").split(maxsplit=1)
         text = rest[0] if rest else ""
         await reply(message, await self._workers.quick(self._ruled, text, sender_of(update), words))

@@ -6,19 +6,19 @@ from telegram import Update
 
 from bot import render
 from bot.handlers import Context
-from bot.talk import message_of, reply, words_of
+from bot.talk import message_of, reply
 
 
-async def not_by_own_hand(update: Update, _context: Context) -> None:
+async def not_by_own_hand(update: Update, context: Context) -> None:
     """Refuse an admin's command or file that somebody else may have written."""
-    await reply(message_of(update), render.line(words_of(update.effective_user).admin.by_own_hand))
+    await reply(message_of(update), render.line(context.words.admin.by_own_hand))
 
 
-async def unknown_command(update: Update, _context: Context) -> None:
+async def unknown_command(update: Update, context: Context) -> None:
     """Point to /help."""
-    await reply(message_of(update), render.line(words_of(update.effective_user).unknown_command))
+    await reply(message_of(update), render.line(context.words.unknown_command))
 
 
-async def no_text(update: Update, _context: Context) -> None:
+async def no_text(update: Update, context: Context) -> None:
     """Ask for text instead of a sticker, a voice message, a poll, …."""
-    await reply(message_of(update), render.line(words_of(update.effective_user).only_text))
+    await reply(message_of(update), render.line(context.words.only_text))

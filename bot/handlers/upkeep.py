@@ -10,7 +10,7 @@ from bot.handlers import Context
 from bot.locales import Words
 from bot.progress import shown_in
 from bot.shelf import Shelf
-from bot.talk import edit, message_of, reply, sender_of, words_of
+from bot.talk import Press, edit, message_of, reply, sender_of
 from bot.workers import Workers
 from corpus.actions import Actor
 from corpus.errors import UnknownArticle
@@ -31,9 +31,9 @@ class Upkeep:
         self._workers = workers
         self._rebuilding = False
 
-    async def remove(self, update: Update, _context: Context) -> None:
+    async def remove(self, update: Update, context: Context) -> None:
         """Remove the article whose id stands after /remove."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, words = message_of(update), context.words
         _, *rest = (message.text or "").split(maxsplit=1)
         if not rest:
             await reply(message, render.line(words.admin.remove_what))
@@ -41,22 +41,27 @@ class Upkeep:
         by = sender_of(update)
         await reply(message, await self._workers.long(self._remove, rest[0].strip(), by, words))
 
-    async def list(self, update: Update, _context: Context) -> None:
+    async def list(self, update: Update, context: Context) -> None:
         """List the newest articles."""
-        await reply(message_of(update), await self.listing(Listing(), words_of(update.effective_user)))
+        await reply(message_of(update), await self._listing(Listing(), context.words))
 
-    async def listing(self, at: Listing, words: Words) -> render.Message:
+    async def turn(self, _press: Press, message: Message, at: Listing, context: Context) -> bool:
+        """Turn a page of that list."""
+        await edit(message, await self._listing(at, context.words))
+        return True
+
+    async def _listing(self, at: Listing, words: Words) -> render.Message:
         """Return a page of the list of articles."""
         return await self._workers.quick(self._list, at.offset, words)
 
-    async def stats(self, update: Update, _context: Context) -> None:
+    async def stats(self, update: Update, context: Context) -> None:
         """Say what the archive holds."""
         status = await self._workers.quick(self._archive.status)
-        await reply(message_of(update), render.stats(status, words_of(update.effective_user)))
+        await reply(message_of(update), render.stats(status, context.words))
 
     async def rebuild(self, update: Update, context: Context) -> None:
         """Make the derived indexes again, beside everything else that the admin does meanwhile."""
-        message, words = message_of(update), words_of(update.effective_user)
+        message, words = message_of(update), context.words
         if self._rebuilding:
             await reply(message, render.line(words.admin.rebuild_running))
             return

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.buttons import Changes, Unlimited, View
+from bot.buttons import View
 from bot.locales import Words
 from bot.render.asides import differing
 from bot.render.corrected import corrected, is_whole
+from bot.render.keyboard import below_quotes, below_refusal
 from bot.render.markup import (
     LONG_QUOTE,
     MAX_UNITS,
-    Button,
     Markup,
     Message,
     blockquote,
     bold,
-    button,
     clipped,
     emboldened,
     italic,
@@ -130,10 +129,8 @@ def page(  # noqa: PLR0913 - what stands around quotes is as much as they are
     blocks = [_block(one, words, brief=brief) for one in shown.values()] or [plain(words.withdrawn)]
     beside = [*_differing(above, words), *_lacking(above, shown.values(), words)] if shown else []
     body = joined([*_head(above, words), *blocks, *beside, *_numbered(above.number, words)])
-    lifting = _lifting(view.answer if above.limits else "", words)
-    hidden = [one for one in shown.values() if one.became and not is_whole(one.became, brief=brief)]
-    showing = ((button(words.corrected.show, str(Changes(view.answer, view.page))),),) if hidden else ()
-    rows = _buttons(tuple(shown), view, count, words) + showing + lifting
+    hides = any(one.became and not is_whole(one.became, brief=brief) for one in shown.values())
+    rows = below_quotes(tuple(shown), view, count, words, hides=hides, is_limited=bool(above.limits))
     return Message(body, rows) if body.fits else None
 
 
@@ -153,7 +150,7 @@ def refusal(answer: Answer, words: Words, above: Above | None = None, *, again: 
     if answer.quotes:
         why, told = [], _listed(words.not_shown, answer.quotes[:PER_PAGE], words)
     whole = [*_head(above or Above(), words), *why, *told, *_numbered(answer.number, words)]
-    return Message(joined(whole), _lifting(again, words))
+    return Message(joined(whole), below_refusal(again, words))
 
 
 def unchanged(answer: Answer, words: Words, *, question: str, compared: str) -> Message:
@@ -191,10 +188,6 @@ def _numbered(number: int, words: Words) -> list[Markup]:
     return [plain(words.kept.numbered.format(number=number))] if number else []
 
 
-def _lifting(answer: str, words: Words) -> tuple[tuple[Button, ...], ...]:
-    return ((button(words.without_limits, str(Unlimited(answer))),),) if answer else ()
-
-
 def _listed(title: str, articles: Sequence[Headline | Quote], words: Words) -> list[Markup]:
     lines = [plain("• ") + headline(one, words) for one in articles]
     body, number = packed(lines, room=MAX_UNITS // 2)
@@ -208,22 +201,3 @@ def _block(shown: Shown, words: Words, *, brief: bool = False) -> Markup:
     longest = 3 * LONG_QUOTE if shown.before or shown.after else LONG_QUOTE
     block = blockquote(text, expandable=text.units > longest) + plain("\n") + source_line(quote, words)
     return block + plain("\n") + corrected(shown.became, words, brief=brief) if shown.became else block
-
-
-def _buttons(
-    positions: tuple[int, ...], view: View, count: int, words: Words
-) -> tuple[tuple[Button, ...], ...]:
-    around = tuple(_context_button(position, positions, view, words) for position in positions)
-    turning = []
-    if view.page > 0:
-        turning.append(button(words.back, str(View(view.answer, view.page - 1))))
-    if view.page + 1 < count:
-        turning.append(button(words.more, str(View(view.answer, view.page + 1))))
-    return tuple(row for row in (around, tuple(turning)) if row)
-
-
-def _context_button(position: int, positions: tuple[int, ...], view: View, words: Words) -> Button:
-    label = words.context if len(positions) == 1 else f"{words.context} {positions.index(position) + 1}"
-    if position == view.open:
-        return button(f"✓ {label}", str(View(view.answer, view.page)))
-    return button(label, str(View(view.answer, view.page, position)))

@@ -65,10 +65,19 @@ class Markup:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a message; `data` comes back when it is pressed (at most 64 bytes)."""
+    """A button under a message; one of its kinds is filled in.
+
+    Attributes:
+        text: What stands on it.
+        data: Comes back when it is pressed, at most 64 bytes.
+        url: Is opened when it is pressed.
+        copy: Is copied when it is pressed, at most 256 characters.
+    """
 
     text: str
-    data: str
+    data: str = ""
+    url: str = ""
+    copy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

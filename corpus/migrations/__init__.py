@@ -19,6 +19,7 @@ from corpus.migrations.first import (
     m010_dated_by,
 )
 from corpus.migrations.imports import m012_imports
+from corpus.migrations.people import m020_askings, m021_preferences
 from corpus.migrations.rules import m018_outlet_rules
 from corpus.migrations.sent import m015_retraction, m016_sent, m017_corrections
 from corpus.migrations.visits import m019_visits
@@ -45,4 +46,6 @@ MIGRATIONS = (
     m017_corrections,
     m018_outlet_rules,
     m019_visits,
+    m020_askings,
+    m021_preferences,
 )

@@ -1,0 +1,40 @@
+"""What buttons carry: short, versioned, and read back as if anybody had written it.
+
+Each kind is a frozen class that prints itself and says how it is read; it stands in KINDS.
+"""
+
+from __future__ import annotations
+
+from bot.buttons.answers import Changes, Example, Unlimited, View
+from bot.buttons.desk import Listing, LogPage, OnDraft, Verb
+from bot.buttons.form import Carried
+
+__all__ = [
+    "Carried",
+    "Changes",
+    "Example",
+    "Listing",
+    "LogPage",
+    "OnDraft",
+    "Unlimited",
+    "Verb",
+    "View",
+    "parse",
+]
+
+KINDS: tuple[type[Carried], ...] = (View, Example, Unlimited, Changes, Listing, LogPage, OnDraft)
+
+
+def parse(data: str | None) -> Carried | None:
+    """Read what a button carried.
+
+    Args:
+        data: Whatever the client sent.
+
+    Returns:
+        None where it is nothing that this version knows.
+    """
+    for kind in KINDS:
+        if match := kind.FORM.fullmatch(data or ""):
+            return kind.read(match)
+    return None

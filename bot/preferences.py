@@ -1,0 +1,64 @@
+"""What people and groups prefer; kept in the archive, and known without reading it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from pydantic import TypeAdapter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preference:
+    """What somebody or a group prefers.
+
+    Attributes:
+        language: Code of the language of answers; empty for what Telegram says.
+        quotes: How many quotes a message shows at most; 0 for as many as there is room for, up to three.
+    """
+
+    language: str = ""
+    quotes: int = 0
+
+
+_BODIES = TypeAdapter(Preference)
+
+
+class Kept(Protocol):
+    """Where preferences are kept; see `corpus.preferencerows`."""
+
+    def preferences(self) -> dict[int, dict[str, Any]]:
+        """Return all of them, by chat."""
+
+    def save_preference(self, chat: int, body: Mapping[str, object]) -> None:
+        """Keep one."""
+
+
+class Preferences:
+    """What people and groups prefer.
+
+    All are held, since few change anything, and the event loop must not wait for a disk.
+
+    Args:
+        kept: Where they are kept.
+    """
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+        self._held = {chat: _BODIES.validate_python(body) for chat, body in kept.preferences().items()}
+
+    def of(self, chat: int) -> Preference:
+        """Return what a chat prefers; a person's number is that of her private chat."""
+        return self._held.get(chat, _NONE)
+
+    def set(self, chat: int, preference: Preference) -> None:
+        """Keep what a chat prefers. Blocks: call it in a worker."""
+        self._kept.save_preference(chat, _BODIES.dump_python(preference, exclude_defaults=True))
+        if preference == _NONE:
+            self._held.pop(chat, None)
+        else:
+            self._held[chat] = preference
+
+
+_NONE = Preference()

@@ -1,0 +1,55 @@
+"""Which buttons stand below answers and refusals."""
+
+from __future__ import annotations
+
+from bot.buttons import Changes, Unlimited, View
+from bot.locales import Words
+from bot.render.markup import Button, button
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def below_quotes(  # noqa: PLR0913 - what a page may offer is as much as it shows
+    positions: tuple[int, ...], view: View, count: int, words: Words, *, hides: bool, is_limited: bool
+) -> Rows:
+    """Return the buttons below a page of quotes.
+
+    Args:
+        positions: Of the quotes that it shows, in the answer.
+        view: Which state this is.
+        count: How many pages the answer has.
+        words: The language.
+        hides: Whether something of what changed in them is left out.
+        is_limited: Whether the question limits the answer.
+    """
+    around = tuple(_around(position, positions, view, words) for position in positions)
+    changes = (button(words.corrected.show, str(Changes(view.answer, view.page))),) if hides else ()
+    lifting = _lifting(view.answer if is_limited else "", words)
+    return tuple(row for row in (around, _turning(view, count, words), changes, lifting) if row)
+
+
+def below_refusal(again: str, words: Words) -> Rows:
+    """Return the buttons below a refusal.
+
+    Args:
+        again: Id of the remembered question where it names limits, which a button lifts; else empty.
+        words: The language.
+    """
+    return tuple(row for row in (_lifting(again, words),) if row)
+
+
+def _turning(view: View, count: int, words: Words) -> tuple[Button, ...]:
+    back = (button(words.back, str(View(view.answer, view.page - 1))),) if view.page > 0 else ()
+    more = (button(words.more, str(View(view.answer, view.page + 1))),) if view.page + 1 < count else ()
+    return back + more
+
+
+def _lifting(answer: str, words: Words) -> tuple[Button, ...]:
+    return (button(words.without_limits, str(Unlimited(answer))),) if answer else ()
+
+
+def _around(position: int, positions: tuple[int, ...], view: View, words: Words) -> Button:
+    label = words.context if len(positions) == 1 else f"{words.context} {positions.index(position) + 1}"
+    if position == view.open:
+        return button(f"✓ {label}", str(View(view.answer, view.page)))
+    return button(label, str(View(view.answer, view.page, position)))

@@ -1,0 +1,24 @@
+"""The tables of what people asked and want, as migrations; see `corpus.migrations`."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+
+def m020_askings(db: Database) -> None:
+    """Keep with an answer who asked, where it stands and whether it had quotes."""
+    for column in (
+        "thread INTEGER",
+        "asker INTEGER",
+        "message INTEGER",
+        "quotes INTEGER NOT NULL DEFAULT 0",
+        "ms INTEGER NOT NULL DEFAULT 0",
+    ):
+        db.execute(f"ALTER TABLE numbered ADD COLUMN {column}")
+    db.execute("CREATE INDEX numbered_place ON numbered (place, thread, number)")
+    db.execute("CREATE INDEX numbered_asker ON numbered (asker)")
+
+
+def m021_preferences(db: Database) -> None:
+    """Keep what somebody, or a group, wants to be different."""
+    db.execute("CREATE TABLE preference (chat INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT")
