@@ -13,7 +13,7 @@ from bot.workers import QUICK_THREADS
 
 
 @dataclass(frozen=True)
-class Asked:
+class Answered:
     """A question that was asked.
 
     Attributes:
@@ -37,11 +37,11 @@ class Askers:
         self._ask = ask
         self._pause_s = 1 / per_second
         self._ended = threading.Event()
-        self._asked: list[Future[Asked]] = []
+        self._asked: list[Future[Answered]] = []
         self._thread = threading.Thread(target=self._work)
         self._thread.start()
 
-    def end(self) -> list[Asked]:
+    def end(self) -> list[Answered]:
         """Ask no more, and return what was asked."""
         self._ended.set()
         self._thread.join()
@@ -56,6 +56,6 @@ class Askers:
                     return
                 self._asked.append(threads.submit(self._timed, number, due))
 
-    def _timed(self, number: int, due: float) -> Asked:
+    def _timed(self, number: int, due: float) -> Answered:
         right = self._ask(number)
-        return Asked(right, time.perf_counter() - due)
+        return Answered(right, time.perf_counter() - due)

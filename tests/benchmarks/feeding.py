@@ -27,6 +27,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.asked import Asked
 from bot.desk import Desk
 from bot.locales import words_for
 from bot.polling import poller
@@ -36,7 +37,7 @@ from corpus.schema import FILE
 from corpus.store import Store
 from index.archive import Archive
 from index.polling import Poller, Turns
-from tests.askers import Asked, Askers
+from tests.askers import Answered, Askers
 from tests.newsroom import Story, feeds_at, fetcher, stories, wrong
 
 ARTICLES = 2_000
@@ -53,7 +54,7 @@ class Round:
     cpu_s: float
     lost: Sequence[str]
     surplus: Sequence[str]
-    asked: Sequence[Asked]
+    asked: Sequence[Answered]
 
 
 @contextmanager
@@ -117,7 +118,8 @@ class Asking:
     def ask(self, number: int) -> bool:
         """Ask for one of them, and tell whether it is quoted."""
         story = self._at_first[number % len(self._at_first)]
-        seen = self._desk.answer(story.question, number, words_for(story.language))
+        asked = Asked(question=story.question, chat=number, words=words_for(story.language))
+        seen = self._desk.answer(asked)
         return story.place in seen.message.body.html
 
 
@@ -131,7 +133,7 @@ def report(name: str, count: int, one: Round) -> None:
         print(f"  {title}")
 
 
-def report_questions(asked: Sequence[Asked]) -> None:
+def report_questions(asked: Sequence[Answered]) -> None:
     """Print how long questions took."""
     seconds = np.array([one.seconds for one in asked])
     median, most, rare = np.quantile(seconds, (0.5, 0.95, 0.99))
