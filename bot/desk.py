@@ -43,7 +43,7 @@ class Desk:
     def answer(self, asked: Asked) -> Seen:
         """Answer a question: by the first page of quotes, or by a refusal."""
         seen = self._pages.readable(asked.chat)
-        found = seen.ask(asked.question, limit=MAX_QUOTES, any_time=asked.unlimited)
+        found = seen.ask(asked.question, limit=MAX_QUOTES, any_time=asked.unlimited, at_once=render.PER_PAGE)
         above = render.Above(asked.question if asked.is_repeated else "")
         return self._laid_out(self._archive.keep(found, asked.asking), asked, above)
 
@@ -140,7 +140,11 @@ class Desk:
             differs=answer.differs,
             number=answer.number,
             compared=above.compared,
+            rest=answer.rest,
         )
+        if len(sent.quotes) < len(answer.quotes):
+            # What cannot be shown makes room for what comes after it.
+            sent = self._pages.whole(sent)
         if sent.quotes:
             first = self._pages.page(sent, View(self._archive.remember(sent.body())))
             return replace(first, number=answer.number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import product
 
@@ -56,9 +57,20 @@ class Pages:
             view: As a button carried it; may be forged.
         """
         layout = render.pages(sent.quotes, sent.words)
+        if view.page >= len(layout) and sent.rest:
+            sent = self.whole(sent)
+            self._archive.rewrite(view.answer, sent.body())
+            layout = render.pages(sent.quotes, sent.words)
+            # What could have been shown on it may be gone.
+            view = replace(view, page=min(view.page, len(layout) - 1))
         if view.page >= len(layout) or (view.open is not None and view.open not in layout[view.page]):
             return None
         return self.page(sent, view)
+
+    def whole(self, sent: SentAnswer) -> SentAnswer:
+        """Return an answer with all its quotes whole, without those that cannot or may not be shown."""
+        further = self.shown(_whole(sent.rest, self.readable(sent.chat)), sent.chat, sent.words)
+        return replace(sent, quotes=sent.quotes + further, rest=())
 
     def shown(self, quotes: Iterable[Quote], chat: int, words: Words) -> tuple[Quote, ...]:
         """Return the quotes that can and may be shown in a chat, and still stand in their revisions."""
@@ -75,16 +87,17 @@ class Pages:
             view: A state that it has.
         """
         layout, seen = render.pages(sent.quotes, sent.words), self.readable(sent.chat)
+        count = len(layout) + bool(sent.rest)
         quotes = {at: quote for at in layout[view.page] if (quote := seen.still(sent.quotes[at]))}
         if len(quotes) < len(layout[view.page]):
             # In what they differ would tell of those that must not be shown any more.
             sent = replace(sent, differing=())
         shown = {at: render.Shown(quote, became=_became(quote, seen)) for at, quote in quotes.items()}
-        if view.open in quotes and (opened := self._opened(sent, view, shown, len(layout))):
+        if view.open in quotes and (opened := self._opened(sent, view, shown, count)):
             return Seen(opened, view=view, quotes=quotes)
         closed = View(view.answer, view.page)
         tried = (
-            render.page(shown, closed, len(layout), sent.words, above, brief=brief)
+            render.page(shown, closed, count, sent.words, above, brief=brief)
             for brief, above in product((False, True), _aboves(sent, view))
         )
         message = next(filter(None, tried), None)
@@ -114,6 +127,13 @@ class Pages:
     def readable(self, chat: int) -> Readable:
         """Return the archive as it may be seen in a chat."""
         return self._archive.readership(audience_of(chat))
+
+
+def _whole(rest: Iterable[Quote], seen: Readable) -> Iterator[Quote]:
+    """Yield further quotes whole, without those that must not be shown (any more)."""
+    for quote in rest:
+        with suppress(UnknownArticle):
+            yield seen.whole(quote)
 
 
 def _in_context(shown: render.Shown, seen: Readable, sentences: int) -> render.Shown | None:

@@ -22,7 +22,8 @@ class SentAnswer:
         chat: Where it was sent; only there its buttons work.
         language: Code of the language that it was worded in.
         question: As asked, where it stands above the quotes; else empty.
-        quotes: All of them, also those of pages not yet looked at.
+        quotes: Those of the pages that were looked at.
+        rest: Those of further pages, in part; see `Answer.rest`.
         asked: The question, where it can be asked again without the limits that it names; else empty.
         limits: These limits in words; empty where there are none.
         differing: Figures, days or names in which the first quotes differ.
@@ -44,6 +45,7 @@ class SentAnswer:
     number: int = 0
     compared: str = ""
     differs: Aspect = Aspect.FIGURES
+    rest: tuple[Quote, ...] = ()
 
     @property
     def words(self) -> Words:

@@ -26,8 +26,11 @@ from index.status import Status
 class Readable(Protocol):
     """What readers may ask of an archive; see `Readership` for what each method promises."""
 
-    def ask(self, question: str, *, limit: int = 3, any_time: bool = False) -> Answer:
+    def ask(self, question: str, *, limit: int = 3, any_time: bool = False, at_once: int = 0) -> Answer:
         """Answer a question by quotes, within the limits that it names unless at any time."""
+
+    def whole(self, quote: Quote) -> Quote:
+        """Add what is read out of the sentences of a further quote, or raise UnknownArticle."""
 
     def again(self, kept: Kept) -> Again:
         """Ask what was asked before, and compare."""

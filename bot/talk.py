@@ -27,6 +27,8 @@ from corpus.actions import Actor
 
 # Telegram shows the action for five seconds.
 TYPING_EVERY_S = 4.0
+# An answer that comes sooner is the sign of life itself.
+TYPING_AFTER_S = 0.15
 TYPING_PATIENCE_S = 1.0
 _LOGGER = logging.getLogger(__name__)
 
@@ -112,17 +114,14 @@ async def edit_at(beside: TelegramMessage, number: int, new: Message) -> None:
 
 @asynccontextmanager
 async def typing(to: TelegramMessage) -> AsyncIterator[None]:
-    """Show that an answer is being written for as long as the block takes, however short that is."""
-    first = asyncio.create_task(_type(to))
-    repeats = asyncio.create_task(_keep_typing(to))
+    """Show that an answer is being written for as long as the block takes, unless it is there at once."""
+    shown = asyncio.create_task(_keep_typing(to))
     try:
         yield
     finally:
-        repeats.cancel()
+        shown.cancel()
         with suppress(asyncio.CancelledError):
-            await repeats
-        # Cut off halfway it would never be seen; an answer does not wait long for it.
-        await asyncio.wait({first}, timeout=TYPING_PATIENCE_S)
+            await shown
 
 
 class Press:
@@ -170,9 +169,19 @@ def _button(button: Button) -> InlineKeyboardButton:
 
 
 async def _keep_typing(to: TelegramMessage) -> None:
+    await asyncio.sleep(TYPING_AFTER_S)
     while True:
+        # Cut off halfway it would never be seen; an answer does not wait long for it.
+        await _finished(asyncio.create_task(_type(to)))
         await asyncio.sleep(TYPING_EVERY_S)
-        await _type(to)
+
+
+async def _finished(action: asyncio.Task[None]) -> None:
+    try:
+        await asyncio.shield(action)
+    except asyncio.CancelledError:
+        await asyncio.wait({action}, timeout=TYPING_PATIENCE_S)
+        raise
 
 
 async def _type(to: TelegramMessage) -> None:

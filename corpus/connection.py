@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any, TypeVar
 
 from pysqlite3 import dbapi2 as sqlite3
 from sqlite_utils import Database
 
 from corpus.errors import UnsafeSqlite
 from corpus.faults import told
+
+T = TypeVar("T")
 
 # Up to 3.51.2 a checkpoint beside a writing process can corrupt the file:
 # https://sqlite.org/wal.html#the_wal_reset_bug
@@ -110,6 +113,7 @@ class Connections:
         self._mine = threading.local()
         self._open: dict[threading.Thread, Database] = {}
         self._closed = False
+        self._read: dict[str, tuple[int, Any]] = {}
         with told(path):
             self._watcher = connect(path)
 
@@ -133,6 +137,22 @@ class Connections:
         """
         with told(self.path), closing(connect(self.path)) as db, transaction(db, "DEFERRED"):
             yield db
+
+    def remembered(self, name: str, read: Callable[[Database], T]) -> T:
+        """Return what was read since the last commit by anybody, else read it.
+
+        Args:
+            name: What is read; always read in the same way.
+            read: Reads it in one transaction; what it returns is shared, so nobody may change it.
+        """
+        # The version comes first: what is committed meanwhile is then read again.
+        version = self.data_version()
+        known = self._read.get(name)
+        if known is None or known[0] != version:
+            with self.reading() as db:
+                known = self._read[name] = version, read(db)
+        value: T = known[1]
+        return value
 
     def data_version(self) -> int:
         """Return a number that changes with every commit by any thread or process.

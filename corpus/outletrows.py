@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import astuple, dataclass
 
+from sqlite_utils import Database
+
 from corpus.connection import Connections
 
 _PUT = "INSERT OR REPLACE INTO outlet_rule (outlet, display, internal, embargo, most) VALUES (?, ?, ?, ?, ?)"
@@ -52,16 +54,7 @@ class OutletRows:
 
     def outlet_rules(self) -> tuple[OutletRule, ...]:
         """Return all rules, by the outlets' names."""
-        with self._connections.reading() as db:
-            rows = db.execute(
-                "SELECT outlet, display, internal, embargo, most FROM outlet_rule ORDER BY outlet"
-            )
-            return tuple(
-                OutletRule(
-                    outlet=outlet, display=display, internal=bool(internal), embargo=embargo, most=most
-                )
-                for outlet, display, internal, embargo, most in rows
-            )
+        return self._connections.remembered("rules", _rules)
 
     def outlet_rule(self, outlet: str) -> OutletRule:
         """Return what holds for an outlet, in whichever capitals it is written."""
@@ -76,3 +69,11 @@ class OutletRows:
             db.execute("DELETE FROM outlet_rule WHERE outlet IN (?, ?)", [known, rule.outlet])
             if not rule.rules_nothing:
                 db.execute(_PUT, list(astuple(rule)))
+
+
+def _rules(db: Database) -> tuple[OutletRule, ...]:
+    rows = db.execute("SELECT outlet, display, internal, embargo, most FROM outlet_rule ORDER BY outlet")
+    return tuple(
+        OutletRule(outlet=outlet, display=display, internal=bool(internal), embargo=embargo, most=most)
+        for outlet, display, internal, embargo, most in rows
+    )

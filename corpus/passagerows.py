@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlite_utils import Database
+
 from corpus.article import Change, Passage, Span, StoredPassage
 from corpus.connection import Connections
 from corpus.packing import unpack
@@ -80,8 +82,7 @@ class PassageRows:
 
     def last_change(self) -> int:
         """Return the number of the last change; 0 before the first."""
-        with self._connections.reading() as db:
-            return int(db.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])
+        return self._connections.remembered("change", _last_change)
 
     def changes(self, after: int, limit: int = 10_000) -> list[Change]:
         """Return a page of the change log, oldest first.
@@ -106,3 +107,7 @@ def _listed(ids: Sequence[int]) -> str:
 def _passage(row: tuple[Any, ...]) -> StoredPassage:
     passage, revision, start, stop, sentences = row
     return StoredPassage(passage, revision, Passage(Span(start, stop), unpack(sentences)))
+
+
+def _last_change(db: Database) -> int:
+    return int(db.execute("SELECT coalesce(max(seq), 0) FROM change").fetchone()[0])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sqlite_utils import Database
+
 from corpus.article import Revision
 from corpus.articlerows import ArticleRows
 from corpus.stored import Trust
@@ -20,12 +22,9 @@ _TRUSTS = "SELECT language, weight, chance, articles FROM trust WHERE model = ?"
 class TrustRows(ArticleRows):
     """The part of the store that keeps the weights of vectors."""
 
-    def trusts(self) -> dict[str, Trust]:
+    def trusts(self) -> Mapping[str, Trust]:
         """Return what was learned of the serving model, by language; nothing before."""
-        with self._connections.reading() as db:
-            model = serving(db)
-            rows = db.execute(_TRUSTS, [model.id]) if model else ()
-            return {language: Trust(*row) for language, *row in rows}
+        return self._connections.remembered("trusts", _trusts)
 
     def put_trusts(self, model: str, trusts: Mapping[str, Trust]) -> None:
         """Replace what was learned of a model.
@@ -56,3 +55,9 @@ class TrustRows(ArticleRows):
             ids = [id for (id,) in db.execute(_SAMPLE, [language, count])]
         revisions = self.revisions(ids)
         return [revisions[id] for id in ids if id in revisions]
+
+
+def _trusts(db: Database) -> dict[str, Trust]:
+    model = serving(db)
+    rows = db.execute(_TRUSTS, [model.id]) if model else ()
+    return {language: Trust(*row) for language, *row in rows}

@@ -33,8 +33,7 @@ class VectorRows:
 
     def model(self) -> StoredModel | None:
         """Return the model whose vectors serve; None before the first article."""
-        with self._connections.reading() as db:
-            return serving(db)
+        return self._connections.remembered("model", serving)
 
     def vectors(self, ids: Sequence[int]) -> tuple[Ids, Rows]:
         """Look up vectors of the serving model.

@@ -105,12 +105,14 @@ class Request:
         scope: Which articles may be quoted, beside what the question limits itself to.
         any_time: Whether what the question names is no limit.
         as_of: The day on which it is asked; None for today.
+        at_once: How many of them are wanted whole at once; 0 for all.
     """
 
     limit: int = 3
     scope: Scope = EVERYTHING
     any_time: bool = False
     as_of: date | None = None
+    at_once: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +166,8 @@ class Answer:
         question: As asked.
         number: Under which it is kept; 0 where it is not.
         quotes: Best first; empty where nothing fits.
+        rest: Those beyond the ones that are wanted at once, without what is read out of their sentences
+            (`link`, `agencies`, `days`, `cites`, `voice`); see `Readership.whole`.
         telling: Words of the question, as printed, that a quote can be looked at for.
         differing: Figures, days or names in which the first quotes differ, as printed, in order of time.
         differs: Which of these; tells nothing where they do not differ.
@@ -183,6 +187,7 @@ class Answer:
     question: str
     number: int = 0
     quotes: tuple[Quote, ...] = ()
+    rest: tuple[Quote, ...] = ()
     telling: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
     differs: Aspect = Aspect.FIGURES

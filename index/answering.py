@@ -14,7 +14,7 @@ from corpus.text import detect_language
 from index.account import account
 from index.answer import Answer, Coverage, Request
 from index.audience import EVERYTHING_ALLOWED, Allowed
-from index.beside import quote
+from index.beside import begun, quote
 from index.copies import linked
 from index.counted import Counted
 from index.covering import bounds, covered, like
@@ -107,7 +107,8 @@ class Answering:
         started = perf_counter()
         sought = kept.sought or kept.question
         weighed = self._weighed(kept.question, sought, kept.request.limit, kept.scope)
-        answer = self._told(kept.question, weighed, kept.request)
+        # What is new is to be told from what is not.
+        answer = self._told(kept.question, weighed, replace(kept.request, at_once=0))
         elapsed = (perf_counter() - started) * 1000
         return replace(answer, from_question=kept.from_question, elapsed_ms=elapsed)
 
@@ -145,9 +146,13 @@ class Answering:
         difference = differing(
             asked, quoted[:WEIGHED], {id: [one.id for one in ones] for id, ones in copies.items()}
         )
+        at_once = min(request.at_once or limit, limit)
         answer = Answer(
             question=asked,
-            quotes=tuple(quote(run, weighed.runs, copies[run.found.revision.id]) for run in quoted[:limit]),
+            quotes=tuple(quote(run, weighed.runs, copies[run.found.revision.id]) for run in quoted[:at_once]),
+            rest=tuple(
+                begun(run, weighed.runs, copies[run.found.revision.id]) for run in quoted[at_once:limit]
+            ),
             telling=_telling(weighed.question, quoted) if enough else (),
             differing=difference.printed,
             differs=difference.aspect,

@@ -20,5 +20,8 @@ def dated(answer: Answer, stale: Mapping[str, str]) -> Answer:
     """
     if not stale or not answer.quotes:
         return answer
-    quotes = tuple(replace(quote, as_of=stale.get(quote.source, "")) for quote in answer.quotes)
-    return replace(answer, quotes=quotes)
+    quotes, rest = (
+        tuple(replace(quote, as_of=stale.get(quote.source, "")) for quote in part)
+        for part in (answer.quotes, answer.rest)
+    )
+    return replace(answer, quotes=quotes, rest=rest)

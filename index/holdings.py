@@ -156,7 +156,10 @@ class Holdings:
 
         try:
             number = self._store.put_numbered(
-                body(answer), asking, quotes=len(answer.quotes), ms=round(answer.elapsed_ms)
+                body(answer),
+                asking,
+                quotes=len(answer.quotes) + len(answer.rest),
+                ms=round(answer.elapsed_ms),
             )
         except StorageError as error:
             _LOGGER.warning("an answer was not kept: %s", error)

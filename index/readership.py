@@ -42,7 +42,7 @@ class Readership:
         self._answered = answered
         self._checked = checked
 
-    def ask(
+    def ask(  # noqa: PLR0913 - whatever may be asked for
         self,
         question: str,
         *,
@@ -50,10 +50,21 @@ class Readership:
         scope: Scope = EVERYTHING,
         any_time: bool = False,
         as_of: date | None = None,
+        at_once: int = 0,
     ) -> Answer:
-        """Answer a question by quotes; see `Archive.ask`."""
-        request = Request(limit=limit, scope=scope, any_time=any_time, as_of=as_of)
+        """Answer a question by quotes; see `Archive.ask`, and `Request` for `at_once`."""
+        request = Request(limit=limit, scope=scope, any_time=any_time, as_of=as_of, at_once=at_once)
         return self._named(self._answered(lambda answering: answering.answer(question, request)))
+
+    def whole(self, quote: Quote) -> Quote:
+        """Add what is read out of the sentences of one of an answer's further quotes.
+
+        Raises:
+            UnknownArticle: It is gone, or must not be shown.
+        """
+        from index.beside import whole  # noqa: PLC0415 - `status` quotes nothing
+
+        return whole(quote, self._revision(quote.article, quote.revision).article)
 
     def again(self, kept: Kept) -> Again:
         """Ask what was asked before, within the same limits; see `Archive.again`."""
@@ -189,6 +200,7 @@ class Readership:
         return replace(
             answer,
             quotes=tuple(map(self._quote, answer.quotes)),
+            rest=tuple(map(self._quote, answer.rest)),
             nearest=tuple(map(self._headline, answer.nearest)),
             newest=tuple(map(self._headline, answer.newest)),
             outlets=tuple(map(self._allowed.shown, answer.outlets)),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ WRITTEN_SHARE = 0.6
 # Words of the question that are neighbours there stand near in a text with at most two words between.
 NEAR = 3
 _WORD = re.compile(r"\w+")
+# Sentences that are found again and again, as those of the latest news are; about 30 MB.
+_REMEMBERED = 30_000
 _ENDED = re.compile(r"[.!…:]\W*$")
 
 Weigh = Callable[[Sequence[str]], Mapping[str, float]]
@@ -89,8 +92,8 @@ class Reading:
 
     def _marked(self, text: str, language: str, span: Span) -> Sentence:
         matches = self._match(language)
-        words = enumerate(split(text, language))
-        met = [(at, word, match) for at, word in words if (match := matches[word]) is not None]
+        words, ended = _printed(text, language)
+        met = [(at, word, match) for at, word in enumerate(words) if (match := matches[word]) is not None]
         alike: dict[str, int] = {}
         for _, _, match in met:
             for own, letters in match.alike:
@@ -100,7 +103,7 @@ class Reading:
             frozenset(chain.from_iterable(match.tokens for _, _, match in met)),
             alike,
             matches.held(text),
-            _ENDED.search(text) is not None,
+            ended,
             frozenset(word for _, word, match in met if match.telling),
             matches.near([(at, match.own) for at, _, match in met if match.own]),
             matches.phrases(text),
@@ -134,6 +137,13 @@ def _names(question: str, language: str) -> Iterator[str]:
     for word in _WORD.findall(question)[1:]:
         if word[0].isupper():
             yield from split(word, language)
+
+
+@lru_cache(_REMEMBERED)
+def _printed(text: str, language: str) -> tuple[tuple[str, ...], bool]:
+    """Return the words of a sentence, and whether it ends as a statement does."""
+    # The same few words are most of all texts.
+    return tuple(map(sys.intern, split(text, language))), _ENDED.search(text) is not None
 
 
 class _Match(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from corpus.article import Span
@@ -90,8 +90,8 @@ def weighed(found: Found, run: Sequence[Sentence], span: Span, before: Sentence 
         before: The sentence before the first one; None at the beginning of the passage.
     """
     asked = found.asked
-    tokens = _union(sentence.tokens for sentence in run)
-    held: frozenset[Want] = _union(sentence.held for sentence in run) if asked.wants else frozenset()
+    tokens = _union([sentence.tokens for sentence in run])
+    held: frozenset[Want] = _union([sentence.held for sentence in run]) if asked.wants else frozenset()
     return Traits(
         covered=sum(map(asked.tokens.__getitem__, tokens)) / asked.weight,
         alike=_alike(asked, tokens, run) / asked.weight,
@@ -107,25 +107,34 @@ def weighed(found: Found, run: Sequence[Sentence], span: Span, before: Sentence 
         recent=found.recent,
         news=found.recent if Want.NEWS in asked.wants else 0.0,
         before=_before(asked, tokens, before) / asked.weight,
-        together=sum(map(asked.pairs.__getitem__, _union(one.near for one in run))) / asked.weight,
-        phrase=sum(map(asked.phrases.__getitem__, _union(one.phrases for one in run))) / asked.weight,
+        together=_weight(asked.pairs, [one.near for one in run]) / asked.weight,
+        phrase=_weight(asked.phrases, [one.phrases for one in run]) / asked.weight,
         person=Want.PERSON in held,
     )
 
 
-def _union(sets: Iterable[frozenset[T]]) -> frozenset[T]:
-    return frozenset().union(*sets)
+def _union(sets: Sequence[frozenset[T]]) -> frozenset[T]:
+    return sets[0] if len(sets) == 1 else sets[0].union(*sets[1:])
+
+
+def _weight(weights: Mapping[str, float], held: Sequence[frozenset[str]]) -> float:
+    """Add up what sentences hold, each once; most hold nothing."""
+    return sum(map(weights.__getitem__, _union(held))) if any(held) else 0.0
 
 
 def _before(asked: Asked, tokens: frozenset[str], before: Sentence | None) -> float:
     """Weigh what a run goes on from: an answer often follows the sentence that names what is asked about."""
-    return sum(map(asked.tokens.__getitem__, before.tokens - tokens)) if before else 0.0
+    if before is None or not before.tokens:
+        return 0.0
+    return sum(map(asked.tokens.__getitem__, before.tokens - tokens))
 
 
 def _alike(asked: Asked, tokens: frozenset[str], run: Sequence[Sentence]) -> float:
     """Weigh the words that do not stand in a run by their letters that do."""
     letters: dict[str, int] = {}
     for sentence in run:
+        if not sentence.alike:
+            continue
         for word, bits in sentence.alike.items():
             if asked.stems[word] not in tokens:
                 letters[word] = letters.get(word, 0) | bits

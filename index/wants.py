@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Want(StrEnum):
@@ -88,6 +89,10 @@ _FULL_NAME = re.compile(
 )
 
 
+# As in `index.reading`.
+_REMEMBERED = 30_000
+
+
 def wants(question: str) -> frozenset[Want]:
     """Tell what a question asks for.
 
@@ -133,21 +138,28 @@ def held(text: str, asked: Collection[Want], name: str, words: Collection[str]) 
 
 
 def _holds(text: str, want: Want, name: str, words: Collection[str]) -> bool:
-    lowered = text.lower()
     match want:
-        case Want.NUMBER:
-            return any(number.rstrip(".,") not in words for number in _NUMBER.findall(lowered))
-        case Want.DATE:
-            return any(date not in words for date in _DATE.findall(lowered))
-        case Want.REASON:
-            return bool(_REASON.search(lowered))
         case Want.MEANING:
             return bool(name) and _explains(text, name, words)
         case Want.PERSON:
             return any(_is_new(named, words) for named in _FULL_NAME.findall(text))
+        case Want.NUMBER | Want.DATE | Want.REASON:
+            return any(each not in words for each in _stated(text, want))
         case Want.NEWS:
             # Whether an article is news stands in its date.
             return False
+
+
+@lru_cache(_REMEMBERED)
+def _stated(text: str, want: Want) -> tuple[str, ...]:
+    """Return the numbers, days or reasons that a sentence states, lower-cased."""
+    lowered = text.lower()
+    if want is Want.NUMBER:
+        return tuple(number.rstrip(".,") for number in _NUMBER.findall(lowered))
+    if want is Want.DATE:
+        return tuple(_DATE.findall(lowered))
+    # Asking for one with the same word makes it no less of a reason.
+    return ("",) if _REASON.search(lowered) else ()
 
 
 def _is_new(name: str, words: Collection[str]) -> bool:

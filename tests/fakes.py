@@ -158,6 +158,7 @@ class FakeArchive:
         scope: Scope = EVERYTHING,
         any_time: bool = False,
         as_of: date | None = None,
+        at_once: int = 0,
     ) -> Answer:
         assert self.asking.wait(10)
         self.before_answer()
@@ -170,7 +171,8 @@ class FakeArchive:
         nearest = () if quotes else tuple(self._headlines())[:3]
         return Answer(
             question=question,
-            quotes=tuple(quotes[:limit]),
+            quotes=tuple(quotes[: at_once or limit]),
+            rest=tuple(quotes[at_once or limit : limit]),
             nearest=nearest,
             coverage=self._coverage(),
             scope=within,
@@ -218,6 +220,10 @@ class FakeArchive:
     def outlets(self) -> list[Outlet]:
         names = [revision.article.source for revision in self.articles()]
         return [Outlet(name, names.count(name), "2025-02-12", "2025-02-14") for name in dict.fromkeys(names)]
+
+    def whole(self, quote: Quote) -> Quote:
+        self._revision(quote.article, quote.revision)
+        return quote
 
     def context(self, quote: Quote, sentences: int = 2) -> Span:
         article = self._revision(quote.article, quote.revision).article

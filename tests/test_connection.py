@@ -141,6 +141,21 @@ def test_data_version_sees_every_commit(connections):
     assert connections.data_version() == numbers[-1]
 
 
+def test_what_was_read_is_remembered_until_somebody_commits(connections):
+    """It is not read again before, and never out of date after."""
+    reads = []
+
+    def count(db):
+        reads.append(db)
+        return db.execute("SELECT count(*) FROM article").fetchone()[0]
+
+    assert [connections.remembered("articles", count) for _ in range(2)] == [0, 0]
+    with connections.writing() as db:
+        db.execute(WRITE, ["a"])
+    assert [connections.remembered("articles", count) for _ in range(2)] == [1, 1]
+    assert len(reads) == 2
+
+
 def test_deleted_archive_is_not_replaced(connections):
     """A new thread finds no file after somebody has deleted it, and says so instead of making one."""
     connections.path.unlink()

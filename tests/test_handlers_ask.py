@@ -1,6 +1,7 @@
 """Conversations of people who ask: from their message to what stands in their chat."""
 
 import asyncio
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from telegram_people import Person, labels
 from telegram_server import TelegramServer
 
 from bot.app import Bot
+from bot.talk import TYPING_AFTER_S
 from corpus.article import Article
 
 pytest_plugins = ["telegram_fixtures"]
@@ -19,20 +21,37 @@ pytest_plugins = ["telegram_fixtures"]
 
 @pytest.mark.usefixtures("bot")
 async def test_a_question_is_answered_by_a_quote(server: TelegramServer, ada: Person) -> None:
-    """Typing shows, then one message has the quote, its source and its buttons."""
+    """One message has the quote, its source and its buttons; typing need not show before it."""
     await ada.say("  When does the\nbridge open? ")
     message = await ada.reply()
     assert (message["text"], labels(message)) == (BRIDGE_ANSWER, [["Context"]])
     assert [entity["type"] for entity in message["entities"]] == ["blockquote", "text_link"]
-    assert [call["action"] for call in server.called("sendChatAction")] == ["typing"]
+    assert server.called("sendChatAction") == []
     assert server.called("sendMessage")[0]["link_preview_options"] == {"is_disabled": True}
 
 
 @pytest.mark.usefixtures("bot")
-async def test_a_quick_answer_waits_for_a_slow_typing_action(server: TelegramServer, ada: Person) -> None:
+async def test_a_sign_of_life(server: TelegramServer, archive: FakeArchive, ada: Person) -> None:
+    """Typing shows within 300 ms where the answer is not there by then."""
+    archive.asking.clear()
+    asked = time.monotonic()
+    await ada.say("When does the bridge open?")
+    await server.until(lambda: server.called("sendChatAction"))
+    archive.asking.set()
+    [shown] = [call for call in server.calls if call.method == "sendChatAction"]
+    assert (shown.data["action"], shown.at - asked < 0.3) == ("typing", True)
+
+
+@pytest.mark.usefixtures("bot")
+async def test_an_answer_waits_for_a_slow_typing_action(
+    server: TelegramServer, archive: FakeArchive, ada: Person
+) -> None:
     """The action is not cut off halfway; the answer comes after it."""
     server.fault("sendChatAction", Fault(delay_s=0.2))
+    archive.asking.clear()
     await ada.say("When does the bridge open?")
+    await asyncio.sleep(TYPING_AFTER_S + 0.05)
+    archive.asking.set()
     await ada.reply()
     done = [call.method for call in server.calls if call.method in {"sendChatAction", "sendMessage"}]
     assert done == ["sendChatAction", "sendMessage"]

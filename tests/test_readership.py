@@ -238,3 +238,21 @@ def test_an_outlet_without_a_name_has_no_rule(tmp_path):
     answer = archive.readership(PUBLIC).ask(QUESTION)
     assert ({quote.article for quote in answer.quotes}, answer.coverage.articles) == ({"a"}, 1)
     archive.close()
+
+
+def test_further_quotes_become_whole(archive):
+    """What is read out of their sentences later is what would have been read at once."""
+    seen = archive.readership(Audience.PUBLIC)
+    at_once = seen.ask(QUESTION, limit=9)
+    answer = seen.ask(QUESTION, limit=9, at_once=1)
+    assert (answer.quotes, len(answer.rest)) == (at_once.quotes[:1], len(at_once.quotes) - 1)
+    assert tuple(map(seen.whole, answer.rest)) == at_once.quotes[1:]
+    assert answer.rest
+
+
+def test_no_further_quote_of_what_was_barred_since(archive):
+    """What must not be shown any more does not become whole."""
+    [rest, *_] = archive.readership(Audience.PUBLIC).ask(QUESTION, limit=9, at_once=1).rest
+    archive.rule(OutletRule(outlet=rest.source, internal=True))
+    with pytest.raises(UnknownArticle):
+        archive.readership(Audience.PUBLIC).whole(rest)

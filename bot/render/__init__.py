@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.render.answer import Above, Shown, page, pages, presentable, refusal, unchanged
+from bot.render.answer import PER_PAGE, Above, Shown, page, pages, presentable, refusal, unchanged
 from bot.render.checked import checked
 from bot.render.corrected import changes, notice
 from bot.render.explained import compared, explained
@@ -16,6 +16,7 @@ from bot.render.source import limits
 
 __all__ = [
     "MOST_NAMED",
+    "PER_PAGE",
     "Above",
     "Button",
     "Markup",

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from index.beside.origins import origin
-from index.beside.quoting import headline, quote
+from index.beside.quoting import begun, headline, quote, whole
 
-__all__ = ["headline", "origin", "quote"]
+__all__ = ["begun", "headline", "origin", "quote", "whole"]

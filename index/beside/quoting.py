@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from corpus.article import Article, Revision, Span
 from index.answer import Headline, Quote
@@ -29,6 +30,31 @@ def quote(run: Run, runs: Sequence[Run], linked: Sequence[Revision] = ()) -> Quo
     Returns:
         The slice, its source, and what it says of itself.
     """
+    return whole(begun(run, runs, linked), run.found.revision.article)
+
+
+def whole(quote: Quote, article: Article) -> Quote:
+    """Add what is read out of a quote's sentences, which takes most of the time that a quote does.
+
+    Args:
+        quote: As `begun` made it.
+        article: The quoted revision.
+    """
+    return replace(
+        quote,
+        link=link(article.url, article.text, quote.span, article.title),
+        agencies=agencies(article),
+        days=_days(article, quote.text),
+        # An outlet that speaks of itself has it from nobody else.
+        cites=tuple(
+            name for name in cited(quote.text, article.language) if not is_called(name, article.source)
+        ),
+        voice=voice(quote.text, leading(article, quote.span.start), article.language),
+    )
+
+
+def begun(run: Run, runs: Sequence[Run], linked: Sequence[Revision] = ()) -> Quote:
+    """Make a quote without what is read out of its sentences; for the arguments see `quote`."""
     article = run.found.revision.article
     text = run.span.of(article.text)
     return Quote(
@@ -41,18 +67,12 @@ def quote(run: Run, runs: Sequence[Run], linked: Sequence[Revision] = ()) -> Quo
         source=article.source,
         author=article.author,
         url=article.url,
-        link=link(article.url, article.text, run.span, article.title),
         published=article.published,
         updated=article.updated,
         added=run.found.revision.added,
-        agencies=agencies(article),
         also=tuple(map(headline, copies(run, runs, linked))),
-        days=_days(article, text),
         marks=_marks(run),
         holds=_holds(run),
-        # An outlet that speaks of itself has it from nobody else.
-        cites=tuple(name for name in cited(text, article.language) if not is_called(name, article.source)),
-        voice=voice(text, leading(article, run.span.start), article.language),
         score=run.score,
     )
 

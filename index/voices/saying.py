@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from corpus.article import Span
 from corpus.quotations import quotations
@@ -60,15 +60,19 @@ class _Speaker:
     speaks: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Sentence:
     """A sentence, where its quotations stand, and the same with them blotted out."""
 
     text: str
     quoted: tuple[Span, ...]
     blotted: str
-    outlets: frozenset[str]
     language: str
+
+    @cached_property
+    def _outlets(self) -> frozenset[str]:
+        """The outlets that it cites; looked for where somebody speaks only, which is rare."""
+        return frozenset(cited(self.text, self.language))
 
     def has(self, pattern: str) -> bool:
         """Tell whether a pattern stands outside its quotations."""
@@ -90,10 +94,10 @@ class _Sentence:
     def _is_one_outlet(self, name: str) -> bool:
         kind = _pattern(KINDS).fullmatch(name.partition(" ")[0])
         after = _pattern(rf"{KINDS}\s(?P<name>.+)").fullmatch(name)
-        if after and after["name"] in self.outlets:
+        if after and after["name"] in self._outlets:
             return True
         # "The agency" is more often an authority than a news agency.
-        return name in self.outlets or bool(_pattern(NAMES).fullmatch(name) or (kind and name != "agency"))
+        return name in self._outlets or bool(_pattern(NAMES).fullmatch(name) or (kind and name != "agency"))
 
 
 def saying(text: str, running: Saying, language: str) -> Saying:
@@ -127,7 +131,7 @@ def _sentence(text: str, language: str) -> _Sentence:
     letters = list(text.replace("\n", " "))
     for span in quoted:
         letters[span.start : span.stop] = BLOT * len(span)
-    return _Sentence(text, tuple(quoted), "".join(letters), frozenset(cited(text, language)), language)
+    return _Sentence(text, tuple(quoted), "".join(letters), language)
 
 
 def _asked(sentence: _Sentence) -> bool:
