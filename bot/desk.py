@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from itertools import islice
 from typing import Any, cast
 
 from bot import render
 from bot.asked import Asked
-from bot.buttons import Changes, Example, Unlimited, View
+from bot.buttons import Anew, Changes, Example, Unlimited, View
 from bot.examples import example
 from bot.locales import Words, words_for
 from bot.pages import Pages, Seen
@@ -23,6 +24,8 @@ from index.answer import Answer, Quote
 from index.kept import Kept
 
 MAX_QUOTES = 9
+# For so long an answer in a group is not given again.
+LATELY = timedelta(days=1)
 EXAMPLES = 3
 _RECENT = 60
 # Each costs as long as an answer, and somebody waits.
@@ -43,7 +46,15 @@ class Desk:
     def answer(self, asked: Asked) -> Seen:
         """Answer a question: by the first page of quotes, or by a refusal."""
         seen = self._pages.readable(asked.chat)
-        found = seen.ask(asked.question, limit=MAX_QUOTES, any_time=asked.unlimited, at_once=render.PER_PAGE)
+        found = seen.ask(
+            asked.question,
+            limit=MAX_QUOTES,
+            scope=asked.scope,
+            any_time=asked.unlimited,
+            at_once=asked.quotes,
+        )
+        if (former := self._former(asked)) and _quotes_the_same(former, found):
+            return self._pointed(former, asked)
         above = render.Above(asked.question if asked.is_repeated else "")
         return self._laid_out(self._archive.keep(found, asked.asking), asked, above)
 
@@ -106,8 +117,8 @@ class Desk:
             return None
         return render.notice(sent.number, found, sent.words, View(due.place.answer, due.place.page))
 
-    def limited(self, button: Unlimited, chat: int) -> str | None:
-        """Return the question of an answer in this chat that was given within the limits it names."""
+    def question(self, button: Unlimited | Anew, chat: int) -> str | None:
+        """Return the question of an answer in this chat that can be asked in another way."""
         sent = self.sent(button.answer, chat)
         return (sent and sent.asked) or None
 
@@ -127,7 +138,8 @@ class Desk:
     def _laid_out(self, answer: Answer, asked: Asked, above: render.Above) -> Seen:
         """Remember what the buttons need, and return the first page or a refusal."""
         chat, words = asked.chat, asked.words
-        limits = render.limits(answer.scope, words) if answer.from_question else ""
+        is_limited = answer.from_question or not asked.scope.is_open
+        limits = render.limits(answer.scope, words) if is_limited else ""
         sent = SentAnswer(
             chat,
             words.code,
@@ -141,6 +153,8 @@ class Desk:
             number=answer.number,
             compared=above.compared,
             rest=answer.rest,
+            per_page=asked.quotes,
+            asker=asked.asker,
         )
         if len(sent.quotes) < len(answer.quotes):
             # What cannot be shown makes room for what comes after it.
@@ -151,6 +165,24 @@ class Desk:
         again = self._archive.remember(sent.body()) if limits else ""
         told = render.refusal(answer, words, replace(above, limits=limits), again=again)
         return Seen(told, number=answer.number)
+
+    def _former(self, asked: Asked) -> Kept | None:
+        """Return the last answer to the same question in the same topic of a group, within a day."""
+        return self._archive.same(asked.asking, LATELY) if asked.same and not asked.anew else None
+
+    def _pointed(self, former: Kept, asked: Asked) -> Seen:
+        """Point to an answer that stands there already."""
+        sent = SentAnswer(
+            asked.chat,
+            asked.words.code,
+            "",
+            (),
+            asked=asked.question,
+            asker=asked.asker,
+            number=former.number,
+        )
+        told = render.pointer(former, self._archive.remember(sent.body()), asked.words)
+        return Seen(told, beside=former.message)
 
     def _kept(self, number: int, chat: int) -> Kept | None:
         """Return what was kept of an answer, if it was given in this chat."""
@@ -179,6 +211,11 @@ class Desk:
         asked = filter(None, dict.fromkeys(made))
         answered = (question for question in islice(asked, _TRIED) if seen.ask(question, limit=1).quotes)
         return tuple(islice(answered, EXAMPLES))
+
+
+def _quotes_the_same(former: Kept, found: Answer) -> bool:
+    before = {(one.headline.article, one.revision, one.span) for one in former.quoted}
+    return before == {(one.article, one.revision, one.span) for one in (*found.quotes, *found.rest)}
 
 
 def _unknown(number: int, words: Words) -> Seen:

@@ -24,6 +24,8 @@ class SentAnswer:
         question: As asked, where it stands above the quotes; else empty.
         quotes: Those of the pages that were looked at.
         rest: Those of further pages, in part; see `Answer.rest`.
+        per_page: How many a message shows.
+        asker: Telegram's number of who asked; None where nobody did.
         asked: The question, where it can be asked again without the limits that it names; else empty.
         limits: These limits in words; empty where there are none.
         differing: Figures, days or names in which the first quotes differ.
@@ -46,6 +48,8 @@ class SentAnswer:
     compared: str = ""
     differs: Aspect = Aspect.FIGURES
     rest: tuple[Quote, ...] = ()
+    per_page: int = 3
+    asker: int | None = None
 
     @property
     def words(self) -> Words:

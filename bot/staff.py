@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import tzinfo
 from functools import partial
 
-from bot.buttons import Changes, Example, Listing, LogPage, OnDraft, Unlimited, View
+from bot.buttons import Anew, Changes, Example, Forget, Listing, LogPage, OnDraft, Setting, Unlimited, View
 from bot.desk import Desk
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.correcting import Correcting, Turn
 from bot.handlers.explaining import Explaining
 from bot.handlers.feeding import Feeding
+from bot.handlers.forgetting import Forgetting
 from bot.handlers.forwarding import Forwarding
+from bot.handlers.grouped import Grouped
 from bot.handlers.ledger import Ledger
+from bot.handlers.limiting import Limiting
+from bot.handlers.preferring import Preferring
 from bot.handlers.presses import Presses
 from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
@@ -24,6 +29,7 @@ from bot.handlers.ruling import Ruling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
+from bot.limits import Limits
 from bot.polling import poller
 from bot.previews import Previews
 from bot.refetching import refreshing
@@ -50,6 +56,7 @@ class Means:
         workers: Where they work.
         admin_ids: Who may change the archive.
         turn: Waits until a chat's updates are done.
+        zone: Where readers live.
     """
 
     archive: Shelf
@@ -59,6 +66,7 @@ class Means:
     workers: Workers
     admin_ids: AbstractSet[int]
     turn: Turn
+    zone: tzinfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,10 @@ class Staff:
     correcting: Correcting
     refreshed: Refreshed
     ruling: Ruling
+    limiting: Limiting
+    grouped: Grouped
+    preferring: Preferring
+    forgetting: Forgetting
     presses: Presses
 
 
@@ -93,12 +105,17 @@ def put_together(means: Means) -> Staff:
     ledger = Ledger(archive, workers)
     previewing = Previewing(previews, questions, workers)
     turning = Turning(desk, sending, workers)
+    preferring = Preferring(archive, workers, means.zone)
+    forgetting = Forgetting(means.store, workers, means.admin_ids)
     presses = Presses(
         {
             View: turning.turn,
             Changes: turning.changes,
             Example: questions.example,
             Unlimited: questions.unlimited,
+            Anew: questions.anew,
+            Setting: preferring.pressed,
+            Forget: forgetting.forgotten,
         },
         {Listing: upkeep.turn, LogPage: ledger.turn, OnDraft: previewing.pressed},
         means.admin_ids,
@@ -118,6 +135,10 @@ def put_together(means: Means) -> Staff:
         correcting=Correcting(archive, desk, workers, means.turn),
         refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.admin_ids),
         ruling=Ruling(archive, workers),
+        limiting=Limiting(Limits(), Limits(), means.admin_ids),
+        grouped=Grouped(archive, workers, means.zone),
+        preferring=preferring,
+        forgetting=forgetting,
         presses=presses,
     )
 

@@ -15,6 +15,7 @@ from telegram import (
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    ReplyParameters,
     Update,
     User,
 )
@@ -22,6 +23,7 @@ from telegram import Message as TelegramMessage
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, TelegramError
 
+from bot.claims import Claim
 from bot.render import Button, Message
 from corpus.actions import Actor
 
@@ -70,9 +72,30 @@ def older_than(message: TelegramMessage, age: timedelta) -> bool:
     return datetime.now(UTC) - message.date > age
 
 
-async def reply(to: TelegramMessage, message: Message) -> TelegramMessage:
-    """Send a message to where another one came from, its topic included."""
-    return await to.reply_text(message.body.html, reply_markup=keyboard(message.buttons))
+async def reply(
+    to: TelegramMessage, message: Message, claim: Claim | None = None, beside: int | None = None
+) -> TelegramMessage:
+    """Send a message to where another one came from, its topic included.
+
+    Args:
+        to: What is replied to; in a private chat that is plain without saying so.
+        message: What is sent.
+        claim: What is quoted instead, as Telegram quotes.
+        beside: Number of a message that is replied to instead.
+    """
+    html, buttons = message.body.html, keyboard(message.buttons)
+    if beside is not None:
+        there = ReplyParameters(beside, allow_sending_without_reply=True)
+        return await to.reply_text(html, reply_markup=buttons, reply_parameters=there)
+    if claim is None or claim.message is None:
+        return await to.reply_text(html, reply_markup=buttons)
+    try:
+        return await to.reply_text(html, reply_markup=buttons, reply_parameters=claim.quoted())
+    except BadRequest as error:
+        # It was edited meanwhile, or is formatted in a way that this version does not know.
+        if "quote" not in error.message.lower():
+            raise
+        return await to.reply_text(html, reply_markup=buttons, reply_parameters=claim.replied())
 
 
 async def ask(to: TelegramMessage, question: Message, hint: str) -> TelegramMessage:

@@ -15,6 +15,7 @@ from corpus.copyrows import CopyRows
 from corpus.correctionrows import CorrectionRows
 from corpus.errors import UnknownArticle
 from corpus.feedrows import FeedRows
+from corpus.forgetting import ForgetRows
 from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.outletrows import OutletRows
@@ -50,6 +51,7 @@ class Store(
     OutletRows,
     VisitRows,
     PreferenceRows,
+    ForgetRows,
 ):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 

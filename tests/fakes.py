@@ -4,7 +4,7 @@ import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import count
 from typing import Any, cast
 
@@ -47,6 +47,7 @@ class FakeArchive:
     def __init__(self, *articles: Article) -> None:
         self.held: dict[str, list[Revision]] = {}
         self.answers: dict[int, Numbered] = {}
+        self.sames: dict[int, Asking] = {}
         self.bodies: dict[str, dict[str, Any]] = {}
         self.rules: dict[str, OutletRule] = {}
         self.acts: list[tuple[str, Logged]] = []
@@ -243,8 +244,9 @@ class FakeArchive:
             body(answer),
             asking.thread,
             asking.asker,
-            quotes=len(answer.quotes),
+            quotes=len(answer.quotes) + len(answer.rest),
         )
+        self.sames[number] = asking
         return replace(answer, number=number)
 
     def kept(self, number: int) -> Kept:
@@ -280,6 +282,16 @@ class FakeArchive:
 
     def retraction(self, id: str) -> Retraction | None:
         return self.retracted.get(id)
+
+    def same(self, asking: Asking, within: timedelta) -> Kept | None:
+        assert within > timedelta()
+        alike = (
+            number
+            for number, one in self.sames.items()
+            if (one.place, one.thread, one.same) == (asking.place, asking.thread, asking.same)
+        )
+        last = max((at for at in alike if self.answers[at].message and self.answers[at].quotes), default=0)
+        return kept(self.answers[last]) if last else None
 
     def placed(self, number: int, message: int) -> None:
         self.answers[number] = replace(self.answers[number], message=message)

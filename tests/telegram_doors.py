@@ -60,7 +60,15 @@ def _files(request_data: RequestData | None) -> dict[str, Any] | None:
 def decoded(fields: dict[str, str]) -> dict[str, Any]:
     """Undo the form encoding: nested values arrive as JSON, everything else as text."""
     nested = ("{", "[")
-    structured = {"reply_markup", "reply_parameters", "allowed_updates", "commands", "scope", "results"}
+    structured = {
+        "reply_markup",
+        "reply_parameters",
+        "allowed_updates",
+        "commands",
+        "scope",
+        "results",
+        "reaction",
+    }
     structured.add("link_preview_options")
     return {
         name: json.loads(value) if name in structured and value.startswith(nested) else value

@@ -1,9 +1,11 @@
 """What people do on Telegram, as the updates that reach the bot."""
 
+import re
 import time
 from itertools import count
 from typing import Any
 
+from telegram_rules import units
 from telegram_server import BOT, TelegramServer
 
 _file_ids = count(1)
@@ -38,7 +40,7 @@ class Person:
 
     async def say(self, text: str, **more: Any) -> dict[str, Any]:
         """Send a text; a command at its start becomes the entity that Telegram makes of it."""
-        return await self.send(text=text, entities=_commands(text), **more)
+        return await self.send(text=text, entities=[*_commands(text), *_mentions(text)], **more)
 
     async def upload(self, name: str, data: bytes, **more: Any) -> dict[str, Any]:
         """Send a file."""
@@ -107,6 +109,14 @@ def labels(message: dict[str, Any]) -> list[list[str]]:
     """Return the texts of a message's buttons."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     return [[button["text"] for button in row] for row in rows]
+
+
+def _mentions(text: str) -> list[dict[str, Any]]:
+    """Return the names in a text, by Telegram's rule that none begins within a word."""
+    found = re.finditer(r"(?<![\w@/])@\w{5,32}\b", text)
+    return [
+        {"type": "mention", "offset": units(text[: one.start()]), "length": units(one[0])} for one in found
+    ]
 
 
 def _commands(text: str) -> list[dict[str, Any]]:

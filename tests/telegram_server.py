@@ -12,7 +12,16 @@ from itertools import count
 from typing import Any, TypeVar
 
 from telegram_faults import Call, Dropped, Fault
-from telegram_rules import MAX_CALLBACK_ANSWER, ApiError, bad, inline_results, keyboard, parse
+from telegram_rules import (
+    ADMINISTRATOR,
+    MAX_CALLBACK_ANSWER,
+    ApiError,
+    bad,
+    check_quote,
+    inline_results,
+    keyboard,
+    parse,
+)
 
 T = TypeVar("T")
 TOKEN = "123456:" + "TEST-token_of_the-fake_server-00000"
@@ -35,6 +44,9 @@ class TelegramServer:
         self.updates: list[dict[str, Any]] = []
         self.open_presses: dict[str, float] = {}
         self.commands: dict[tuple[str, str], list[dict[str, Any]]] = {}
+        # Of those who are more than members of a group.
+        self.members: dict[tuple[int, int], str] = {}
+        self.reactions: dict[tuple[int, int], list[str]] = {}
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.message_ids, self.update_ids, self.press_ids = count(1), count(1), count(1)
         self._changed = asyncio.Condition()
@@ -149,6 +161,8 @@ class TelegramServer:
         known = (chat["id"], reply.get("message_id")) in self.messages
         if reply and not known and not reply.get("allow_sending_without_reply"):
             raise bad("message to be replied not found")
+        if known and "quote" in reply:
+            check_quote(reply, self.messages[chat["id"], reply["message_id"]])
         message = {
             "message_id": next(self.message_ids),
             "date": int(time.time()),
@@ -163,6 +177,8 @@ class TelegramServer:
             message |= {"message_thread_id": int(data["message_thread_id"]), "is_topic_message": True}
         if known:
             message["reply_to_message"] = self.messages[chat["id"], reply["message_id"]]
+        if known and "quote" in reply:
+            message["quote"] = {"text": reply["quote"], "position": reply.get("quote_position", 0)}
         self.messages[chat["id"], message["message_id"]] = message
         return message
 
@@ -206,6 +222,20 @@ class TelegramServer:
 
     def call_send_chat_action(self, data: dict[str, Any]) -> bool:
         self._chat(data)
+        return True
+
+    def call_get_chat_member(self, data: dict[str, Any]) -> dict[str, Any]:
+        chat = self._chat(data)
+        status = self.members.get((chat["id"], int(data["user_id"])), "member")
+        user = {"id": int(data["user_id"]), "is_bot": False, "first_name": "Member"}
+        more = {"creator": {"is_anonymous": False}, "administrator": ADMINISTRATOR}.get(status, {})
+        return {"user": user, "status": status} | more
+
+    def call_set_message_reaction(self, data: dict[str, Any]) -> bool:
+        chat, number = self._chat(data)["id"], int(data["message_id"])
+        if (chat, number) not in self.messages:
+            raise bad("message to react not found")
+        self.reactions[chat, number] = [one["emoji"] for one in data["reaction"]]
         return True
 
     def call_get_file(self, data: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,9 @@ class Commands:
     check: str
     why: str
     again: str
+    settings: str
+    privacy: str
+    forget: str
     add: str
     remove: str
     retract: str

@@ -9,6 +9,7 @@ from datetime import date
 from bot.locales.changing import ChangeWords, CorrectedWords
 from bot.locales.commands import Commands
 from bot.locales.drafting import LogWords, PreviewWords
+from bot.locales.people import PeopleWords
 from corpus.errors import Reason
 from index.told import Aspect
 
@@ -204,6 +205,7 @@ class Words:
     log: LogWords
     corrected: CorrectedWords
     changes: ChangeWords
+    people: PeopleWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

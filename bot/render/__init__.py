@@ -10,11 +10,15 @@ from bot.render.feeds import followed, following, unfollowed, unwell
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.logs import log, undone
 from bot.render.markup import Button, Markup, Message, survives
+from bot.render.pointed import pointer
 from bot.render.previews import MOST_NAMED, ask, lines, lot, one
 from bot.render.reports import Report, failure, told_of
+from bot.render.settings import IN_GROUPS, IN_PRIVATE, forget, outlets, privacy, settings
 from bot.render.source import limits
 
 __all__ = [
+    "IN_GROUPS",
+    "IN_PRIVATE",
     "MOST_NAMED",
     "PER_PAGE",
     "Above",
@@ -32,6 +36,7 @@ __all__ = [
     "failure",
     "followed",
     "following",
+    "forget",
     "limits",
     "line",
     "lines",
@@ -40,10 +45,14 @@ __all__ = [
     "lot",
     "notice",
     "one",
+    "outlets",
     "page",
     "pages",
+    "pointer",
     "presentable",
+    "privacy",
     "refusal",
+    "settings",
     "sources",
     "stats",
     "survives",

@@ -11,6 +11,7 @@ from bot.render.asides import differing
 from bot.render.corrected import corrected, is_whole
 from bot.render.keyboard import below_quotes, below_refusal
 from bot.render.markup import (
+    FEW_LINES,
     LONG_QUOTE,
     MAX_UNITS,
     Markup,
@@ -47,12 +48,14 @@ class Shown:
         quote: The quote.
         before, after: Text of the article that stands directly around it.
         became: What became of it since it was quoted; None where it stands as it was.
+        is_short: Whether more than a few lines are folded up, as in a group.
     """
 
     quote: Quote
     before: str = ""
     after: str = ""
     became: Standing | None = None
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +87,21 @@ def presentable(quote: Quote, words: Words) -> bool:
     return survives(quote.text) and block.fits and block.units <= MAX_UNITS - _ROOM_AROUND
 
 
-def pages(quotes: Sequence[Quote], words: Words) -> tuple[tuple[int, ...], ...]:
+def pages(quotes: Sequence[Quote], words: Words, per_page: int = PER_PAGE) -> tuple[tuple[int, ...], ...]:
     """Divide presentable quotes into pages that fit into a message each.
 
     Args:
         quotes: Best first.
         words: The language of the source lines.
+        per_page: How many a page has at most.
 
     Returns:
-        Positions in `quotes`, page by page, at most three a page.
+        Positions in `quotes`, page by page.
     """
     done: list[tuple[int, ...]] = []
     start = 0
     while start < len(quotes):
-        blocks = [_block(Shown(quote), words) for quote in quotes[start : start + PER_PAGE]]
+        blocks = [_block(Shown(quote), words) for quote in quotes[start : start + per_page]]
         _, number = packed(blocks, "\n\n", MAX_UNITS - _ROOM_AROUND)
         # A quote that is too long for any message was left out before; this keeps the loop going.
         number = max(number, 1)
@@ -198,6 +202,7 @@ def _block(shown: Shown, words: Words, *, brief: bool = False) -> Markup:
     """Place a quote with the words of the question in bold; what stands around it is in italics."""
     quote = shown.quote
     text = italic(shown.before) + emboldened(quote.text, quote.marks) + italic(shown.after)
-    longest = 3 * LONG_QUOTE if shown.before or shown.after else LONG_QUOTE
+    usual = FEW_LINES if shown.is_short else LONG_QUOTE
+    longest = 3 * LONG_QUOTE if shown.before or shown.after else usual
     block = blockquote(text, expandable=text.units > longest) + plain("\n") + source_line(quote, words)
     return block + plain("\n") + corrected(shown.became, words, brief=brief) if shown.became else block

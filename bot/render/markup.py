@@ -22,6 +22,7 @@ MAX_BUTTON = 60
 # Longer addresses would eat the 32 KiB; no newspaper's are.
 MAX_URL = 1024
 LONG_QUOTE = 250
+FEW_LINES = 120
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 # Telegram turns the first kind into spaces and drops the second (TDLib, clean_input_string).

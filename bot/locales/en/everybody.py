@@ -10,6 +10,7 @@ from bot.locales.en.counting import articles, counted, day, days, number
 from bot.locales.en.drafting import LOG, PREVIEW
 from bot.locales.en.feeds import FEEDS
 from bot.locales.en.kept import KEPT
+from bot.locales.en.people import PEOPLE
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
 
@@ -39,6 +40,8 @@ WORDS = Words(
         "/why NUMBER – how the answer with this number came about\n"
         "/again NUMBER – ask again, and see what is new\n"
         "/sources – whose articles I know\n"
+        "/settings – language, length and filters of answers\n"
+        "/privacy – what I keep of you; /forget deletes it\n"
         "/help – this text"
     ),
     only_text="I can only read text: please write your question as a message.",
@@ -108,6 +111,7 @@ WORDS = Words(
         not_found="Not found. Searched: {articles}.",
         others=lambda amount: f"and {number(amount)} more",
     ),
+    people=PEOPLE,
     admin=ADMIN,
     commands=Commands(
         start="What this is",
@@ -117,6 +121,9 @@ WORDS = Words(
         check="Check a quote",
         why="Explain an answer by its number",
         again="Ask again, and see what is new",
+        settings="Language, length and filters of answers",
+        privacy="What I keep of you",
+        forget="Delete what I keep of you",
         add="Add an article: text or address, or send a file",
         remove="Remove an article by its id",
         retract="Withdraw an article, for a reason",
