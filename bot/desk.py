@@ -16,9 +16,10 @@ from bot.examples import example
 from bot.locales import Words, words_for
 from bot.pages import Pages, Seen
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
+from bot.reopening import kept_here, unknown
 from bot.shelf import Readable, Shelf
 from corpus.correctionrows import Due
-from corpus.errors import UnknownAnswer, UnknownArticle
+from corpus.errors import UnknownArticle
 from corpus.standing import Standing
 from index.answer import Answer, Quote
 from index.kept import Kept
@@ -61,7 +62,7 @@ class Desk:
     def why(self, number: int, asked: Asked) -> Seen:
         """Explain an answer that was given in this chat; see `again`."""
         kept = self._kept(number, asked.chat)
-        return Seen(render.explained(kept, asked.words)) if kept else _unknown(number, asked.words)
+        return Seen(render.explained(kept, asked.words)) if kept else unknown(number, asked.words)
 
     def again(self, number: int, asked: Asked) -> Seen:
         """Ask again what was asked in this chat, and show what is new.
@@ -72,7 +73,7 @@ class Desk:
         """
         kept, words = self._kept(number, asked.chat), asked.words
         if kept is None:
-            return _unknown(number, words)
+            return unknown(number, words)
         found = self._pages.readable(asked.chat).again(kept)
         said = render.compared(found, words)
         answer = self._archive.keep(found.answer, asked.asking)
@@ -186,11 +187,7 @@ class Desk:
 
     def _kept(self, number: int, chat: int) -> Kept | None:
         """Return what was kept of an answer, if it was given in this chat."""
-        try:
-            kept = self._pages.readable(chat).kept(number)
-        except UnknownAnswer:
-            return None
-        return kept if kept.place == chat else None
+        return kept_here(self._pages.readable(chat), number, chat)
 
     def _tellable(
         self, found: Iterable[tuple[Quote, Standing]], seen: Readable
@@ -216,7 +213,3 @@ class Desk:
 def _quotes_the_same(former: Kept, found: Answer) -> bool:
     before = {(one.headline.article, one.revision, one.span) for one in former.quoted}
     return before == {(one.article, one.revision, one.span) for one in (*found.quotes, *found.rest)}
-
-
-def _unknown(number: int, words: Words) -> Seen:
-    return Seen(render.line(words.kept.unknown, number=number))

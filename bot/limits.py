@@ -10,6 +10,8 @@ from enum import Enum
 # Nobody reads ten answers in half a minute, nor more than one every three seconds for long.
 BURST = 10
 EVERY_S = 3.0
+# A word a second, which is how fast people type.
+TYPING = (30, 1.0)
 # How many are known at a time; who has been silent for long is forgotten first, and has a full measure.
 MOST_KNOWN = 20_000
 

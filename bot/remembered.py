@@ -86,6 +86,13 @@ def sent_answer(body: dict[str, Any] | None, chat: int) -> SentAnswer | None:
     return _ANSWERS.validate_python(body)
 
 
+def shared_answer(body: dict[str, Any] | None) -> SentAnswer | None:
+    """Read a stored answer, whichever chat it was sent to; None where there is none in this form."""
+    if body is None or not isinstance(chat := body.get("chat"), int):
+        return None
+    return sent_answer(body, chat)
+
+
 def sent_offer(body: dict[str, Any] | None, chat: int) -> SentOffer | None:
     """Read a stored offer; None where there is none of this chat in this form."""
     if body is None or not _is(SentOffer.KIND, body, chat):

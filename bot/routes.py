@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
 
-from bot.addressing import ADDRESSED
+from bot.addressing import ADDRESSED, BY_PEOPLE
 from bot.filters import (
     ADDRESSES,
     BY_GROUPS,
@@ -40,7 +47,11 @@ def routes(staff: Staff, admin_ids: AbstractSet[int]) -> tuple[Handlers, ...]:
 def _first(staff: Staff) -> Handlers:
     """What is looked at before all else, wherever something is wanted of the bot."""
     look = staff.limiting.look
-    return [MessageHandler(PRIVATE | (GROUPS & FOR_US), look), CallbackQueryHandler(look)]
+    return [
+        MessageHandler(PRIVATE | (GROUPS & FOR_US) | filters.UpdateType.GUEST_MESSAGE, look),
+        CallbackQueryHandler(look),
+        InlineQueryHandler(staff.limiting.typed),
+    ]
 
 
 def _quiet(staff: Staff) -> Handlers:
@@ -53,13 +64,14 @@ def _answering(staff: Staff, admin_ids: AbstractSet[int]) -> Handlers:
     return [
         CommandHandler("start", staff.welcome.start, PRIVATE),
         CommandHandler("help", staff.welcome.help, PRIVATE),
-        CommandHandler("sources", staff.welcome.sources, PRIVATE),
+        CommandHandler("sources", staff.coverage.sources, PRIVATE),
         CommandHandler("privacy", staff.forgetting.privacy, PRIVATE),
         CommandHandler("forget", staff.forgetting.forget, PRIVATE),
         CommandHandler("ask", staff.questions.command, PRIVATE | GROUPS),
         CommandHandler("check", staff.checking.command, PRIVATE | GROUPS),
         CommandHandler("why", staff.explaining.why, PRIVATE | GROUPS),
         CommandHandler("again", staff.explaining.again, PRIVATE | GROUPS),
+        CommandHandler("answer", staff.explaining.answer, PRIVATE | GROUPS),
         CommandHandler("settings", staff.preferring.command, PRIVATE | GROUPS | BY_GROUPS),
         MessageHandler(GROUPS & ADDRESSED & ~filters.COMMAND, staff.questions.addressed),
         MessageHandler(ENTERED, staff.grouped.entered),
@@ -85,4 +97,6 @@ def _answering(staff: Staff, admin_ids: AbstractSet[int]) -> Handlers:
         MessageHandler(PRIVATE & filters.TEXT, staff.questions.asked),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, no_text),
         CallbackQueryHandler(staff.presses.pressed),
+        InlineQueryHandler(staff.elsewhere.inline),
+        MessageHandler(filters.UpdateType.GUEST_MESSAGE & BY_PEOPLE, staff.elsewhere.guest),
     ]

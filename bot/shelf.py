@@ -166,6 +166,9 @@ class Shelf(Protocol):
     def placed(self, number: int, message: int) -> None:
         """Note which message has the answer of a number."""
 
+    def shown_in(self, chat: int, message: int) -> str | None:
+        """Return the id of the remembered answer that a message shows; None where none is known."""
+
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
         """Remember which quotes, by their position in the answer, a message shows now."""
 

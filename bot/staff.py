@@ -12,6 +12,8 @@ from bot.desk import Desk
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.correcting import Correcting, Turn
+from bot.handlers.coverage import Coverage
+from bot.handlers.elsewhere import Elsewhere
 from bot.handlers.explaining import Explaining
 from bot.handlers.feeding import Feeding
 from bot.handlers.forgetting import Forgetting
@@ -29,10 +31,12 @@ from bot.handlers.ruling import Ruling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
-from bot.limits import Limits
+from bot.limits import TYPING, Limits
 from bot.polling import poller
 from bot.previews import Previews
+from bot.public import Public
 from bot.refetching import refreshing
+from bot.reopening import Reopening
 from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.subscribing import Subscribing
@@ -75,6 +79,7 @@ class Staff:
 
     questions: Questions
     welcome: Welcome
+    coverage: Coverage
     checking: Checking
     explaining: Explaining
     adding: Adding
@@ -91,6 +96,7 @@ class Staff:
     grouped: Grouped
     preferring: Preferring
     forgetting: Forgetting
+    elsewhere: Elsewhere
     presses: Presses
 
 
@@ -105,6 +111,7 @@ def put_together(means: Means) -> Staff:
     ledger = Ledger(archive, workers)
     previewing = Previewing(previews, questions, workers)
     turning = Turning(desk, sending, workers)
+    reopening = Reopening(archive)
     preferring = Preferring(archive, workers, means.zone)
     forgetting = Forgetting(means.store, workers, means.admin_ids)
     presses = Presses(
@@ -122,9 +129,10 @@ def put_together(means: Means) -> Staff:
     )
     return Staff(
         questions=questions,
-        welcome=Welcome(desk, archive, workers, means.admin_ids),
+        welcome=Welcome(desk, reopening, sending, workers, means.admin_ids),
+        coverage=Coverage(archive, workers),
         checking=Checking(archive, workers),
-        explaining=Explaining(desk, sending, workers),
+        explaining=Explaining(desk, reopening, sending, workers),
         adding=Adding(previews, workers, means.fetching, means.sandbox),
         upkeep=upkeep,
         ledger=ledger,
@@ -135,10 +143,11 @@ def put_together(means: Means) -> Staff:
         correcting=Correcting(archive, desk, workers, means.turn),
         refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.admin_ids),
         ruling=Ruling(archive, workers),
-        limiting=Limiting(Limits(), Limits(), means.admin_ids),
+        limiting=Limiting(Limits(), Limits(), Limits(*TYPING), means.admin_ids),
         grouped=Grouped(archive, workers, means.zone),
         preferring=preferring,
         forgetting=forgetting,
+        elsewhere=Elsewhere(Public(archive), workers),
         presses=presses,
     )
 

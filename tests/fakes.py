@@ -296,6 +296,10 @@ class FakeArchive:
     def placed(self, number: int, message: int) -> None:
         self.answers[number] = replace(self.answers[number], message=message)
 
+    def shown_in(self, chat: int, message: int) -> str | None:
+        shown = (one.answer for one, _ in self.places if (one.chat, one.message) == (chat, message))
+        return next(shown, None)
+
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
         self.places.append((place, dict(quotes)))
 

@@ -69,7 +69,7 @@ def decoded(fields: dict[str, str]) -> dict[str, Any]:
         "results",
         "reaction",
     }
-    structured.add("link_preview_options")
+    structured |= {"link_preview_options", "reaction", "result", "button"}
     return {
         name: json.loads(value) if name in structured and value.startswith(nested) else value
         for name, value in fields.items()

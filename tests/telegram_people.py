@@ -68,6 +68,30 @@ class Person:
         await self.server.push(callback_query=press)
         return number
 
+    async def type(self, query: str) -> str:
+        """Type behind the bot's name in any chat and return the query's id."""
+        number = f"inline-{next(self.server.press_ids)}"
+        self.server.open_inline[number] = time.monotonic()
+        await self.server.push(inline_query={"id": number, "from": self.user, "query": query, "offset": ""})
+        return number
+
+    async def mention(self, text: str, **more: Any) -> str:
+        """Name the bot in a chat that it is not in and return the query's id."""
+        number = f"guest-{next(self.server.press_ids)}"
+        self.server.open_inline[number] = time.monotonic()
+        message = {
+            "message_id": 1,
+            "date": int(time.time()),
+            "chat": {"id": -1009, "type": "supergroup", "title": "Elsewhere"},
+            "from": self.user,
+            "text": text,
+            "entities": _mentions(text),
+            "guest_query_id": number,
+            **more,
+        }
+        await self.server.push(guest_message=message)
+        return number
+
     async def replies(self, number: int) -> list[str]:
         """Wait for so many messages from the bot and return their texts."""
         await self.server.until(lambda: len(self.server.sent(self.id)) >= number)

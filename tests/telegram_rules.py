@@ -175,3 +175,10 @@ def inline_results(results: list[dict[str, Any]]) -> None:
         raise bad("RESULT_ID_DUPLICATE")
     if any(not 1 <= len(one.encode()) <= MAX_RESULT_ID for one in ids):
         raise bad("RESULT_ID_INVALID")
+    for result in results:
+        content = result["input_message_content"]
+        parse(content["message_text"], content.get("parse_mode"))
+        rows = keyboard(result.get("reply_markup"))
+        if not result["title"].strip():
+            raise bad("can't parse inline query result: title must be non-empty")
+        assert not any("callback_data" in button for row in rows for button in row), "presses have no chat"

@@ -29,6 +29,7 @@ BOT = {"id": 123456, "is_bot": True, "first_name": "Beleg", "username": "beleg_b
 MAX_FILE = 20 * 1024 * 1024
 MAX_UPLOAD = 50 * 1024 * 1024
 CALLBACK_TIME_S = 15.0
+INLINE_TIME_S = 30.0
 
 
 class TelegramServer:
@@ -43,6 +44,7 @@ class TelegramServer:
         self.files: dict[str, bytes] = {}
         self.updates: list[dict[str, Any]] = []
         self.open_presses: dict[str, float] = {}
+        self.open_inline: dict[str, float] = {}
         self.commands: dict[tuple[str, str], list[dict[str, Any]]] = {}
         # Of those who are more than members of a group.
         self.members: dict[tuple[int, int], str] = {}
@@ -257,7 +259,16 @@ class TelegramServer:
 
     def call_answer_inline_query(self, data: dict[str, Any]) -> bool:
         inline_results(data["results"])
+        asked = self.open_inline.pop(data["inline_query_id"], None)
+        if asked is None or time.monotonic() - asked > INLINE_TIME_S:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
         return True
+
+    def call_answer_guest_query(self, data: dict[str, Any]) -> dict[str, Any]:
+        inline_results([data["result"]])
+        if self.open_inline.pop(data["guest_query_id"], None) is None:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
+        return {"inline_message_id": f"inline-{next(self.message_ids)}"}
 
     def _chat(self, data: dict[str, Any]) -> dict[str, Any]:
         number = int(data["chat_id"])

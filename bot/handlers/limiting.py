@@ -21,11 +21,13 @@ class Limiting:
     Args:
         people: What one person may ask for.
         groups: What a group may, whoever asks in it.
+        typing: What one person may while she types, where each letter asks.
         exempt: Who may ask for anything: admins send whole archives.
     """
 
-    def __init__(self, people: Limits, groups: Limits, exempt: AbstractSet[int]) -> None:
+    def __init__(self, people: Limits, groups: Limits, typing: Limits, exempt: AbstractSet[int]) -> None:
         self._people = people
+        self._typing = typing
         self._groups = groups
         self._exempt = exempt
 
@@ -43,6 +45,14 @@ class Limiting:
             return
         if verdict is Verdict.TOLD or update.callback_query:
             await _tell(update, context, math.ceil(wait_s))
+        raise ApplicationHandlerStop
+
+    async def typed(self, update: Update, _context: Context) -> None:
+        """Count an inline query, and stop its handling where it is too much; nothing is said in between."""
+        query = update.inline_query
+        if query is None or self._typing.take(query.from_user.id) is Verdict.TAKEN:
+            return
+        await query.answer([], cache_time=0, is_personal=True)
         raise ApplicationHandlerStop
 
 

@@ -16,6 +16,7 @@ class Commands:
     check: str
     why: str
     again: str
+    answer: str
     settings: str
     privacy: str
     forget: str

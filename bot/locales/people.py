@@ -23,6 +23,12 @@ class PeopleWords:
     answer: str
     anew: str
     admins_only: str
+    ask_bot: str
+    nothing_inline: str
+    share: str
+    given_on: str
+    answer_what: str
+    dead_link: str
 
     name: str
     settings: str

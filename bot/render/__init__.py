@@ -10,6 +10,7 @@ from bot.render.feeds import followed, following, unfollowed, unwell
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.logs import log, undone
 from bot.render.markup import Button, Markup, Message, survives
+from bot.render.offered import Offered, offered, together
 from bot.render.pointed import pointer
 from bot.render.previews import MOST_NAMED, ask, lines, lot, one
 from bot.render.reports import Report, failure, told_of
@@ -25,6 +26,7 @@ __all__ = [
     "Button",
     "Markup",
     "Message",
+    "Offered",
     "Report",
     "Shown",
     "ask",
@@ -44,6 +46,7 @@ __all__ = [
     "log",
     "lot",
     "notice",
+    "offered",
     "one",
     "outlets",
     "page",
@@ -56,6 +59,7 @@ __all__ = [
     "sources",
     "stats",
     "survives",
+    "together",
     "told_of",
     "unchanged",
     "undone",

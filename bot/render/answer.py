@@ -83,7 +83,7 @@ class Above:
 
 def presentable(quote: Quote, words: Words) -> bool:
     """Whether Telegram can show the quote unaltered, with its source, in one message."""
-    block = _block(Shown(quote), words)
+    block = placed(Shown(quote), words)
     return survives(quote.text) and block.fits and block.units <= MAX_UNITS - _ROOM_AROUND
 
 
@@ -101,7 +101,7 @@ def pages(quotes: Sequence[Quote], words: Words, per_page: int = PER_PAGE) -> tu
     done: list[tuple[int, ...]] = []
     start = 0
     while start < len(quotes):
-        blocks = [_block(Shown(quote), words) for quote in quotes[start : start + per_page]]
+        blocks = [placed(Shown(quote), words) for quote in quotes[start : start + per_page]]
         _, number = packed(blocks, "\n\n", MAX_UNITS - _ROOM_AROUND)
         # A quote that is too long for any message was left out before; this keeps the loop going.
         number = max(number, 1)
@@ -130,7 +130,7 @@ def page(  # noqa: PLR0913 - what stands around quotes is as much as they are
         brief: Whether it is only said that quotes changed, not how; a button shows that.
     """
     above = above or Above()
-    blocks = [_block(one, words, brief=brief) for one in shown.values()] or [plain(words.withdrawn)]
+    blocks = [placed(one, words, brief=brief) for one in shown.values()] or [plain(words.withdrawn)]
     beside = [*_differing(above, words), *_lacking(above, shown.values(), words)] if shown else []
     body = joined([*_head(above, words), *blocks, *beside, *_numbered(above.number, words)])
     hides = any(one.became and not is_whole(one.became, brief=brief) for one in shown.values())
@@ -198,8 +198,14 @@ def _listed(title: str, articles: Sequence[Headline | Quote], words: Words) -> l
     return [plain(f"{title}\n") + body] if number else []
 
 
-def _block(shown: Shown, words: Words, *, brief: bool = False) -> Markup:
-    """Place a quote with the words of the question in bold; what stands around it is in italics."""
+def placed(shown: Shown, words: Words, *, brief: bool = False) -> Markup:
+    """Place a quote with the words of the question in bold; what stands around it is in italics.
+
+    Args:
+        shown: The quote.
+        words: The language of its source.
+        brief: Whether it is only said that it changed, not how.
+    """
     quote = shown.quote
     text = italic(shown.before) + emboldened(quote.text, quote.marks) + italic(shown.after)
     usual = FEW_LINES if shown.is_short else LONG_QUOTE

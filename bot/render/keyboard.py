@@ -25,7 +25,8 @@ def below_quotes(  # noqa: PLR0913 - what a page may offer is as much as it show
     around = tuple(_around(position, positions, view, words) for position in positions)
     changes = (button(words.corrected.show, str(Changes(view.answer, view.page))),) if hides else ()
     lifting = _lifting(view.answer if is_limited else "", words)
-    return tuple(row for row in (around, _turning(view, count, words), changes, lifting) if row)
+    tools = (Button(words.people.share, share=view.answer),)
+    return tuple(row for row in (around, _turning(view, count, words), tools, changes, lifting) if row)
 
 
 def below_refusal(again: str, words: Words) -> Rows:

@@ -73,12 +73,14 @@ class Button:
         data: Comes back when it is pressed, at most 64 bytes.
         url: Is opened when it is pressed.
         copy: Is copied when it is pressed, at most 256 characters.
+        share: Id of an answer whose address is offered to be sent to somebody.
     """
 
     text: str
     data: str = ""
     url: str = ""
     copy: str = ""
+    share: str = ""
 
 
 @dataclass(frozen=True, slots=True)

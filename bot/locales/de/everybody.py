@@ -40,6 +40,7 @@ WORDS = Words(
         "/check ZITAT – steht das so irgendwo? Auch als Antwort auf eine Nachricht\n"
         "/why NUMMER – wie die Antwort mit dieser Nummer zustande kam\n"
         "/again NUMMER – noch einmal fragen und sehen, was neu ist\n"
+        "/answer NUMMER – sie noch einmal sehen\n"
         "/sources – wessen Artikel ich kenne\n"
         "/settings – Sprache, Länge und Filter der Antworten\n"
         "/privacy – was ich von dir aufbewahre; /forget löscht es\n"
@@ -122,6 +123,7 @@ WORDS = Words(
         check="Ein Zitat prüfen",
         why="Eine Antwort nach ihrer Nummer erklären",
         again="Noch einmal fragen: Was ist neu?",
+        answer="Eine Antwort noch einmal zeigen",
         settings="Sprache, Länge und Filter der Antworten",
         privacy="Was ich von dir aufbewahre",
         forget="Löschen, was ich von dir aufbewahre",

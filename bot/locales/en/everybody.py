@@ -39,6 +39,7 @@ WORDS = Words(
         "/check QUOTE – was this printed? Also as a reply to a message\n"
         "/why NUMBER – how the answer with this number came about\n"
         "/again NUMBER – ask again, and see what is new\n"
+        "/answer NUMBER – see it again\n"
         "/sources – whose articles I know\n"
         "/settings – language, length and filters of answers\n"
         "/privacy – what I keep of you; /forget deletes it\n"
@@ -121,6 +122,7 @@ WORDS = Words(
         check="Check a quote",
         why="Explain an answer by its number",
         again="Ask again, and see what is new",
+        answer="Show an answer again",
         settings="Language, length and filters of answers",
         privacy="What I keep of you",
         forget="Delete what I keep of you",
