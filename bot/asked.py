@@ -29,6 +29,8 @@ class Asked:
         quotes: How many a message shows.
         own: Which articles she wants to be quoted, whatever she asks.
         anew: Whether it is answered though it was lately.
+        replied: Number of the answer's message that it replies to; None for none.
+        alone: Whether it goes on from no other question.
     """
 
     question: str
@@ -41,6 +43,8 @@ class Asked:
     quotes: int = 3
     own: Scope = EVERYTHING
     anew: bool = False
+    replied: int | None = None
+    alone: bool = False
 
     @property
     def scope(self) -> Scope:
@@ -55,5 +59,5 @@ class Asked:
     @property
     def same(self) -> str:
         """What this question has in common with those that a group has answers to already."""
-        alone = audience_of(self.chat) is Audience.PRIVATE or self.unlimited
-        return "" if alone else " ".join(_WORD.findall(self.question.casefold()))
+        other = audience_of(self.chat) is Audience.PRIVATE or self.unlimited or self.replied
+        return "" if other else " ".join(_WORD.findall(self.question.casefold()))

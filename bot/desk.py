@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from bot import render
 from bot.asked import Asked
-from bot.buttons import Anew, Changes, Example, Unlimited, View
+from bot.buttons import Alone, Anew, Changes, Example, Unlimited, View
 from bot.examples import example
 from bot.locales import Words, words_for
 from bot.pages import Pages, Seen
@@ -25,6 +25,8 @@ from index.answer import Answer, Quote
 from index.kept import Kept
 
 MAX_QUOTES = 9
+# Whoever comes back later has begun something else.
+GOES_ON = timedelta(minutes=30)
 # For so long an answer in a group is not given again.
 LATELY = timedelta(days=1)
 EXAMPLES = 3
@@ -53,10 +55,12 @@ class Desk:
             scope=asked.scope,
             any_time=asked.unlimited,
             at_once=asked.quotes,
+            before=self._before(asked),
+            is_reply=asked.replied is not None,
         )
         if (former := self._former(asked)) and _quotes_the_same(former, found):
             return self._pointed(former, asked)
-        above = render.Above(asked.question if asked.is_repeated else "")
+        above = render.Above(asked.question if asked.is_repeated else "", carried=found.carried)
         return self._laid_out(self._archive.keep(found, asked.asking), asked, above)
 
     def why(self, number: int, asked: Asked) -> Seen:
@@ -118,7 +122,7 @@ class Desk:
             return None
         return render.notice(sent.number, found, sent.words, View(due.place.answer, due.place.page))
 
-    def question(self, button: Unlimited | Anew, chat: int) -> str | None:
+    def question(self, button: Unlimited | Anew | Alone, chat: int) -> str | None:
         """Return the question of an answer in this chat that can be asked in another way."""
         sent = self.sent(button.answer, chat)
         return (sent and sent.asked) or None
@@ -139,14 +143,14 @@ class Desk:
     def _laid_out(self, answer: Answer, asked: Asked, above: render.Above) -> Seen:
         """Remember what the buttons need, and return the first page or a refusal."""
         chat, words = asked.chat, asked.words
-        is_limited = answer.from_question or not asked.scope.is_open
+        is_limited = bool(answer.from_question or answer.carried or not asked.scope.is_open)
         limits = render.limits(answer.scope, words) if is_limited else ""
         sent = SentAnswer(
             chat,
             words.code,
             above.question,
             self._pages.shown(answer.quotes, chat, words),
-            asked=answer.question if limits else "",
+            asked=answer.question if limits or above.carried else "",
             limits=limits,
             telling=answer.telling,
             differing=answer.differing,
@@ -156,6 +160,7 @@ class Desk:
             rest=answer.rest,
             per_page=asked.quotes,
             asker=asked.asker,
+            carried=above.carried,
         )
         if len(sent.quotes) < len(answer.quotes):
             # What cannot be shown makes room for what comes after it.
@@ -163,9 +168,15 @@ class Desk:
         if sent.quotes:
             first = self._pages.page(sent, View(self._archive.remember(sent.body())))
             return replace(first, number=answer.number)
-        again = self._archive.remember(sent.body()) if limits else ""
+        again = self._archive.remember(sent.body()) if limits or above.carried else ""
         told = render.refusal(answer, words, replace(above, limits=limits), again=again)
         return Seen(told, number=answer.number)
+
+    def _before(self, asked: Asked) -> Kept | None:
+        """Return what a question may go on from: what it replies to, or in private the last one there."""
+        if asked.alone or asked.is_repeated or (asked.replied is None and asked.chat < 0):
+            return None
+        return self._archive.before(asked.asking, GOES_ON, asked.replied)
 
     def _former(self, asked: Asked) -> Kept | None:
         """Return the last answer to the same question in the same topic of a group, within a day."""

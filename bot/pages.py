@@ -181,5 +181,6 @@ def _aboves(sent: SentAnswer, view: View) -> Iterator[render.Above]:
         differing,
         sent.differs,
         number=sent.number,
+        carried=sent.carried,
     )
-    yield render.Above(sent.question, limits=sent.limits, number=sent.number)
+    yield render.Above(sent.question, limits=sent.limits, number=sent.number, carried=sent.carried)

@@ -26,6 +26,7 @@ class SentAnswer:
         rest: Those of further pages, in part; see `Answer.rest`.
         per_page: How many a message shows.
         asker: Telegram's number of who asked; None where nobody did.
+        carried: What the question took over from the one before; empty where it took over nothing.
         asked: The question, where it can be asked again without the limits that it names; else empty.
         limits: These limits in words; empty where there are none.
         differing: Figures, days or names in which the first quotes differ.
@@ -50,6 +51,7 @@ class SentAnswer:
     rest: tuple[Quote, ...] = ()
     per_page: int = 3
     asker: int | None = None
+    carried: str = ""
 
     @property
     def words(self) -> Words:

@@ -28,7 +28,7 @@ from index.status import Status
 class Readable(Protocol):
     """What readers may ask of an archive; see `Readership` for what each method promises."""
 
-    def ask(
+    def ask(  # noqa: PLR0913 - whatever may be asked for
         self,
         question: str,
         *,
@@ -36,6 +36,8 @@ class Readable(Protocol):
         scope: Scope = EVERYTHING,
         any_time: bool = False,
         at_once: int = 0,
+        before: Kept | None = None,
+        is_reply: bool = False,
     ) -> Answer:
         """Answer a question by quotes, within a scope and the limits that it names unless at any time."""
 
@@ -159,6 +161,9 @@ class Shelf(Protocol):
 
     def rewrite(self, id: str, body: dict[str, object] | None) -> None:
         """Keep something else under an id, or no longer anything."""
+
+    def before(self, asking: Asking, within: timedelta, message: int | None = None) -> Kept | None:
+        """Return what was kept of the answer in a message, else of the last one that somebody got there."""
 
     def same(self, asking: Asking, within: timedelta) -> Kept | None:
         """Return what was kept of the last answer to the same question in the same place; else None."""

@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 
-from bot.buttons import Anew, Changes, Example, Forget, Listing, LogPage, OnDraft, Setting, Unlimited, View
+from bot.buttons import (
+    Alone,
+    Anew,
+    Changes,
+    Example,
+    Forget,
+    Listing,
+    LogPage,
+    OnDraft,
+    Setting,
+    Unlimited,
+    View,
+)
 from bot.desk import Desk
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
@@ -22,7 +34,7 @@ from bot.handlers.grouped import Grouped
 from bot.handlers.ledger import Ledger
 from bot.handlers.limiting import Limiting
 from bot.handlers.preferring import Preferring
-from bot.handlers.presses import Presses
+from bot.handlers.presses import Presses, Table
 from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
@@ -110,23 +122,11 @@ def put_together(means: Means) -> Staff:
     upkeep = Upkeep(archive, workers)
     ledger = Ledger(archive, workers)
     previewing = Previewing(previews, questions, workers)
-    turning = Turning(desk, sending, workers)
     reopening = Reopening(archive)
     preferring = Preferring(archive, workers, means.zone)
     forgetting = Forgetting(means.store, workers, means.admin_ids)
-    presses = Presses(
-        {
-            View: turning.turn,
-            Changes: turning.changes,
-            Example: questions.example,
-            Unlimited: questions.unlimited,
-            Anew: questions.anew,
-            Setting: preferring.pressed,
-            Forget: forgetting.forgotten,
-        },
-        {Listing: upkeep.turn, LogPage: ledger.turn, OnDraft: previewing.pressed},
-        means.admin_ids,
-    )
+    everybody = _everybody(questions, Turning(desk, sending, workers), preferring, forgetting)
+    admins: Table = {Listing: upkeep.turn, LogPage: ledger.turn, OnDraft: previewing.pressed}
     return Staff(
         questions=questions,
         welcome=Welcome(desk, reopening, sending, workers, means.admin_ids),
@@ -148,8 +148,24 @@ def put_together(means: Means) -> Staff:
         preferring=preferring,
         forgetting=forgetting,
         elsewhere=Elsewhere(Public(archive), workers),
-        presses=presses,
+        presses=Presses(everybody, admins, means.admin_ids),
     )
+
+
+def _everybody(
+    questions: Questions, turning: Turning, preferring: Preferring, forgetting: Forgetting
+) -> Table:
+    """Return what anybody may press."""
+    return {
+        View: turning.turn,
+        Changes: turning.changes,
+        Example: questions.example,
+        Unlimited: questions.unlimited,
+        Anew: questions.anew,
+        Alone: questions.alone,
+        Setting: preferring.pressed,
+        Forget: forgetting.forgotten,
+    }
 
 
 def _feeding(means: Means) -> Feeding:

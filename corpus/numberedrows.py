@@ -112,11 +112,18 @@ class NumberedRows:
             row = db.execute(f"{_SELECT} {where}", [place, message]).fetchone()
         return None if row is None else _numbered(row)
 
-    def last_numbered(self, place: int, thread: int | None, asker: int) -> Numbered | None:
-        """Return what was kept of the last answer that somebody got in a topic; None for nothing."""
+    def last_numbered(self, asking: Asking, within: timedelta) -> Numbered | None:
+        """Return what was kept of the last answer that somebody got in a topic; None for nothing.
+
+        Args:
+            asking: Who, and where.
+            within: How long ago at most.
+        """
+        since = stamp(self._now() - within)
         with self._connections.reading() as db:
-            where = "WHERE place = ? AND thread IS ? AND asker = ? ORDER BY number DESC LIMIT 1"
-            row = db.execute(f"{_SELECT} {where}", [place, thread, asker]).fetchone()
+            where = "WHERE place = ? AND thread IS ? AND asker = ? AND asked > ?"
+            given = [asking.place, asking.thread, asking.asker, since]
+            row = db.execute(f"{_SELECT} {where} ORDER BY number DESC LIMIT 1", given).fetchone()
         return None if row is None else _numbered(row)
 
     def same_numbered(self, asking: Asking, within: timedelta) -> Numbered | None:

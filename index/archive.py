@@ -92,7 +92,7 @@ class Archive(Withdrawing):
         self._align()
         return self._added(self._encoders.serving(), inputs, lot_of(by, lot))
 
-    def ask(
+    def ask(  # noqa: PLR0913 - whatever may be asked for
         self,
         question: str,
         *,
@@ -100,6 +100,7 @@ class Archive(Withdrawing):
         scope: Scope = EVERYTHING,
         any_time: bool = False,
         as_of: date | None = None,
+        before: Kept | None = None,
     ) -> Answer:
         """Answer a question by quotes.
 
@@ -109,6 +110,7 @@ class Archive(Withdrawing):
             scope: Which articles may be quoted, of those of the days and the outlet that the question names.
             any_time: Whether what the question names is no limit.
             as_of: The day on which it is asked; what was published later is not there yet. None for today.
+            before: What was asked before it, from which it may go on; None for nothing.
 
         Returns:
             The answer; without quotes where nothing fits.
@@ -116,7 +118,9 @@ class Archive(Withdrawing):
         Raises:
             ModelError: The encoder cannot be used, or the archive's vectors are by another model.
         """
-        return self.readership().ask(question, limit=limit, scope=scope, any_time=any_time, as_of=as_of)
+        return self.readership().ask(
+            question, limit=limit, scope=scope, any_time=any_time, as_of=as_of, before=before
+        )
 
     def check(self, text: str) -> Checked:
         """Look for an alleged quote; see `Checking.check`."""

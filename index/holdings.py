@@ -168,6 +168,24 @@ class Holdings:
             return answer
         return replace(answer, number=number)
 
+    def before(self, asking: Asking, within: timedelta, message: int | None = None) -> Kept | None:
+        """Return what was kept of the answer that somebody may go on from.
+
+        Args:
+            asking: Who asks, and where.
+            within: How long ago the last one may have been.
+            message: The one that is replied to, however old; None for the last one.
+        """
+        from index.kept import kept  # noqa: PLC0415 - as above
+
+        if asking.place is None or asking.asker is None:
+            return None
+        if message is None:
+            row = self._store.last_numbered(asking, within)
+        else:
+            row = self._store.numbered_at(asking.place, message)
+        return kept(row) if row else None
+
     def same(self, asking: Asking, within: timedelta) -> Kept | None:
         """Return what was kept of the last answer to the same question; see `NumberedRows.same_numbered`."""
         from index.kept import kept  # noqa: PLC0415 - as above

@@ -48,6 +48,11 @@ class Kept:
     message: int | None = None
 
     @property
+    def looked_for(self) -> str:
+        """What was looked for, also where that was not kept."""
+        return self.sought or self.question
+
+    @property
     def quoted(self) -> Sequence[Considered]:
         """What it quoted, in its order."""
         return [one for one in self.account.considered if one.place]

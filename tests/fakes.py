@@ -27,6 +27,7 @@ from index.checking.aligning import Alleged
 from index.checking.alleging import readings
 from index.checking.checked import Checked, Match
 from index.copies.copy import Copy
+from index.followups import carried
 from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
 from index.repeating import compared
@@ -160,9 +161,13 @@ class FakeArchive:
         any_time: bool = False,
         as_of: date | None = None,
         at_once: int = 0,
+        before: Kept | None = None,
+        is_reply: bool = False,
     ) -> Answer:
         assert self.asking.wait(10)
         self.before_answer()
+        taken = carried(question, before.question, is_reply=is_reply) if before else ""
+        typed, question = question, f"{question} {taken}"
         words = {word.strip(".,?!“”„").lower() for word in question.split() if len(word) >= 4}
         quotes = [quote for quote in self._quotes() if words & set(quote.text.lower().strip(".").split())]
         held = Held(date(2025, 2, 12), date(2025, 2, 14), tuple(outlet.name for outlet in self.outlets()))
@@ -171,7 +176,8 @@ class FakeArchive:
         quotes = [quote for quote in quotes if within.holds(self._revision(quote.article, quote.revision))]
         nearest = () if quotes else tuple(self._headlines())[:3]
         return Answer(
-            question=question,
+            question=typed,
+            carried=taken,
             quotes=tuple(quotes[: at_once or limit]),
             rest=tuple(quotes[at_once or limit : limit]),
             nearest=nearest,
@@ -282,6 +288,16 @@ class FakeArchive:
 
     def retraction(self, id: str) -> Retraction | None:
         return self.retracted.get(id)
+
+    def before(self, asking: Asking, within: timedelta, message: int | None = None) -> Kept | None:
+        assert within > timedelta()
+        mine = [
+            one
+            for one in self.answers.values()
+            if (one.place == asking.place and one.message == message)
+            or (message is None and (one.place, one.thread, one.asker) == asking_of(asking))
+        ]
+        return kept(mine[-1]) if mine else None
 
     def same(self, asking: Asking, within: timedelta) -> Kept | None:
         assert within > timedelta()
@@ -410,3 +426,8 @@ def _revision(article: Article, number: int) -> Revision:
 
 def _sentences(article: Article) -> tuple[Span, ...]:
     return sentences(article.text, article.language or "en")
+
+
+def asking_of(asking: Asking) -> tuple[int | None, int | None, int | None]:
+    """Return who asked, and where."""
+    return asking.place, asking.thread, asking.asker

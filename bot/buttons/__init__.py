@@ -5,12 +5,13 @@ Each kind is a frozen class that prints itself and says how it is read; it stand
 
 from __future__ import annotations
 
-from bot.buttons.answers import Changes, Example, Unlimited, View
+from bot.buttons.answers import Alone, Changes, Example, Unlimited, View
 from bot.buttons.desk import Listing, LogPage, OnDraft, Verb
 from bot.buttons.form import Carried
 from bot.buttons.people import Anew, Forget, Setting
 
 __all__ = [
+    "Alone",
     "Anew",
     "Carried",
     "Changes",
@@ -30,6 +31,7 @@ KINDS: tuple[type[Carried], ...] = (
     View,
     Example,
     Unlimited,
+    Alone,
     Changes,
     Anew,
     Setting,

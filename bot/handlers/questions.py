@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 from bot import render
 from bot.addressing import own_words
 from bot.asked import Asked
-from bot.buttons import Anew, Example, Unlimited
+from bot.buttons import Alone, Anew, Example, Unlimited
 from bot.claims import Claim, claim_of
 from bot.desk import Desk
 from bot.groups import is_group
@@ -76,6 +76,11 @@ class Questions:
         """Answer a question again without the limits that it names; False where there is none."""
         question = await self._workers.quick(self._desk.question, button, message.chat.id)
         return await self._repeat(press, message, question, context, unlimited=True)
+
+    async def alone(self, press: Press, message: Message, button: Alone, context: Context) -> bool:
+        """Answer a question again without what it took over; False where there is none."""
+        question = await self._workers.quick(self._desk.question, button, message.chat.id)
+        return await self._repeat(press, message, question, context)
 
     async def anew(self, press: Press, message: Message, button: Anew, context: Context) -> bool:
         """Answer a question again though its answer stands there already; False where there is none."""
@@ -149,6 +154,7 @@ def _asked(  # noqa: PLR0913 - what is asked, and what a button asks it with
         quotes=context.preference.quotes or usual,
         own=EVERYTHING if is_group(message.chat) else _scope(context.preference),
         anew=anew,
+        replied=None if anew else _replied(message),
     )
 
 
@@ -163,6 +169,12 @@ def _beginning(claim: Claim | None) -> str:
     """Return as many whole words of what is claimed as a question may have."""
     text = " ".join(claim.text.split()) if claim else ""
     return text if len(text) <= MAX_QUESTION else text[:MAX_QUESTION].rsplit(" ", 1)[0]
+
+
+def _replied(message: Message) -> int | None:
+    """Return the number of the bot's message that somebody replies to."""
+    replied = message.reply_to_message
+    return replied.message_id if replied and _is_own(replied) else None
 
 
 def _is_own(message: Message | None) -> bool:

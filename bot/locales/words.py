@@ -186,6 +186,8 @@ class Words:
 
     only: str
     without_limits: str
+    carried: str
+    alone: str
     nothing_found: str
     not_shown: str
     searched: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.render.answer import PER_PAGE, Above, Shown, page, pages, presentable, refusal, unchanged
+from bot.render.above import Above
+from bot.render.answer import PER_PAGE, Shown, page, pages, presentable, refusal, unchanged
 from bot.render.checked import checked
 from bot.render.corrected import changes, notice
 from bot.render.explained import compared, explained

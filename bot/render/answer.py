@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.buttons import View
 from bot.locales import Words
+from bot.render.above import Above
 from bot.render.asides import differing
 from bot.render.corrected import corrected, is_whole
 from bot.render.keyboard import below_quotes, below_refusal
@@ -31,11 +32,11 @@ from bot.render.source import MAX_NAME, headline, source_line
 from corpus.standing import Standing
 from index.answer import Answer, Headline, Quote
 from index.matches import missing
-from index.told import Aspect
 
 PER_PAGE = 3
 _MAX_QUESTION = 500
 _MOST_LACKING = 5
+_MAX_CARRIED = 200
 # For all that stands around quotes: the question, limits, what is new, what differs, what is missing.
 _ROOM_AROUND = 1_700
 
@@ -56,29 +57,6 @@ class Shown:
     after: str = ""
     became: Standing | None = None
     is_short: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Above:
-    """What stands above the quotes of an answer, and below them.
-
-    Attributes:
-        question: Where a button asked it; else empty.
-        compared: What asking again brought; empty where it was asked once.
-        limits: What the question limits the answer to, which a button lifts; empty where it does not.
-        differing: Figures, days or names in which quotes differ, named below.
-        differs: Which of these.
-        telling: Words of the question that the quotes are looked at for; those in none are named below.
-        number: Under which the answer is kept, below; 0 where it is not.
-    """
-
-    question: str = ""
-    compared: str = ""
-    limits: str = ""
-    telling: tuple[str, ...] = ()
-    differing: tuple[str, ...] = ()
-    differs: Aspect = Aspect.FIGURES
-    number: int = 0
 
 
 def presentable(quote: Quote, words: Words) -> bool:
@@ -134,7 +112,7 @@ def page(  # noqa: PLR0913 - what stands around quotes is as much as they are
     beside = [*_differing(above, words), *_lacking(above, shown.values(), words)] if shown else []
     body = joined([*_head(above, words), *blocks, *beside, *_numbered(above.number, words)])
     hides = any(one.became and not is_whole(one.became, brief=brief) for one in shown.values())
-    rows = below_quotes(tuple(shown), view, count, words, hides=hides, is_limited=bool(above.limits))
+    rows = below_quotes(tuple(shown), view, count, words, hides=hides, above=above)
     return Message(body, rows) if body.fits else None
 
 
@@ -154,7 +132,7 @@ def refusal(answer: Answer, words: Words, above: Above | None = None, *, again: 
     if answer.quotes:
         why, told = [], _listed(words.not_shown, answer.quotes[:PER_PAGE], words)
     whole = [*_head(above or Above(), words), *why, *told, *_numbered(answer.number, words)]
-    return Message(joined(whole), below_refusal(again, words))
+    return Message(joined(whole), below_refusal(again, words, above or Above()))
 
 
 def unchanged(answer: Answer, words: Words, *, question: str, compared: str) -> Message:
@@ -185,7 +163,8 @@ def _lacking(above: Above, shown: Iterable[Shown], words: Words) -> list[Markup]
 def _head(above: Above, words: Words) -> list[Markup]:
     asked = [bold(clipped(above.question, _MAX_QUESTION))] if above.question else []
     limits = words.only.format(limits=above.limits) if above.limits else ""
-    return [*asked, *map(plain, filter(None, (limits, above.compared)))]
+    carried = words.carried.format(words=clipped(above.carried, _MAX_CARRIED)) if above.carried else ""
+    return [*asked, *map(plain, filter(None, (carried, limits, above.compared)))]
 
 
 def _numbered(number: int, words: Words) -> list[Markup]:
