@@ -22,6 +22,7 @@ from corpus.outletrows import OutletRows
 from corpus.passagerows import PassageRows
 from corpus.preferencerows import PreferenceRows
 from corpus.retractionrows import RetractionRows, retraction
+from corpus.rolerows import RoleRows
 from corpus.schema import prepare
 from corpus.scoperows import ScopeRows
 from corpus.sentrows import SentRows
@@ -52,6 +53,7 @@ class Store(
     VisitRows,
     PreferenceRows,
     ForgetRows,
+    RoleRows,
 ):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
