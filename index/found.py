@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from corpus.article import Revision, Span
 from index.wants import Want
@@ -32,9 +33,8 @@ class Asked:
     phrases: Mapping[str, float] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One quotable sentence of a found passage.
+class Sentence(NamedTuple):
+    """One quotable sentence of a found passage; hundreds are made for each question.
 
     Attributes:
         span: Where it stands in its revision's text.

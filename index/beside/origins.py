@@ -90,8 +90,11 @@ def _outlet(article: Article) -> str:
 
 def _same(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
     """Tell whether nearly all words are the same, and what differs changes nothing of what is said."""
+    if min(len(one), len(other)) < COPIED * max(len(one), len(other)):
+        # Together they have more words than can be in common.
+        return False
     common = one.keys() & other.keys()
-    if len(common) < COPIED * len(one.keys() | other.keys()):
+    if len(common) < COPIED * (len(one) + len(other) - len(common)):
         return False
     rest = ([text[word] for word in text.keys() - common] for text in (one, other))
     return not turned(*rest)
