@@ -15,6 +15,7 @@ from bot.remembered import SentAnswer
 from bot.shelf import Readable, Shelf
 from corpus.errors import UnknownArticle
 from corpus.standing import Kind, Standing
+from corpus.voterows import Vote
 from index.answer import Quote
 from index.audience import Audience
 
@@ -68,7 +69,7 @@ class Pages:
             view = replace(view, page=min(view.page, len(layout) - 1))
         if view.page >= len(layout) or (view.open is not None and view.open not in layout[view.page]):
             return None
-        return self.page(sent, view)
+        return self.page(sent, view, self._vote(sent))
 
     def whole(self, sent: SentAnswer) -> SentAnswer:
         """Return an answer with all its quotes whole, without those that cannot or may not be shown."""
@@ -82,12 +83,13 @@ class Pages:
             quote for quote in quotes if render.presentable(quote, words) and seen.still(quote) is not None
         )
 
-    def page(self, sent: SentAnswer, view: View) -> Seen:
+    def page(self, sent: SentAnswer, view: View, vote: Vote | None = None) -> Seen:
         """Return a page.
 
         Args:
             sent: The answer.
             view: A state that it has.
+            vote: What somebody thinks of it, in her private chat.
         """
         layout, seen = _layout(sent), self.readable(sent.chat)
         count = len(layout) + bool(sent.rest)
@@ -100,17 +102,22 @@ class Pages:
             at: render.Shown(quote, became=_became(quote, seen), is_short=is_short)
             for at, quote in quotes.items()
         }
-        if view.open in quotes and (opened := self._opened(sent, view, shown, count)):
+        if view.open in quotes and (opened := self._opened(shown, view, count, sent, vote)):
             return Seen(opened, view=view, quotes=quotes)
         closed = View(view.answer, view.page)
         tried = (
             render.page(shown, closed, count, sent.words, above, brief=brief)
-            for brief, above in product((False, True), _aboves(sent, view))
+            for brief, above in product((False, True), _aboves(sent, view, vote))
         )
         message = next(filter(None, tried), None)
         if message is None:
             raise ValueError("a page of an answer is too long, though pages are laid out so that they fit")
         return Seen(message, sent.words.no_context if view.open in quotes else "", closed, quotes)
+
+    def _vote(self, sent: SentAnswer) -> Vote | None:
+        """Return what somebody thinks of an answer in her private chat; a group shows nobody's vote."""
+        is_own = sent.number and audience_of(sent.chat) is Audience.PRIVATE
+        return self._archive.votes.vote_of(sent.number, sent.chat) if is_own else None
 
     def changed(self, sent: SentAnswer, page: int) -> list[tuple[Quote, Standing]]:
         """Return the quotes on a page that changed, with what became of them; none where there is no page."""
@@ -120,9 +127,9 @@ class Pages:
         return [(quote, became) for quote, became in found if became]
 
     def _opened(
-        self, sent: SentAnswer, view: View, shown: dict[int, render.Shown], count: int
+        self, shown: dict[int, render.Shown], view: View, count: int, sent: SentAnswer, vote: Vote | None
     ) -> render.Message | None:
-        above, seen = next(_aboves(sent, view)), self.readable(sent.chat)
+        above, seen = next(_aboves(sent, view, vote)), self.readable(sent.chat)
         opened = [at for at in shown if at == view.open]
         for at, sentences, brief in product(opened, _CONTEXT_SENTENCES, (False, True)):
             if wide := _in_context(shown[at], seen, sentences):
@@ -169,7 +176,7 @@ def _became(quote: Quote, seen: Readable) -> Standing | None:
     return standing if standing and standing.kind is not Kind.STANDS else None
 
 
-def _aboves(sent: SentAnswer, view: View) -> Iterator[render.Above]:
+def _aboves(sent: SentAnswer, view: View, vote: Vote | None) -> Iterator[render.Above]:
     """Yield what stands around the quotes: all of it, and what there is room for beside corrections."""
     # It is about the first quotes.
     differing = sent.differing if view.page == 0 else ()
@@ -182,5 +189,7 @@ def _aboves(sent: SentAnswer, view: View) -> Iterator[render.Above]:
         sent.differs,
         number=sent.number,
         carried=sent.carried,
+        vote=vote,
     )
-    yield render.Above(sent.question, limits=sent.limits, number=sent.number, carried=sent.carried)
+    limits, carried = sent.limits, sent.carried
+    yield render.Above(sent.question, limits=limits, number=sent.number, carried=carried, vote=vote)

@@ -98,6 +98,7 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
         MessageHandler(own & filters.TEXT & filters.REPLY & ~filters.COMMAND, staff.previewing.replied),
         MessageHandler(own & ADDRESSES, staff.adding.addresses),
         MessageHandler(PRIVATE & filters.COMMAND, unknown_command),
+        MessageHandler(PRIVATE & filters.TEXT & filters.REPLY, staff.voting.replied),
         MessageHandler(PRIVATE & filters.TEXT, staff.questions.asked),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, no_text),
         CallbackQueryHandler(staff.presses.pressed),

@@ -16,6 +16,7 @@ from corpus.sentrows import Place
 from corpus.standing import Retraction, Standing
 from corpus.stored import Outlet
 from corpus.visitrows import VisitRows
+from corpus.voterows import VoteRows
 from index.answer import Added, Answer, Quote
 from index.audience import Audience
 from index.checking import Checked
@@ -131,6 +132,10 @@ class Shelf(Protocol):
     @property
     def visits(self) -> VisitRows:
         """What is known of fetching articles again."""
+
+    @property
+    def votes(self) -> VoteRows:
+        """What people think of answers."""
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
         """Make the derived indexes again, telling how many of how many passages are done."""

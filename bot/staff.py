@@ -9,6 +9,7 @@ from functools import partial
 from bot.buttons import (
     Alone,
     Anew,
+    Carried,
     Changes,
     Entrust,
     Example,
@@ -19,6 +20,7 @@ from bot.buttons import (
     Setting,
     Unlimited,
     View,
+    Voted,
 )
 from bot.desk import Desk
 from bot.handlers.adding import Adding
@@ -36,7 +38,7 @@ from bot.handlers.ledger import Ledger
 from bot.handlers.limiting import Limiting
 from bot.handlers.opening import Opening
 from bot.handlers.preferring import Preferring
-from bot.handlers.presses import Presses, Table
+from bot.handlers.presses import Does, Presses, Table
 from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
@@ -44,6 +46,7 @@ from bot.handlers.retracting import Retracting
 from bot.handlers.ruling import Ruling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
+from bot.handlers.voting import Voting
 from bot.handlers.welcome import Welcome
 from bot.limits import TRIES, TYPING, Limits
 from bot.polling import poller
@@ -55,6 +58,7 @@ from bot.roles import Members, Roles
 from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.subscribing import Subscribing
+from bot.votes import Votes
 from bot.workers import Workers
 from corpus.actions import BELEG
 from corpus.fetched import Fetching
@@ -113,6 +117,7 @@ class Staff:
     forgetting: Forgetting
     elsewhere: Elsewhere
     entrusting: Entrusting
+    voting: Voting
     presses: Presses
 
 
@@ -125,12 +130,14 @@ def put_together(means: Means) -> Staff:
     questions = Questions(desk, sending, workers)
     upkeep = Upkeep(archive, workers)
     ledger = Ledger(archive, workers)
-    previewing = Previewing(previews, questions, workers)
+    voting = Voting(Votes(archive), questions, sending, workers)
+    previewing = Previewing(previews, voting.replied, workers)
     reopening, entrusting = Reopening(archive), Entrusting(means.roles, Limits(*TRIES), workers)
     opening = Opening(reopening, entrusting, sending, workers)
     preferring = Preferring(archive, workers, means.zone)
     forgetting = Forgetting(means.store, workers, means.roles.editors)
-    everybody = _everybody(questions, Turning(desk, sending, workers), preferring, forgetting)
+    turning = Turning(desk, sending, workers)
+    everybody = _everybody(questions, turning, preferring, forgetting) | {Voted: voting.pressed}
     others: list[tuple[Members, Table]] = [
         (means.roles.editors, {Listing: upkeep.turn, OnDraft: previewing.pressed}),
         (means.roles.admins, {LogPage: ledger.turn, Entrust: entrusting.pressed}),
@@ -157,13 +164,14 @@ def put_together(means: Means) -> Staff:
         forgetting=forgetting,
         elsewhere=Elsewhere(Public(archive), workers),
         entrusting=entrusting,
+        voting=voting,
         presses=Presses(everybody, others),
     )
 
 
 def _everybody(
     questions: Questions, turning: Turning, preferring: Preferring, forgetting: Forgetting
-) -> Table:
+) -> dict[type[Carried], Does]:
     """Return what anybody may press."""
     return {
         View: turning.turn,

@@ -9,10 +9,12 @@ from corpus.connection import Connections
 _KEPT = {
     "questions": "SELECT count(*) FROM numbered WHERE asker = :user",
     "messages": "SELECT count(*) FROM shown WHERE asker = :user",
+    "votes": "SELECT count(*) FROM vote WHERE voter = :user",
     "settings": "SELECT count(*) FROM preference WHERE chat = :user",
 }
 # A private chat has the number of its person. Who asked in a group stands in what is remembered.
 _FORGET = (
+    "DELETE FROM vote WHERE voter = :user",
     "DELETE FROM numbered WHERE asker = :user OR place = :user",
     """
     DELETE FROM answer WHERE json_extract(body, '$.chat') = :user OR json_extract(body, '$.asker') = :user

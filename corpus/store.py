@@ -31,6 +31,7 @@ from corpus.trustrows import TrustRows
 from corpus.undoing import Restored, Undoer
 from corpus.vectorrows import VectorRows, blobs, must_serve
 from corpus.visitrows import VisitRows
+from corpus.voterows import VoteRows
 from corpus.writing import Writer
 
 __all__ = ["Counts", "Draft", "Outlet", "Signature", "Store", "Stored", "StoredModel", "fingerprint"]
@@ -52,6 +53,7 @@ class Store(
     OutletRows,
     VisitRows,
     PreferenceRows,
+    VoteRows,
     ForgetRows,
     RoleRows,
 ):

@@ -18,6 +18,7 @@ from corpus.outletrows import OutletRule
 from corpus.standing import Retraction
 from corpus.store import Outlet, Store
 from corpus.visitrows import VisitRows
+from corpus.voterows import VoteRows
 from index.answer import Answer
 
 if TYPE_CHECKING:
@@ -94,6 +95,11 @@ class Holdings:
     def outlets(self) -> list[Outlet]:
         """Return the outlets, most articles first."""
         return self._store.outlets()
+
+    @property
+    def votes(self) -> VoteRows:
+        """What people think of answers."""
+        return self._store
 
     @property
     def visits(self) -> VisitRows:

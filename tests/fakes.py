@@ -19,6 +19,7 @@ from corpus.standing import Retraction, Standing
 from corpus.stored import Outlet
 from corpus.text import sentences
 from corpus.visitrows import Visit, VisitRows
+from corpus.voterows import Vote, VoteRows, Why
 from index.answer import Account, Added, Answer, Considered, Coverage, Headline, Quote, Request
 from index.audience import Audience
 from index.beside.fragment import link
@@ -58,6 +59,7 @@ class FakeArchive:
         self.moved: dict[int, int] = {}
         self.retracted: dict[str, Retraction] = {}
         self.numbers = count(1)
+        self.votes = cast("VoteRows", Votes(self.answers))
         self.read = 0
         self.asking = threading.Event()
         self.asking.set()
@@ -391,6 +393,31 @@ class FakeArchive:
         return Coverage(
             articles=len(self.held), outlets=len(self.outlets()), first="2025-02-12", last="2025-02-14"
         )
+
+
+class Votes:
+    """Keeps votes on answers that were kept."""
+
+    def __init__(self, answers: Mapping[int, Numbered]) -> None:
+        self.answers = answers
+        self.given: dict[tuple[int, int], Vote] = {}
+
+    def vote(self, number: int, place: int, voter: int, *, good: bool) -> Vote | None:
+        if number not in self.answers or self.answers[number].place != place:
+            raise UnknownAnswer(number)
+        former = self.given.pop((number, voter), None)
+        if former and former.good is good:
+            return None
+        return self.given.setdefault((number, voter), Vote(good))
+
+    def explain_vote(self, number: int, voter: int, why: Why, said: str = "") -> bool:
+        known = (vote := self.given.get((number, voter))) is not None and not vote.good
+        if known:
+            self.given[number, voter] = Vote(False, why, said)
+        return known
+
+    def vote_of(self, number: int, voter: int) -> Vote | None:
+        return self.given.get((number, voter))
 
 
 class NoVisits:

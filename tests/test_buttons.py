@@ -4,7 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.buttons import Carried, Changes, Example, Listing, LogPage, OnDraft, Unlimited, Verb, View, parse
+from bot.buttons import (
+    Carried,
+    Changes,
+    Example,
+    Listing,
+    LogPage,
+    OnDraft,
+    Opinion,
+    Unlimited,
+    Verb,
+    View,
+    Voted,
+    parse,
+)
 
 ids = st.text("abcXYZ019_-", min_size=12, max_size=12)
 views = st.builds(View, ids, st.integers(0, 99), st.one_of(st.none(), st.integers(0, 99)))
@@ -12,6 +25,7 @@ buttons = st.one_of(
     views,
     st.builds(Example, ids, st.integers(0, 9)),
     st.builds(Unlimited, ids),
+    st.builds(Voted, views, st.sampled_from(Opinion)),
     st.builds(Changes, ids, st.integers(0, 99)),
     st.builds(Listing, st.integers(0, 999_999_999)),
     st.builds(LogPage, st.integers(0, 999_999_999)),
@@ -49,6 +63,8 @@ def test_anything_else_is_nothing(data: str) -> None:
         "l1:-1",
         "l1:9999999999",
         "g1:",
+        "v1:abc:0:-:why",
+        "v1:abc:0:up",
         "d1:abc:1:take",
         "d1:abc:1:erase:0",
         "d1:abc:1234567:take:0",

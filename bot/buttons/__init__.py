@@ -10,6 +10,7 @@ from bot.buttons.desk import Listing, LogPage, OnDraft, Verb
 from bot.buttons.form import Carried
 from bot.buttons.people import Anew, Forget, Setting
 from bot.buttons.roles import Entrust
+from bot.buttons.votes import Opinion, Voted
 
 __all__ = [
     "Alone",
@@ -22,10 +23,12 @@ __all__ = [
     "Listing",
     "LogPage",
     "OnDraft",
+    "Opinion",
     "Setting",
     "Unlimited",
     "Verb",
     "View",
+    "Voted",
     "parse",
 ]
 
@@ -41,6 +44,7 @@ KINDS: tuple[type[Carried], ...] = (
     Listing,
     LogPage,
     OnDraft,
+    Voted,
     Entrust,
 )
 

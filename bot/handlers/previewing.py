@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import cast
 
 from telegram import Message, Update
@@ -12,12 +13,12 @@ from bot.client import Client
 from bot.drafts import Draft, Field, Prompt
 from bot.handlers import Context
 from bot.handlers.adding import fetched
-from bot.handlers.questions import Questions
 from bot.locales import Words
 from bot.previews import Previews
 from bot.talk import Press, actor_of, ask, edit, edit_at, message_of, reply, typing
 from bot.workers import Workers
 
+Replied = Callable[[Update, Context], Awaitable[None]]
 _FIELDS = {Verb(field.value): field for field in Field}
 
 
@@ -26,13 +27,13 @@ class Previewing:
 
     Args:
         previews: Knows the drafts.
-        questions: Answers replies that belong to no preview.
+        otherwise: Takes replies that belong to no preview.
         workers: Where it works.
     """
 
-    def __init__(self, previews: Previews, questions: Questions, workers: Workers) -> None:
+    def __init__(self, previews: Previews, otherwise: Replied, workers: Workers) -> None:
         self._previews = previews
-        self._questions = questions
+        self._otherwise = otherwise
         self._workers = workers
 
     async def pressed(self, one: Press, message: Message, button: OnDraft, context: Context) -> bool:
@@ -58,13 +59,13 @@ class Previewing:
         return True
 
     async def replied(self, update: Update, context: Context) -> None:
-        """Take a reply to what was asked for; any other one is a question."""
+        """Take a reply to what was asked for; any other one is for somebody else."""
         message, words = message_of(update), context.words
         asked = message.reply_to_message
         number = asked.message_id if asked else 0
         prompt = await self._workers.quick(self._previews.prompt, message.chat.id, number)
         if prompt is None:
-            await self._questions.asked(update, context)
+            await self._otherwise(update, context)
             return
         said, is_done = await self._workers.quick(self._previews.answered, prompt, message.text or "", words)
         if not is_done:

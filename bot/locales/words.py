@@ -11,6 +11,7 @@ from bot.locales.commands import Commands
 from bot.locales.drafting import LogWords, PreviewWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
+from bot.locales.votes import VoteWords
 from corpus.errors import Reason
 from index.told import Aspect
 
@@ -209,6 +210,7 @@ class Words:
     corrected: CorrectedWords
     changes: ChangeWords
     people: PeopleWords
+    votes: VoteWords
     roles: RoleWords
     admin: AdminWords
     commands: Commands

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.voterows import Vote
 from index.told import Aspect
 
 
@@ -19,6 +20,7 @@ class Above:
         differs: Which of these.
         telling: Words of the question that the quotes are looked at for; those in none are named below.
         number: Under which the answer is kept, below; 0 where it is not.
+        vote: What somebody thinks of it, in her private chat; None where she did not say.
         carried: What the question took over from the one before, which a button takes away again.
     """
 
@@ -30,3 +32,4 @@ class Above:
     differs: Aspect = Aspect.FIGURES
     number: int = 0
     carried: str = ""
+    vote: Vote | None = None

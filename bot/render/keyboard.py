@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.buttons import Alone, Changes, Unlimited, View
+from bot.buttons import Alone, Changes, Opinion, Unlimited, View, Voted
 from bot.locales import Words
 from bot.render.above import Above
 from bot.render.markup import Button, button
@@ -26,8 +26,11 @@ def below_quotes(  # noqa: PLR0913 - what a page may offer is as much as it show
     around = tuple(_around(position, positions, view, words) for position in positions)
     changes = (button(words.corrected.show, str(Changes(view.answer, view.page))),) if hides else ()
     lifting = _lifting(view.answer, words, above)
-    tools = (Button(words.people.share, share=view.answer),)
-    return tuple(row for row in (around, _turning(view, count, words), tools, changes, lifting) if row)
+    votes = _votes(view, above) if above.number else ()
+    tools = (*votes, Button(words.people.share, share=view.answer))
+    reasons = _reasons(view, words) if above.vote and not (above.vote.good or above.vote.why) else ()
+    rows = (around, _turning(view, count, words), tools, *reasons, changes, lifting)
+    return tuple(row for row in rows if row)
 
 
 def below_refusal(again: str, words: Words, above: Above) -> Rows:
@@ -39,6 +42,20 @@ def below_refusal(again: str, words: Words, above: Above) -> Rows:
         above: As for `below_quotes`.
     """
     return tuple(row for row in (_lifting(again, words, above),) if row)
+
+
+def _votes(view: View, above: Above) -> tuple[Button, ...]:
+    signs = {Opinion.UP: ("👍", True), Opinion.DOWN: ("👎", False)}
+    return tuple(
+        button(f"✓ {sign}" if above.vote and above.vote.good is good else sign, str(Voted(view, opinion)))
+        for opinion, (sign, good) in signs.items()
+    )
+
+
+def _reasons(view: View, words: Words) -> Rows:
+    """Ask why an answer is no good."""
+    asked = [button(text, str(Voted(view, Opinion(why.value)))) for why, text in words.votes.reasons.items()]
+    return tuple(tuple(asked[at : at + 2]) for at in range(0, len(asked), 2))
 
 
 def _turning(view: View, count: int, words: Words) -> tuple[Button, ...]:

@@ -23,6 +23,7 @@ from corpus.migrations.people import m020_askings, m021_preferences, m022_roles
 from corpus.migrations.rules import m018_outlet_rules
 from corpus.migrations.sent import m015_retraction, m016_sent, m017_corrections
 from corpus.migrations.visits import m019_visits
+from corpus.migrations.votes import m023_votes
 
 __all__ = ["MIGRATIONS"]
 
@@ -49,4 +50,5 @@ MIGRATIONS = (
     m020_askings,
     m021_preferences,
     m022_roles,
+    m023_votes,
 )

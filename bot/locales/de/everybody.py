@@ -13,6 +13,7 @@ from bot.locales.de.kept import KEPT
 from bot.locales.de.people import PEOPLE
 from bot.locales.de.reasons import REASONS
 from bot.locales.de.roles import ROLES
+from bot.locales.de.votes import VOTES
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
 
@@ -117,6 +118,7 @@ WORDS = Words(
         others=lambda amount: f"und {number(amount)} weitere",
     ),
     people=PEOPLE,
+    votes=VOTES,
     roles=ROLES,
     admin=ADMIN,
     commands=Commands(

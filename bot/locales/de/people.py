@@ -60,6 +60,7 @@ PEOPLE = PeopleWords(
         "• deine Fragen und was ich geantwortet habe, 90 Tage lang, damit /why, /again und die Knöpfe gehen\n"
         "• welche Zitate in welcher Nachricht stehen, ebenso lang, damit ich dir sagen kann, wenn ein Medium "
         "sie ändert\n"
+        "• deine 👍 und 👎 zu Antworten, ebenso lang, damit sie besser werden\n"
         "• deine Einstellungen, bis du sie änderst\n"
         "Nichts davon bekommt jemand anderer. Wer mich verwaltet, sieht Fragen ohne Namen. "
         "Nachrichten in Gruppen, die nicht mir gelten, lese ich nicht.\n"
@@ -69,6 +70,7 @@ PEOPLE = PeopleWords(
     kept_names={
         "questions": lambda amount: counted(amount, "Frage", "Fragen"),
         "messages": lambda amount: counted(amount, "Nachricht mit Zitaten", "Nachrichten mit Zitaten"),
+        "votes": lambda amount: counted(amount, "Bewertung", "Bewertungen"),
         "settings": lambda amount: counted(amount, "Einstellung", "Einstellungen"),
     },
     kept_nothing="Zurzeit bewahre ich nichts von dir auf.",

@@ -12,6 +12,7 @@ from bot.locales.en.feeds import FEEDS
 from bot.locales.en.kept import KEPT
 from bot.locales.en.people import PEOPLE
 from bot.locales.en.roles import ROLES
+from bot.locales.en.votes import VOTES
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
 
@@ -116,6 +117,7 @@ WORDS = Words(
         others=lambda amount: f"and {number(amount)} more",
     ),
     people=PEOPLE,
+    votes=VOTES,
     roles=ROLES,
     admin=ADMIN,
     commands=Commands(

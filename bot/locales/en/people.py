@@ -56,6 +56,7 @@ PEOPLE = PeopleWords(
         "What I keep of you, and why:\n"
         "• your questions with what I answered, for 90 days, so that /why, /again and the buttons work\n"
         "• which quotes stand in which message, as long, so that I can tell you when an outlet changes them\n"
+        "• your 👍 and 👎 for answers, as long, so that they get better\n"
         "• your settings, until you change them\n"
         "Nothing of it is given to anybody. Administrators see questions without names. "
         "I do not read messages in groups that are not meant for me.\n"
@@ -65,6 +66,7 @@ PEOPLE = PeopleWords(
     kept_names={
         "questions": lambda amount: counted(amount, "question", "questions"),
         "messages": lambda amount: counted(amount, "message with quotes", "messages with quotes"),
+        "votes": lambda amount: counted(amount, "vote", "votes"),
         "settings": lambda amount: counted(amount, "setting", "settings"),
     },
     kept_nothing="At the moment I keep nothing of you.",
