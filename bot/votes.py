@@ -40,8 +40,10 @@ class Votes:
         """
         body = cast("dict[str, Any] | None", self._archive.recall(button.view.answer))
         sent = sent_answer(body, chat)
-        notice = self._kept(sent.number, button.opinion, chat, voter, words) if sent else None
-        seen = self._pages.seen(sent, button.view) if sent and notice else None
+        if sent is None or self._pages.seen(sent, button.view) is None:
+            return None
+        notice = self._kept(sent.number, button.opinion, chat, voter, words)
+        seen = self._pages.seen(sent, button.view) if notice else None
         return seen and Seen(seen.message, notice or "", seen.view, seen.quotes)
 
     def asked(self, button: Voted, chat: int, message: int) -> None:

@@ -105,6 +105,7 @@ async def test_forged_votes(archive: FakeArchive, server: TelegramServer, ada: P
     await bernd.say("Brücke")
     other = await bernd.reply()
     forged = [(bernd, other, f"v1:{answer}:0:-:up"), (ada, message, f"v1:{answer}:0:-:old")]
+    forged.append((ada, message, f"v1:{answer}:7:-:up"))
     for number, (who, where, data) in enumerate(forged, 1):
         await who.forge(where, data)
         assert (await noticed(server, number)).startswith(("This button no longer", "Dieser Knopf gilt"))
