@@ -49,7 +49,12 @@ class AnswerRows:
             if body is None:
                 db.execute("DELETE FROM answer WHERE id = ?", [id])
             else:
-                db.execute("INSERT OR REPLACE INTO answer VALUES (?, ?, ?)", [id, now, _json(body)])
+                # Replacing the row would take along what was sent of it.
+                db.execute(
+                    "INSERT INTO answer (id, saved, body) VALUES (?, ?, ?)"
+                    " ON CONFLICT (id) DO UPDATE SET saved = excluded.saved, body = excluded.body",
+                    [id, now, _json(body)],
+                )
 
     def answer(self, id: str) -> dict[str, object] | None:
         """Return an answer that was kept.

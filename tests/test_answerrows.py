@@ -3,6 +3,9 @@
 import re
 from datetime import timedelta
 
+from corpus.article import Span
+from corpus.sentrows import Place, Sent
+
 
 def test_answers(store):
     """A kept answer comes back by its random id."""
@@ -35,3 +38,12 @@ def test_what_is_kept_under_an_id_may_change(store, clock):
     assert (store.answer(old), store.answer("ask.5.1")) == ({"n": 2}, {"n": 3})
     store.rewrite_answer(old, None)
     assert store.answer(old) is None
+
+
+def test_what_was_sent_of_an_answer_stays(store):
+    """Keeping something else under its id forgets nothing of what stands in which message."""
+    answer = store.save_answer({"chat": 7})
+    place = Place(chat=7, message=1, asker=7, answer=answer)
+    store.put_shown(place, {0: Sent(article="a", revision=1, span=Span(0, 1), text="Q")})
+    store.rewrite_answer(answer, {"chat": 7, "more": True})
+    assert (store.shown_in(7, 1), store.answer(answer)) == (answer, {"chat": 7, "more": True})
