@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.buttons import (
+    Alone,
+    Anew,
     Carried,
     Changes,
     Example,
@@ -25,6 +27,8 @@ buttons = st.one_of(
     views,
     st.builds(Example, ids, st.integers(0, 9)),
     st.builds(Unlimited, ids),
+    st.builds(Alone, ids),
+    st.builds(Anew, ids),
     st.builds(Voted, views, st.sampled_from(Opinion)),
     st.builds(Changes, ids, st.integers(0, 99)),
     st.builds(Listing, st.integers(0, 999_999_999)),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
-from bot.buttons.form import ID, Carried, form
+from bot.buttons.form import ID, Carried, OfAnswer, form
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,36 +50,20 @@ class Example(Carried):
         return cls(match[1], int(match[2]))
 
 
-@dataclass(frozen=True, slots=True)
-class Unlimited(Carried):
+class Unlimited(OfAnswer):
     """The same question again, without the limits that it names."""
 
+    __slots__ = ()
+    NAME: ClassVar = "u1"
     FORM: ClassVar = form(rf"u1:({ID})")
-    answer: str
-
-    def __str__(self) -> str:
-        return f"u1:{self.answer}"
-
-    @classmethod
-    def read(cls, match: re.Match[str]) -> Self:
-        """Read it back."""
-        return cls(match[1])
 
 
-@dataclass(frozen=True, slots=True)
-class Alone(Carried):
+class Alone(OfAnswer):
     """The same question again, without what it took over from the one before."""
 
+    __slots__ = ()
+    NAME: ClassVar = "o1"
     FORM: ClassVar = form(rf"o1:({ID})")
-    answer: str
-
-    def __str__(self) -> str:
-        return f"o1:{self.answer}"
-
-    @classmethod
-    def read(cls, match: re.Match[str]) -> Self:
-        """Read it back."""
-        return cls(match[1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import ClassVar, Self
 
 # An id as the archive gives it.
@@ -23,6 +24,27 @@ class Carried:
     def read(cls, match: re.Match[str]) -> Self | None:
         """Read it back; None where it makes no sense."""
         raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class OfAnswer(Carried):
+    """Something to be done with a remembered answer.
+
+    Attributes:
+        NAME: Tells its kind, with its version.
+        answer: Id of the remembered answer.
+    """
+
+    NAME: ClassVar[str]
+    answer: str
+
+    def __str__(self) -> str:
+        return f"{self.NAME}:{self.answer}"
+
+    @classmethod
+    def read(cls, match: re.Match[str]) -> Self:
+        """Read it back."""
+        return cls(match[1])
 
 
 def form(pattern: str) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
-from bot.buttons.form import ID, Carried, form
+from bot.buttons.form import ID, Carried, OfAnswer, form
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +51,9 @@ class Forget(Carried):
         return cls(int(match[1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Anew(Carried):
-    """The same question again, though it was answered here lately.
+class Anew(OfAnswer):
+    """The same question again, though it was answered here lately."""
 
-    Attributes:
-        answer: Id of the remembered answer.
-    """
-
+    __slots__ = ()
+    NAME: ClassVar = "n1"
     FORM: ClassVar = form(rf"n1:({ID})")
-    answer: str
-
-    def __str__(self) -> str:
-        return f"n1:{self.answer}"
-
-    @classmethod
-    def read(cls, match: re.Match[str]) -> Self:
-        """Read it back."""
-        return cls(match[1])
