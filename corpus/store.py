@@ -15,6 +15,8 @@ from corpus.copyrows import CopyRows
 from corpus.correctionrows import CorrectionRows
 from corpus.errors import UnknownArticle
 from corpus.feedrows import FeedRows
+from corpus.followrows import FollowRows
+from corpus.foundrows import FoundRows
 from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.outletrows import OutletRows
@@ -50,6 +52,8 @@ class Store(
     OutletRows,
     VisitRows,
     PreferenceRows,
+    FollowRows,
+    FoundRows,
 ):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 
