@@ -57,7 +57,7 @@ class Follow(Wish):
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
+class Granted:
     """What became of a wish.
 
     Attributes:
@@ -75,7 +75,7 @@ class FollowRows:
     _connections: Connections
     _now: Callable[[], datetime]
 
-    def put_follow(self, wish: Wish, most: int) -> Followed | None:
+    def put_follow(self, wish: Wish, most: int) -> Granted | None:
         """Follow a question; the same one in the same place is followed once.
 
         Args:
@@ -87,9 +87,9 @@ class FollowRows:
         """
         with self._connections.writing() as db:
             if known := _known(db, wish):
-                return Followed(known, is_new=False)
+                return Granted(known, is_new=False)
             count = db.execute("SELECT count(*) FROM follow WHERE asker = ?", [wish.asker]).fetchone()[0]
-            return None if count >= most else Followed(_insert(db, wish, stamp(self._now())), is_new=True)
+            return None if count >= most else Granted(_insert(db, wish, stamp(self._now())), is_new=True)
 
     def follows_in(self, chat: int) -> list[Follow]:
         """Return what is followed in a chat, first what is followed longest."""
@@ -152,18 +152,19 @@ class FollowRows:
         with self._connections.reading() as db:
             return list(map(read_follow, db.execute(f"{_SELECT} WHERE id > ? ORDER BY id", [id])))
 
-    def follow_vectors(self, model: str) -> tuple[Ids, Rows]:
+    def follow_vectors(self, model: str, after: int = 0) -> tuple[Ids, Rows]:
         """Return the vectors of questions that a model has encoded.
 
         Args:
             model: The model's name.
+            after: Only of questions with row ids above this one.
 
         Returns:
             int64 (n,), row ids of questions, ascending, and float32 (n, dimension), unit rows.
         """
-        query = "SELECT id, vector FROM follow WHERE model = ? AND vector IS NOT NULL ORDER BY id"
+        query = "SELECT id, vector FROM follow WHERE model = ? AND id > ? ORDER BY id"
         with self._connections.reading() as db:
-            rows = db.execute(query, [model]).fetchall()
+            rows = db.execute(query, [model, after]).fetchall()
         return arrays(rows, len(rows[0][1]) // FLOAT_BYTES if rows else 0)
 
     def put_follow_vectors(self, model: str, ids: Sequence[int], vectors: Rows) -> None:

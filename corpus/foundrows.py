@@ -113,10 +113,10 @@ class FoundRows:
 
     def forget_arrivals(self) -> None:
         """Look at nothing of what came, since nobody follows anything, nor at what is gone already."""
-        gone = "SELECT id FROM revision WHERE newest = 0"
+        gone = "EXISTS (SELECT 1 FROM revision WHERE id = arrival.revision AND newest = 0)"
+        nobody = "NOT EXISTS (SELECT 1 FROM follow)"
         with self._connections.writing() as db:
-            nobody = "NOT EXISTS (SELECT 1 FROM follow)"
-            db.execute(f"DELETE FROM arrival WHERE revision IN ({gone}) OR {nobody}")  # noqa: S608
+            db.execute(f"DELETE FROM arrival WHERE {gone} OR {nobody}")  # noqa: S608 - constants
 
     def spots(self, before: datetime) -> list[Spot]:
         """Return where something may be told, first where it was found first.
