@@ -11,30 +11,24 @@ from telegram import Update
 from telegram.ext import (
     Application,
     ApplicationBuilder,
-    BaseHandler,
-    CallbackQueryHandler,
-    CommandHandler,
     ContextTypes,
-    MessageHandler,
-    filters,
 )
 from telegram.request import BaseRequest
 
 from bot.client import Client, client
 from bot.context import Context
 from bot.fetching import LateFetcher
-from bot.filters import ADDRESSES, GROUPS, OUTLINES, PRIVATE, by_own_hand, posts
 from bot.handlers.failures import failed
 from bot.handlers.forwarding import Forwarding
 from bot.handlers.refreshing import EVERY_S
-from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
 from bot.jobs import Repeated, schedule
-from bot.menu import ADMINS, publish
+from bot.menu import publish
 from bot.preferences import Preferences
 from bot.redact import protect
+from bot.routes import routes
 from bot.settings import Settings
 from bot.shelf import Shelf
-from bot.staff import Means, Staff, put_together
+from bot.staff import Means, put_together
 from bot.updates import InOrder, Mailbox
 from bot.workers import Workers
 from corpus.fetched import Fetching
@@ -45,7 +39,7 @@ from corpus.store import Store
 
 Bot = Application[Client, Context, Any, Any, Preferences, Any]
 # Edits, reactions and all the rest are not asked for, so that they cannot be carried out either.
-ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.GUEST_MESSAGE)
 LOOK_EVERY_S = 30.0
 CORRECTING_EVERY_S = 60.0
 _LOGGER = logging.getLogger(__name__)
@@ -72,8 +66,9 @@ def build_application(
     sandbox = Sandbox()
     # PTB calls what it is given, and only asks for a class.
     made = cast("type[Preferences]", partial(Preferences, store))
+    admins, turn = settings.admin_ids, in_order.turn
     hands = put_together(
-        Means(archive, store, fetching or late, sandbox, workers, settings.admin_ids, in_order.turn)
+        Means(archive, store, fetching or late, sandbox, workers, admins, turn, settings.zone)
     )
     application: Bot = (
         ApplicationBuilder()
@@ -86,7 +81,7 @@ def build_application(
         .post_shutdown(_closing(workers, sandbox, store, mailbox))
         .build()
     )
-    application.add_handlers(_handlers(hands, settings.admin_ids))
+    application.add_handlers(dict(enumerate(routes(hands, settings.admin_ids))))
     jobs = (
         Repeated("feeds", hands.feeding.look, LOOK_EVERY_S),
         Repeated("corrections", hands.correcting.run, CORRECTING_EVERY_S),
@@ -128,41 +123,6 @@ class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
         self._late.close()
         await super().stop()
         await self._forwarding.stop()
-
-
-def _handlers(staff: Staff, admin_ids: AbstractSet[int]) -> list[BaseHandler[Any, Any, Any]]:
-    admin = PRIVATE & filters.User(admin_ids)
-    own = by_own_hand(admin)
-    return [
-        CommandHandler("start", staff.welcome.start, PRIVATE),
-        CommandHandler("help", staff.welcome.help, PRIVATE),
-        CommandHandler("sources", staff.welcome.sources, PRIVATE),
-        CommandHandler("ask", staff.questions.command, PRIVATE | GROUPS),
-        CommandHandler("check", staff.checking.command, PRIVATE | GROUPS),
-        CommandHandler("why", staff.explaining.why, PRIVATE | GROUPS),
-        CommandHandler("again", staff.explaining.again, PRIVATE | GROUPS),
-        CommandHandler("add", staff.adding.text, own),
-        CommandHandler("remove", staff.upkeep.remove, own),
-        CommandHandler("retract", staff.retracting.retract, own),
-        CommandHandler("undo", staff.ledger.undo, own),
-        CommandHandler("log", staff.ledger.log, own),
-        CommandHandler("list", staff.upkeep.list, own),
-        CommandHandler("feed", staff.feeding.command, own),
-        CommandHandler("rebuild", staff.upkeep.rebuild, own),
-        CommandHandler("stats", staff.upkeep.stats, own),
-        CommandHandler("outlet", staff.ruling.command, own),
-        MessageHandler(own & OUTLINES, staff.feeding.file),
-        MessageHandler(own & filters.Document.ALL, staff.adding.file),
-        CommandHandler(ADMINS, not_by_own_hand, admin),
-        MessageHandler(admin & filters.Document.ALL, not_by_own_hand),
-        MessageHandler(posts(admin), staff.forwarding.post),
-        MessageHandler(own & filters.TEXT & filters.REPLY & ~filters.COMMAND, staff.previewing.replied),
-        MessageHandler(own & ADDRESSES, staff.adding.addresses),
-        MessageHandler(PRIVATE & filters.COMMAND, unknown_command),
-        MessageHandler(PRIVATE & filters.TEXT, staff.questions.asked),
-        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, no_text),
-        CallbackQueryHandler(staff.presses.pressed),
-    ]
 
 
 def _opening(mailbox: Mailbox, forwarding: Forwarding, admin_ids: AbstractSet[int]) -> Any:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from bot.audiences import audience_of
 from bot.locales import Words
 from corpus.numberedrows import Asking
+from index.audience import Audience
+from index.scope import EVERYTHING, Scope
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +25,12 @@ class Asked:
         thread: The topic that it stands in; None for none.
         asker: Telegram's number of who asked; None where nobody did.
         is_repeated: Whether the question stands above the quotes, because a button asked it.
-        unlimited: Whether the days and the outlet that the question names are no limits.
+        unlimited: Whether the days and the outlet that the question names, and those of `own`, are no limits.
+        quotes: How many a message shows.
+        own: Which articles she wants to be quoted, whatever she asks.
+        anew: Whether it is answered though it was lately.
+        replied: Number of the answer's message that it replies to; None for none.
+        alone: Whether it goes on from no other question.
     """
 
     question: str
@@ -29,8 +40,24 @@ class Asked:
     asker: int | None = None
     is_repeated: bool = False
     unlimited: bool = False
+    quotes: int = 3
+    own: Scope = EVERYTHING
+    anew: bool = False
+    replied: int | None = None
+    alone: bool = False
+
+    @property
+    def scope(self) -> Scope:
+        """Which articles may be quoted, beside what the question names."""
+        return EVERYTHING if self.unlimited else self.own
 
     @property
     def asking(self) -> Asking:
         """Who asked, and where, as it is kept."""
-        return Asking(place=self.chat, thread=self.thread, asker=self.asker)
+        return Asking(place=self.chat, thread=self.thread, asker=self.asker, same=self.same)
+
+    @property
+    def same(self) -> str:
+        """What this question has in common with those that a group has answers to already."""
+        other = audience_of(self.chat) is Audience.PRIVATE or self.unlimited or self.replied
+        return "" if other else " ".join(_WORD.findall(self.question.casefold()))

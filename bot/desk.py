@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from itertools import islice
 from typing import Any, cast
 
 from bot import render
 from bot.asked import Asked
-from bot.buttons import Changes, Example, Unlimited, View
+from bot.buttons import Alone, Anew, Changes, Example, Unlimited, View
 from bot.examples import example
 from bot.locales import Words, words_for
 from bot.pages import Pages, Seen
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
+from bot.reopening import kept_here, unknown
 from bot.shelf import Readable, Shelf
 from corpus.correctionrows import Due
-from corpus.errors import UnknownAnswer, UnknownArticle
+from corpus.errors import UnknownArticle
 from corpus.standing import Standing
 from index.answer import Answer, Quote
 from index.kept import Kept
 
 MAX_QUOTES = 9
+# Whoever comes back later has begun something else.
+GOES_ON = timedelta(minutes=30)
+# For so long an answer in a group is not given again.
+LATELY = timedelta(days=1)
 EXAMPLES = 3
 _RECENT = 60
 # Each costs as long as an answer, and somebody waits.
@@ -43,14 +49,24 @@ class Desk:
     def answer(self, asked: Asked) -> Seen:
         """Answer a question: by the first page of quotes, or by a refusal."""
         seen = self._pages.readable(asked.chat)
-        found = seen.ask(asked.question, limit=MAX_QUOTES, any_time=asked.unlimited, at_once=render.PER_PAGE)
-        above = render.Above(asked.question if asked.is_repeated else "")
+        found = seen.ask(
+            asked.question,
+            limit=MAX_QUOTES,
+            scope=asked.scope,
+            any_time=asked.unlimited,
+            at_once=asked.quotes,
+            before=self._before(asked),
+            is_reply=asked.replied is not None,
+        )
+        if (former := self._former(asked)) and _quotes_the_same(former, found):
+            return self._pointed(former, asked)
+        above = render.Above(asked.question if asked.is_repeated else "", carried=found.carried)
         return self._laid_out(self._archive.keep(found, asked.asking), asked, above)
 
     def why(self, number: int, asked: Asked) -> Seen:
         """Explain an answer that was given in this chat; see `again`."""
         kept = self._kept(number, asked.chat)
-        return Seen(render.explained(kept, asked.words)) if kept else _unknown(number, asked.words)
+        return Seen(render.explained(kept, asked.words)) if kept else unknown(number, asked.words)
 
     def again(self, number: int, asked: Asked) -> Seen:
         """Ask again what was asked in this chat, and show what is new.
@@ -61,7 +77,7 @@ class Desk:
         """
         kept, words = self._kept(number, asked.chat), asked.words
         if kept is None:
-            return _unknown(number, words)
+            return unknown(number, words)
         found = self._pages.readable(asked.chat).again(kept)
         said = render.compared(found, words)
         answer = self._archive.keep(found.answer, asked.asking)
@@ -106,8 +122,8 @@ class Desk:
             return None
         return render.notice(sent.number, found, sent.words, View(due.place.answer, due.place.page))
 
-    def limited(self, button: Unlimited, chat: int) -> str | None:
-        """Return the question of an answer in this chat that was given within the limits it names."""
+    def question(self, button: Unlimited | Anew | Alone, chat: int) -> str | None:
+        """Return the question of an answer in this chat that can be asked in another way."""
         sent = self.sent(button.answer, chat)
         return (sent and sent.asked) or None
 
@@ -127,13 +143,14 @@ class Desk:
     def _laid_out(self, answer: Answer, asked: Asked, above: render.Above) -> Seen:
         """Remember what the buttons need, and return the first page or a refusal."""
         chat, words = asked.chat, asked.words
-        limits = render.limits(answer.scope, words) if answer.from_question else ""
+        is_limited = bool(answer.from_question or answer.carried or not asked.scope.is_open)
+        limits = render.limits(answer.scope, words) if is_limited else ""
         sent = SentAnswer(
             chat,
             words.code,
             above.question,
             self._pages.shown(answer.quotes, chat, words),
-            asked=answer.question if limits else "",
+            asked=answer.question if limits or above.carried else "",
             limits=limits,
             telling=answer.telling,
             differing=answer.differing,
@@ -141,6 +158,9 @@ class Desk:
             number=answer.number,
             compared=above.compared,
             rest=answer.rest,
+            per_page=asked.quotes,
+            asker=asked.asker,
+            carried=above.carried,
         )
         if len(sent.quotes) < len(answer.quotes):
             # What cannot be shown makes room for what comes after it.
@@ -148,17 +168,37 @@ class Desk:
         if sent.quotes:
             first = self._pages.page(sent, View(self._archive.remember(sent.body())))
             return replace(first, number=answer.number)
-        again = self._archive.remember(sent.body()) if limits else ""
+        again = self._archive.remember(sent.body()) if limits or above.carried else ""
         told = render.refusal(answer, words, replace(above, limits=limits), again=again)
         return Seen(told, number=answer.number)
 
+    def _before(self, asked: Asked) -> Kept | None:
+        """Return what a question may go on from: what it replies to, or in private the last one there."""
+        if asked.alone or asked.is_repeated or (asked.replied is None and asked.chat < 0):
+            return None
+        return self._archive.before(asked.asking, GOES_ON, asked.replied)
+
+    def _former(self, asked: Asked) -> Kept | None:
+        """Return the last answer to the same question in the same topic of a group, within a day."""
+        return self._archive.same(asked.asking, LATELY) if asked.same and not asked.anew else None
+
+    def _pointed(self, former: Kept, asked: Asked) -> Seen:
+        """Point to an answer that stands there already."""
+        sent = SentAnswer(
+            asked.chat,
+            asked.words.code,
+            "",
+            (),
+            asked=asked.question,
+            asker=asked.asker,
+            number=former.number,
+        )
+        told = render.pointer(former, self._archive.remember(sent.body()), asked.words)
+        return Seen(told, beside=former.message)
+
     def _kept(self, number: int, chat: int) -> Kept | None:
         """Return what was kept of an answer, if it was given in this chat."""
-        try:
-            kept = self._pages.readable(chat).kept(number)
-        except UnknownAnswer:
-            return None
-        return kept if kept.place == chat else None
+        return kept_here(self._pages.readable(chat), number, chat)
 
     def _tellable(
         self, found: Iterable[tuple[Quote, Standing]], seen: Readable
@@ -181,5 +221,6 @@ class Desk:
         return tuple(islice(answered, EXAMPLES))
 
 
-def _unknown(number: int, words: Words) -> Seen:
-    return Seen(render.line(words.kept.unknown, number=number))
+def _quotes_the_same(former: Kept, found: Answer) -> bool:
+    before = {(one.headline.article, one.revision, one.span) for one in former.quoted}
+    return before == {(one.article, one.revision, one.span) for one in (*found.quotes, *found.rest)}

@@ -6,10 +6,17 @@ from telegram import Message
 from telegram.ext import filters
 from telegram.ext.filters import BaseFilter
 
+from bot.addressing import ADDRESSED, AS_GROUP, BY_PEOPLE, GROUP_COMMANDS
 from bot.inputs import addresses
 
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-GROUPS = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
+_IN_GROUPS = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
+GROUPS = _IN_GROUPS & BY_PEOPLE
+# An administrator who writes in the name of her group, which Telegram shows as a bot.
+BY_GROUPS = _IN_GROUPS & AS_GROUP
+FOR_US = ADDRESSED | GROUP_COMMANDS
+SETTINGS = filters.Regex(r"^/settings\b")
+ENTERED = _IN_GROUPS & filters.StatusUpdate.NEW_CHAT_MEMBERS
 # Lists of feeds; some programs call them plain XML, of which nothing else is read.
 OUTLINES = filters.Document.FileExtension("opml") | filters.Document.FileExtension("xml")
 

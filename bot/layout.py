@@ -37,6 +37,9 @@ def show_answer(console: Console, answer: Answer) -> None:
         console: Where.
         answer: The answer.
     """
+    if answer.carried:
+        _block(console, ENGLISH.carried.format(words=one_line(answer.carried)), "", "dim")
+        console.print()
     if limited := limits(answer.scope, ENGLISH):
         hint = " (--any-time lifts what the question names)" if answer.from_question else ""
         _block(console, f"Only: {one_line(limited)}{hint}", "", "dim")

@@ -17,8 +17,8 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.locales import ENGLISH, GERMAN, Words
 
-EVERYBODY = ("start", "help", "sources", "check", "why", "again")
-IN_GROUPS = ("ask", "check", "why", "again")
+EVERYBODY = ("start", "help", "sources", "check", "why", "again", "answer", "settings", "privacy", "forget")
+IN_GROUPS = ("ask", "check", "why", "again", "answer", "settings")
 ADMINS = ("add", "remove", "retract", "undo", "log", "list", "feed", "rebuild", "stats", "outlet")
 # Telegram shows the wording without a language to all whose language has none of its own.
 _LANGUAGES = {"": ENGLISH, "de": GERMAN}

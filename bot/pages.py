@@ -16,6 +16,7 @@ from bot.shelf import Readable, Shelf
 from corpus.errors import UnknownArticle
 from corpus.standing import Kind, Standing
 from index.answer import Quote
+from index.audience import Audience
 
 _CONTEXT_SENTENCES = (2, 1)
 
@@ -30,6 +31,7 @@ class Seen:
         view: Which state of an answer it is; None where it is none.
         quotes: Those that stand in it, by their position in the answer.
         number: Of the answer that this is the first message of; 0 where it is none.
+        beside: Number of the message that it is about, rather than the question; None for none.
     """
 
     message: render.Message
@@ -37,6 +39,7 @@ class Seen:
     view: View | None = None
     quotes: Mapping[int, Quote] = field(default_factory=dict)
     number: int = 0
+    beside: int | None = None
 
 
 class Pages:
@@ -56,11 +59,11 @@ class Pages:
             sent: The answer.
             view: As a button carried it; may be forged.
         """
-        layout = render.pages(sent.quotes, sent.words)
+        layout = _layout(sent)
         if view.page >= len(layout) and sent.rest:
             sent = self.whole(sent)
             self._archive.rewrite(view.answer, sent.body())
-            layout = render.pages(sent.quotes, sent.words)
+            layout = _layout(sent)
             # What could have been shown on it may be gone.
             view = replace(view, page=min(view.page, len(layout) - 1))
         if view.page >= len(layout) or (view.open is not None and view.open not in layout[view.page]):
@@ -86,13 +89,17 @@ class Pages:
             sent: The answer.
             view: A state that it has.
         """
-        layout, seen = render.pages(sent.quotes, sent.words), self.readable(sent.chat)
+        layout, seen = _layout(sent), self.readable(sent.chat)
         count = len(layout) + bool(sent.rest)
         quotes = {at: quote for at in layout[view.page] if (quote := seen.still(sent.quotes[at]))}
         if len(quotes) < len(layout[view.page]):
             # In what they differ would tell of those that must not be shown any more.
             sent = replace(sent, differing=())
-        shown = {at: render.Shown(quote, became=_became(quote, seen)) for at, quote in quotes.items()}
+        is_short = audience_of(sent.chat) is Audience.PUBLIC
+        shown = {
+            at: render.Shown(quote, became=_became(quote, seen), is_short=is_short)
+            for at, quote in quotes.items()
+        }
         if view.open in quotes and (opened := self._opened(sent, view, shown, count)):
             return Seen(opened, view=view, quotes=quotes)
         closed = View(view.answer, view.page)
@@ -107,7 +114,7 @@ class Pages:
 
     def changed(self, sent: SentAnswer, page: int) -> list[tuple[Quote, Standing]]:
         """Return the quotes on a page that changed, with what became of them; none where there is no page."""
-        layout, seen = render.pages(sent.quotes, sent.words), self.readable(sent.chat)
+        layout, seen = _layout(sent), self.readable(sent.chat)
         quotes = [sent.quotes[at] for at in (layout[page] if page < len(layout) else ())]
         found = ((quote, _became(quote, seen)) for quote in quotes)
         return [(quote, became) for quote, became in found if became]
@@ -129,6 +136,10 @@ class Pages:
         return self._archive.readership(audience_of(chat))
 
 
+def _layout(sent: SentAnswer) -> tuple[tuple[int, ...], ...]:
+    return render.pages(sent.quotes, sent.words, sent.per_page)
+
+
 def _whole(rest: Iterable[Quote], seen: Readable) -> Iterator[Quote]:
     """Yield further quotes whole, without those that must not be shown (any more)."""
     for quote in rest:
@@ -146,7 +157,7 @@ def _in_context(shown: render.Shown, seen: Readable, sentences: int) -> render.S
     start, stop = quote.span.start - span.start, quote.span.stop - span.start
     if text[start:stop] != quote.text or text == quote.text or not render.survives(text):
         return None
-    return render.Shown(quote, text[:start], text[stop:], shown.became)
+    return replace(shown, before=text[:start], after=text[stop:])
 
 
 def _became(quote: Quote, seen: Readable) -> Standing | None:
@@ -170,5 +181,6 @@ def _aboves(sent: SentAnswer, view: View) -> Iterator[render.Above]:
         differing,
         sent.differs,
         number=sent.number,
+        carried=sent.carried,
     )
-    yield render.Above(sent.question, limits=sent.limits, number=sent.number)
+    yield render.Above(sent.question, limits=sent.limits, number=sent.number, carried=sent.carried)

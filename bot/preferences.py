@@ -15,11 +15,24 @@ class Preference:
 
     Attributes:
         language: Code of the language of answers; empty for what Telegram says.
-        quotes: How many quotes a message shows at most; 0 for as many as there is room for, up to three.
+        quotes: How many quotes a message shows at most; 0 for what is usual there.
+        days: Of how many days articles are searched; 0 for all.
+        outlet: The only one that is searched; empty for all.
+        quiet: Between which hours nothing is written, the second one may be past midnight; None for never.
     """
 
     language: str = ""
     quotes: int = 0
+    days: int = 0
+    outlet: str = ""
+    quiet: tuple[int, int] | None = None
+
+    def is_quiet(self, hour: int) -> bool:
+        """Whether nothing is to be written in an hour of the day."""
+        if self.quiet is None:
+            return False
+        start, stop = self.quiet
+        return start <= hour < stop if start <= stop else hour >= start or hour < stop
 
 
 _BODIES = TypeAdapter(Preference)

@@ -24,6 +24,9 @@ class SentAnswer:
         question: As asked, where it stands above the quotes; else empty.
         quotes: Those of the pages that were looked at.
         rest: Those of further pages, in part; see `Answer.rest`.
+        per_page: How many a message shows.
+        asker: Telegram's number of who asked; None where nobody did.
+        carried: What the question took over from the one before; empty where it took over nothing.
         asked: The question, where it can be asked again without the limits that it names; else empty.
         limits: These limits in words; empty where there are none.
         differing: Figures, days or names in which the first quotes differ.
@@ -46,6 +49,9 @@ class SentAnswer:
     compared: str = ""
     differs: Aspect = Aspect.FIGURES
     rest: tuple[Quote, ...] = ()
+    per_page: int = 3
+    asker: int | None = None
+    carried: str = ""
 
     @property
     def words(self) -> Words:
@@ -80,6 +86,13 @@ def sent_answer(body: dict[str, Any] | None, chat: int) -> SentAnswer | None:
     if body is None or not _is(SentAnswer.KIND, body, chat):
         return None
     return _ANSWERS.validate_python(body)
+
+
+def shared_answer(body: dict[str, Any] | None) -> SentAnswer | None:
+    """Read a stored answer, whichever chat it was sent to; None where there is none in this form."""
+    if body is None or not isinstance(chat := body.get("chat"), int):
+        return None
+    return sent_answer(body, chat)
 
 
 def sent_offer(body: dict[str, Any] | None, chat: int) -> SentOffer | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from telegram import Message, User
 
+from bot.claims import Claim
 from bot.pages import Seen
 from bot.shelf import Shelf
 from bot.talk import edit, reply, topic_of
@@ -29,9 +30,9 @@ class Sending:
         self._archive = archive
         self._workers = workers
 
-    async def reply(self, to: Message, seen: Seen, asker: User | None) -> None:
-        """Send an answer to where a message came from."""
-        sent = await reply(to, seen.message)
+    async def reply(self, to: Message, seen: Seen, asker: User | None, claim: Claim | None = None) -> None:
+        """Send an answer to where a message came from, or to what is claimed in another one."""
+        sent = await reply(to, seen.message, claim, seen.beside)
         await self._remember(sent, seen, asker)
         if seen.number:
             await self._written(self._archive.placed, seen.number, sent.message_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from typing import Protocol
 
 from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
@@ -20,14 +21,25 @@ from index.audience import Audience
 from index.checking import Checked
 from index.copies import Copy
 from index.kept import Again, Kept
+from index.scope import EVERYTHING, Scope
 from index.status import Status
 
 
 class Readable(Protocol):
     """What readers may ask of an archive; see `Readership` for what each method promises."""
 
-    def ask(self, question: str, *, limit: int = 3, any_time: bool = False, at_once: int = 0) -> Answer:
-        """Answer a question by quotes, within the limits that it names unless at any time."""
+    def ask(  # noqa: PLR0913 - whatever may be asked for
+        self,
+        question: str,
+        *,
+        limit: int = 3,
+        scope: Scope = EVERYTHING,
+        any_time: bool = False,
+        at_once: int = 0,
+        before: Kept | None = None,
+        is_reply: bool = False,
+    ) -> Answer:
+        """Answer a question by quotes, within a scope and the limits that it names unless at any time."""
 
     def whole(self, quote: Quote) -> Quote:
         """Add what is read out of the sentences of a further quote, or raise UnknownArticle."""
@@ -150,8 +162,17 @@ class Shelf(Protocol):
     def rewrite(self, id: str, body: dict[str, object] | None) -> None:
         """Keep something else under an id, or no longer anything."""
 
+    def before(self, asking: Asking, within: timedelta, message: int | None = None) -> Kept | None:
+        """Return what was kept of the answer in a message, else of the last one that somebody got there."""
+
+    def same(self, asking: Asking, within: timedelta) -> Kept | None:
+        """Return what was kept of the last answer to the same question in the same place; else None."""
+
     def placed(self, number: int, message: int) -> None:
         """Note which message has the answer of a number."""
+
+    def shown_in(self, chat: int, message: int) -> str | None:
+        """Return the id of the remembered answer that a message shows; None where none is known."""
 
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
         """Remember which quotes, by their position in the answer, a message shows now."""

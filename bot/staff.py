@@ -4,18 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import tzinfo
 from functools import partial
 
-from bot.buttons import Changes, Example, Listing, LogPage, OnDraft, Unlimited, View
+from bot.buttons import (
+    Alone,
+    Anew,
+    Changes,
+    Example,
+    Forget,
+    Listing,
+    LogPage,
+    OnDraft,
+    Setting,
+    Unlimited,
+    View,
+)
 from bot.desk import Desk
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.correcting import Correcting, Turn
+from bot.handlers.coverage import Coverage
+from bot.handlers.elsewhere import Elsewhere
 from bot.handlers.explaining import Explaining
 from bot.handlers.feeding import Feeding
+from bot.handlers.forgetting import Forgetting
 from bot.handlers.forwarding import Forwarding
+from bot.handlers.grouped import Grouped
 from bot.handlers.ledger import Ledger
-from bot.handlers.presses import Presses
+from bot.handlers.limiting import Limiting
+from bot.handlers.preferring import Preferring
+from bot.handlers.presses import Presses, Table
 from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
@@ -24,9 +43,12 @@ from bot.handlers.ruling import Ruling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
+from bot.limits import TYPING, Limits
 from bot.polling import poller
 from bot.previews import Previews
+from bot.public import Public
 from bot.refetching import refreshing
+from bot.reopening import Reopening
 from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.subscribing import Subscribing
@@ -50,6 +72,7 @@ class Means:
         workers: Where they work.
         admin_ids: Who may change the archive.
         turn: Waits until a chat's updates are done.
+        zone: Where readers live.
     """
 
     archive: Shelf
@@ -59,6 +82,7 @@ class Means:
     workers: Workers
     admin_ids: AbstractSet[int]
     turn: Turn
+    zone: tzinfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +91,7 @@ class Staff:
 
     questions: Questions
     welcome: Welcome
+    coverage: Coverage
     checking: Checking
     explaining: Explaining
     adding: Adding
@@ -79,6 +104,11 @@ class Staff:
     correcting: Correcting
     refreshed: Refreshed
     ruling: Ruling
+    limiting: Limiting
+    grouped: Grouped
+    preferring: Preferring
+    forgetting: Forgetting
+    elsewhere: Elsewhere
     presses: Presses
 
 
@@ -92,22 +122,17 @@ def put_together(means: Means) -> Staff:
     upkeep = Upkeep(archive, workers)
     ledger = Ledger(archive, workers)
     previewing = Previewing(previews, questions, workers)
-    turning = Turning(desk, sending, workers)
-    presses = Presses(
-        {
-            View: turning.turn,
-            Changes: turning.changes,
-            Example: questions.example,
-            Unlimited: questions.unlimited,
-        },
-        {Listing: upkeep.turn, LogPage: ledger.turn, OnDraft: previewing.pressed},
-        means.admin_ids,
-    )
+    reopening = Reopening(archive)
+    preferring = Preferring(archive, workers, means.zone)
+    forgetting = Forgetting(means.store, workers, means.admin_ids)
+    everybody = _everybody(questions, Turning(desk, sending, workers), preferring, forgetting)
+    admins: Table = {Listing: upkeep.turn, LogPage: ledger.turn, OnDraft: previewing.pressed}
     return Staff(
         questions=questions,
-        welcome=Welcome(desk, archive, workers, means.admin_ids),
+        welcome=Welcome(desk, reopening, sending, workers, means.admin_ids),
+        coverage=Coverage(archive, workers),
         checking=Checking(archive, workers),
-        explaining=Explaining(desk, sending, workers),
+        explaining=Explaining(desk, reopening, sending, workers),
         adding=Adding(previews, workers, means.fetching, means.sandbox),
         upkeep=upkeep,
         ledger=ledger,
@@ -118,8 +143,29 @@ def put_together(means: Means) -> Staff:
         correcting=Correcting(archive, desk, workers, means.turn),
         refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.admin_ids),
         ruling=Ruling(archive, workers),
-        presses=presses,
+        limiting=Limiting(Limits(), Limits(), Limits(*TYPING), means.admin_ids),
+        grouped=Grouped(archive, workers, means.zone),
+        preferring=preferring,
+        forgetting=forgetting,
+        elsewhere=Elsewhere(Public(archive), workers),
+        presses=Presses(everybody, admins, means.admin_ids),
     )
+
+
+def _everybody(
+    questions: Questions, turning: Turning, preferring: Preferring, forgetting: Forgetting
+) -> Table:
+    """Return what anybody may press."""
+    return {
+        View: turning.turn,
+        Changes: turning.changes,
+        Example: questions.example,
+        Unlimited: questions.unlimited,
+        Anew: questions.anew,
+        Alone: questions.alone,
+        Setting: preferring.pressed,
+        Forget: forgetting.forgotten,
+    }
 
 
 def _feeding(means: Means) -> Feeding:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from urllib.parse import quote_plus
 
 from telegram import (
     Bot,
@@ -15,6 +16,7 @@ from telegram import (
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    ReplyParameters,
     Update,
     User,
 )
@@ -22,6 +24,8 @@ from telegram import Message as TelegramMessage
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, TelegramError
 
+from bot.claims import Claim
+from bot.payloads import SHARED
 from bot.render import Button, Message
 from corpus.actions import Actor
 
@@ -70,9 +74,30 @@ def older_than(message: TelegramMessage, age: timedelta) -> bool:
     return datetime.now(UTC) - message.date > age
 
 
-async def reply(to: TelegramMessage, message: Message) -> TelegramMessage:
-    """Send a message to where another one came from, its topic included."""
-    return await to.reply_text(message.body.html, reply_markup=keyboard(message.buttons))
+async def reply(
+    to: TelegramMessage, message: Message, claim: Claim | None = None, beside: int | None = None
+) -> TelegramMessage:
+    """Send a message to where another one came from, its topic included.
+
+    Args:
+        to: What is replied to; in a private chat that is plain without saying so.
+        message: What is sent.
+        claim: What is quoted instead, as Telegram quotes.
+        beside: Number of a message that is replied to instead.
+    """
+    html, buttons = message.body.html, keyboard(message.buttons, to.get_bot())
+    if beside is not None:
+        there = ReplyParameters(beside, allow_sending_without_reply=True)
+        return await to.reply_text(html, reply_markup=buttons, reply_parameters=there)
+    if claim is None or claim.message is None:
+        return await to.reply_text(html, reply_markup=buttons)
+    try:
+        return await to.reply_text(html, reply_markup=buttons, reply_parameters=claim.quoted())
+    except BadRequest as error:
+        # It was edited meanwhile, or is formatted in a way that this version does not know.
+        if "quote" not in error.message.lower():
+            raise
+        return await to.reply_text(html, reply_markup=buttons, reply_parameters=claim.replied())
 
 
 async def ask(to: TelegramMessage, question: Message, hint: str) -> TelegramMessage:
@@ -90,7 +115,7 @@ async def ask(to: TelegramMessage, question: Message, hint: str) -> TelegramMess
 
 async def send(bot: Bot, chat: int, message: Message) -> None:
     """Send a message that answers none in particular."""
-    await bot.send_message(chat, message.body.html, reply_markup=keyboard(message.buttons))
+    await bot.send_message(chat, message.body.html, reply_markup=keyboard(message.buttons, bot))
 
 
 async def edit(old: TelegramMessage, new: Message) -> None:
@@ -105,7 +130,7 @@ async def edit_at(beside: TelegramMessage, number: int, new: Message) -> None:
             new.body.html,
             chat_id=beside.chat.id,
             message_id=number,
-            reply_markup=keyboard(new.buttons),
+            reply_markup=keyboard(new.buttons, beside.get_bot()),
         )
     except BadRequest as error:
         if not any(harmless in error.message.lower() for harmless in ("not modified", "to edit not found")):
@@ -153,14 +178,32 @@ async def press(query: CallbackQuery) -> AsyncIterator[Press]:
         await one.answer()
 
 
-def keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
-    """Return buttons in Telegram's form."""
+def address_of(bot: Bot, start: str = "") -> str:
+    """Return the bot's address, which may begin a private chat with something.
+
+    Args:
+        bot: The bot.
+        start: At most 64 of A–Z a–z 0–9 _ -; empty for nothing.
+    """
+    return f"https://t.me/{bot.username}" + (f"?start={start}" if start else "")
+
+
+def keyboard(rows: tuple[tuple[Button, ...], ...], bot: Bot | None = None) -> InlineKeyboardMarkup | None:
+    """Return buttons in Telegram's form.
+
+    Args:
+        rows: The buttons.
+        bot: Whose address is shared; None where none is.
+    """
     if not rows:
         return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+    return InlineKeyboardMarkup([[_button(button, bot) for button in row] for row in rows])
 
 
-def _button(button: Button) -> InlineKeyboardButton:
+def _button(button: Button, bot: Bot | None) -> InlineKeyboardButton:
+    if button.share and bot:
+        shared = quote_plus(address_of(bot, f"{SHARED}{button.share}"))
+        return InlineKeyboardButton(button.text, url=f"https://t.me/share/url?url={shared}")
     if button.url:
         return InlineKeyboardButton(button.text, url=button.url)
     if button.copy:

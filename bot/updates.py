@@ -175,6 +175,9 @@ class InOrder(BaseUpdateProcessor):
 
 
 def _chat(update: object) -> int:
-    chat = update.effective_chat if isinstance(update, Update) else None
+    """Return whose turn it is: a chat's, else that of who types inline."""
+    if not isinstance(update, Update):
+        return 0
+    whose = update.effective_chat or update.effective_user
     # A poisoned update may have anything there.
-    return chat.id if chat and isinstance(chat.id, int) else 0
+    return whose.id if whose and isinstance(whose.id, int) else 0

@@ -154,6 +154,11 @@ class Connections:
         value: T = known[1]
         return value
 
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log into the file and empty it, as far as nobody is reading."""
+        with told(self.path):
+            self._database().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def data_version(self) -> int:
         """Return a number that changes with every commit by any thread or process.
 

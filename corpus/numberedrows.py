@@ -45,11 +45,16 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
-    """Who asked, and where; see `Numbered` for each. Nothing of it is known at a terminal."""
+    """Who asked, and where; see `Numbered` for each. Nothing of it is known at a terminal.
+
+    Attributes:
+        same: What questions have in common that are the same; empty for what is never asked twice.
+    """
 
     place: int | None = None
     thread: int | None = None
     asker: int | None = None
+    same: str = ""
 
 
 NOBODY = Asking()
@@ -76,13 +81,13 @@ class NumberedRows:
             Its number, one more than that of the last one.
         """
         now = self._now()
-        of = [asking.place, asking.thread, asking.asker, quotes, ms]
+        of = [asking.place, asking.thread, asking.asker, quotes, ms, asking.same]
         row = [stamp(now), json.dumps(body, ensure_ascii=False), *of]
         with self._connections.writing() as db:
             db.execute("DELETE FROM numbered WHERE asked < ?", [stamp(now - KEPT)])
             added = db.execute(
-                "INSERT INTO numbered (asked, body, place, thread, asker, quotes, ms)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO numbered (asked, body, place, thread, asker, quotes, ms, same)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
             return int(added.lastrowid or 0)
@@ -107,11 +112,35 @@ class NumberedRows:
             row = db.execute(f"{_SELECT} {where}", [place, message]).fetchone()
         return None if row is None else _numbered(row)
 
-    def last_numbered(self, place: int, thread: int | None, asker: int) -> Numbered | None:
-        """Return what was kept of the last answer that somebody got in a topic; None for nothing."""
+    def last_numbered(self, asking: Asking, within: timedelta) -> Numbered | None:
+        """Return what was kept of the last answer that somebody got in a topic; None for nothing.
+
+        Args:
+            asking: Who, and where.
+            within: How long ago at most.
+        """
+        since = stamp(self._now() - within)
         with self._connections.reading() as db:
-            where = "WHERE place = ? AND thread IS ? AND asker = ? ORDER BY number DESC LIMIT 1"
-            row = db.execute(f"{_SELECT} {where}", [place, thread, asker]).fetchone()
+            where = "WHERE place = ? AND thread IS ? AND asker = ? AND asked > ?"
+            given = [asking.place, asking.thread, asking.asker, since]
+            row = db.execute(f"{_SELECT} {where} ORDER BY number DESC LIMIT 1", given).fetchone()
+        return None if row is None else _numbered(row)
+
+    def same_numbered(self, asking: Asking, within: timedelta) -> Numbered | None:
+        """Return what was kept of the last answer with quotes to the same question in the same topic.
+
+        Args:
+            asking: The question; whoever asked it.
+            within: How long ago at most.
+        """
+        since = stamp(self._now() - within)
+        with self._connections.reading() as db:
+            where = (
+                "WHERE place = ? AND same = ? AND thread IS ? AND asked > ? AND quotes AND message"
+                " ORDER BY number DESC LIMIT 1"
+            )
+            given = [asking.place, asking.same, asking.thread, since]
+            row = db.execute(f"{_SELECT} {where}", given).fetchone()
         return None if row is None else _numbered(row)
 
 

@@ -98,6 +98,13 @@ class SentRows:
                 ],
             )
 
+    def shown_in(self, chat: int, message: int) -> str | None:
+        """Return the id of the remembered answer that a message shows; None where none is known."""
+        with self._connections.reading() as db:
+            sql = "SELECT answer FROM shown WHERE chat = ? AND message = ?"
+            row = db.execute(sql, [chat, message]).fetchone()
+        return row and str(row[0])
+
     def move_chat(self, chat: int, to: int) -> None:
         """Note that another chat took the place of one, as when a group becomes a supergroup.
 

@@ -17,6 +17,7 @@ from corpus.errors import UnknownArticle
 from corpus.feedrows import FeedRows
 from corpus.followrows import FollowRows
 from corpus.foundrows import FoundRows
+from corpus.forgetting import ForgetRows
 from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.outletrows import OutletRows
@@ -54,6 +55,7 @@ class Store(
     PreferenceRows,
     FollowRows,
     FoundRows,
+    ForgetRows,
 ):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 

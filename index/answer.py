@@ -106,6 +106,7 @@ class Request:
         any_time: Whether what the question names is no limit.
         as_of: The day on which it is asked; None for today.
         at_once: How many of them are wanted whole at once; 0 for all.
+        is_reply: Whether somebody asked it in reply to the answer before.
     """
 
     limit: int = 3
@@ -113,6 +114,7 @@ class Request:
     any_time: bool = False
     as_of: date | None = None
     at_once: int = 0
+    is_reply: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +181,7 @@ class Answer:
         sought: What was looked for: the question without the words that limit it.
         scope: What the search was limited to.
         from_question: Whether the question itself names limits, which asking with `any_time` lifts.
+        carried: What it took over from the question before, words of it; empty where it took over nothing.
         request: What else was asked for.
         account: How it came about.
         elapsed_ms: From question to answer, in milliseconds.
@@ -199,6 +202,7 @@ class Answer:
     sought: str = ""
     scope: Scope = EVERYTHING
     from_question: bool = False
+    carried: str = ""
     request: Request = field(default_factory=Request)
     account: Account = field(default_factory=Account)
     elapsed_ms: float = 0.0

@@ -21,6 +21,7 @@ from index.covering import bounds, covered, like
 from index.differing import differing
 from index.encoders import Encoders
 from index.evidence import Evidence, weigh
+from index.followups import carried, within
 from index.found import Found
 from index.kept import Kept
 from index.limits import Held, Limits, limits
@@ -92,21 +93,26 @@ class Answering:
         self._trust = trust
         self._counted = Counted(store, allowed)
 
-    def answer(self, question: str, request: Request) -> Answer:
+    def answer(self, question: str, request: Request, before: Kept | None = None) -> Answer:
         """Answer a question by quotes; see `Archive.ask`."""
         started = perf_counter()
+        taken = carried(question, before.looked_for, is_reply=request.is_reply) if before else ""
+        # Behind it, so that what it names stands where it stood.
+        asked = f"{question} {taken}" if taken else question
         given = self._given(request)
         named = Limits() if request.any_time else self._limits(question, request.as_of).beside(given)
-        named, weighed = self._best(question, named, request.limit, given)
-        answer = self._told(question, weighed, request)
+        if before and taken and not request.any_time:
+            given = given.within(within(named.scope, before.scope))
+        named, weighed = self._best(asked, named, request.limit, given)
+        answer = self._told(asked, weighed, request)
         elapsed = (perf_counter() - started) * 1000
-        return replace(answer, from_question=not named.scope.is_open, elapsed_ms=elapsed)
+        told = replace(answer, question=question, carried=taken, elapsed_ms=elapsed)
+        return replace(told, from_question=not named.scope.is_open)
 
     def again(self, kept: Kept) -> Answer:
         """Answer what was asked before, within the limits of then, whatever its words mean today."""
         started = perf_counter()
-        sought = kept.sought or kept.question
-        weighed = self._weighed(kept.question, sought, kept.request.limit, kept.scope)
+        weighed = self._weighed(kept.question, kept.looked_for, kept.request.limit, kept.scope)
         # What is new is to be told from what is not.
         answer = self._told(kept.question, weighed, replace(kept.request, at_once=0))
         elapsed = (perf_counter() - started) * 1000

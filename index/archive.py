@@ -100,7 +100,7 @@ class Archive(Withdrawing):
         self._align()
         return self._added(self._encoders.serving(), inputs, lot_of(by, lot))
 
-    def ask(
+    def ask(  # noqa: PLR0913 - whatever may be asked for
         self,
         question: str,
         *,
@@ -108,6 +108,7 @@ class Archive(Withdrawing):
         scope: Scope = EVERYTHING,
         any_time: bool = False,
         as_of: date | None = None,
+        before: Kept | None = None,
     ) -> Answer:
         """Answer a question by quotes.
 
@@ -117,6 +118,7 @@ class Archive(Withdrawing):
             scope: Which articles may be quoted, of those of the days and the outlet that the question names.
             any_time: Whether what the question names is no limit.
             as_of: The day on which it is asked; what was published later is not there yet. None for today.
+            before: What was asked before it, from which it may go on; None for nothing.
 
         Returns:
             The answer; without quotes where nothing fits.
@@ -124,7 +126,9 @@ class Archive(Withdrawing):
         Raises:
             ModelError: The encoder cannot be used, or the archive's vectors are by another model.
         """
-        return self.readership().ask(question, limit=limit, scope=scope, any_time=any_time, as_of=as_of)
+        return self.readership().ask(
+            question, limit=limit, scope=scope, any_time=any_time, as_of=as_of, before=before
+        )
 
     def find_followed(self) -> int:
         """Find which followed questions may be answered by what came; see `Awaiting.find`.

@@ -17,6 +17,10 @@ class Corrected(Holdings):
         """Note which message has the answer of a number; see `NumberedRows.place_numbered`."""
         self._store.place_numbered(number, message)
 
+    def shown_in(self, chat: int, message: int) -> str | None:
+        """Return the id of the remembered answer that a message shows; see `SentRows.shown_in`."""
+        return self._store.shown_in(chat, message)
+
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
         """Remember what a message shows now; see `SentRows.put_shown`.
 

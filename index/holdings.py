@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from index.answer import Answer
 if TYPE_CHECKING:
     from index.amending import Amendment
     from index.copies import Copies, Copy
+    from index.kept import Kept
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -165,6 +167,31 @@ class Holdings:
             _LOGGER.warning("an answer was not kept: %s", error)
             return answer
         return replace(answer, number=number)
+
+    def before(self, asking: Asking, within: timedelta, message: int | None = None) -> Kept | None:
+        """Return what was kept of the answer that somebody may go on from.
+
+        Args:
+            asking: Who asks, and where.
+            within: How long ago the last one may have been.
+            message: The one that is replied to, however old; None for the last one.
+        """
+        from index.kept import kept  # noqa: PLC0415 - as above
+
+        if asking.place is None or asking.asker is None:
+            return None
+        if message is None:
+            row = self._store.last_numbered(asking, within)
+        else:
+            row = self._store.numbered_at(asking.place, message)
+        return kept(row) if row else None
+
+    def same(self, asking: Asking, within: timedelta) -> Kept | None:
+        """Return what was kept of the last answer to the same question; see `NumberedRows.same_numbered`."""
+        from index.kept import kept  # noqa: PLC0415 - as above
+
+        row = self._store.same_numbered(asking, within)
+        return kept(row) if row else None
 
     def _purge(self) -> None:
         """Let go of what was removed a day ago; a full disk must not keep anybody from asking."""

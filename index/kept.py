@@ -30,6 +30,8 @@ class Kept:
         number: Under which it is kept.
         asked: When, ISO 8601 in UTC.
         place: Where it was asked, a chat's id; None for a terminal.
+        thread: The topic that it was asked in; None for none.
+        message: Number of the message that has the answer; None where none was sent (yet).
     """
 
     question: str
@@ -42,6 +44,13 @@ class Kept:
     number: int = 0
     asked: str = ""
     place: int | None = None
+    thread: int | None = None
+    message: int | None = None
+
+    @property
+    def looked_for(self) -> str:
+        """What was looked for, also where that was not kept."""
+        return self.sought or self.question
 
     @property
     def quoted(self) -> Sequence[Considered]:
@@ -67,6 +76,8 @@ class Again:
 
 
 _KEPT = TypeAdapter(Kept)
+# What has columns of its own.
+_OWN = {"number", "asked", "place", "thread", "message"}
 
 
 def body(answer: Answer) -> dict[str, Any]:
@@ -80,7 +91,7 @@ def body(answer: Answer) -> dict[str, Any]:
         coverage=answer.coverage,
         account=answer.account,
     )
-    form = _KEPT.dump_python(kept, mode="json", exclude={"number", "asked", "place"})
+    form = _KEPT.dump_python(kept, mode="json", exclude=_OWN)
     return {"version": VERSION, **form}
 
 
@@ -88,5 +99,5 @@ def kept(row: Numbered) -> Kept | None:
     """Read what was kept; None where another version of the program wrote it."""
     if row.body.get("version") != VERSION:
         return None
-    own = {"number": row.number, "asked": row.asked, "place": row.place}
+    own = {name: getattr(row, name) for name in _OWN}
     return _KEPT.validate_python({**row.body, **own})

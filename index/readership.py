@@ -51,10 +51,15 @@ class Readership:
         any_time: bool = False,
         as_of: date | None = None,
         at_once: int = 0,
+        before: Kept | None = None,
+        is_reply: bool = False,
     ) -> Answer:
-        """Answer a question by quotes; see `Archive.ask`, and `Request` for `at_once`."""
-        request = Request(limit=limit, scope=scope, any_time=any_time, as_of=as_of, at_once=at_once)
-        return self._named(self._answered(lambda answering: answering.answer(question, request)))
+        """Answer a question by quotes; see `Archive.ask`, and `Request` for `at_once` and `is_reply`."""
+        request = Request(
+            limit=limit, scope=scope, any_time=any_time, as_of=as_of, at_once=at_once, is_reply=is_reply
+        )
+        former = self._as_stored(before) if before else None
+        return self._named(self._answered(lambda answering: answering.answer(question, request, former)))
 
     def whole(self, quote: Quote) -> Quote:
         """Add what is read out of the sentences of one of an answer's further quotes.
@@ -77,9 +82,7 @@ class Readership:
         """Ask what was asked before, within the same limits; see `Archive.again`."""
         from index.repeating import compared  # noqa: PLC0415 - a part of the time that `status` may take
 
-        outlets = (outlet.name for outlet in self._store.outlets())
-        stored = self._allowed.stored(kept.scope.outlet, outlets)
-        before = replace(kept, scope=replace(kept.scope, outlet=stored))
+        before = self._as_stored(kept)
         answer = self._named(self._answered(lambda answering: answering.again(before)))
         return compared(kept, answer, self.quoted_text)
 
@@ -168,6 +171,14 @@ class Readership:
         """Return the outlets as they are named, most articles first."""
         held = (outlet for outlet in self._store.outlets() if self._allowed.holds(outlet.name))
         return [replace(outlet, name=self._allowed.shown(outlet.name)) for outlet in held]
+
+    def _as_stored(self, kept: Kept) -> Kept:
+        """Name the outlet that an answer was limited to as it is stored."""
+        if not kept.scope.outlet:
+            return kept
+        outlets = (outlet.name for outlet in self._store.outlets())
+        stored = self._allowed.stored(kept.scope.outlet, outlets)
+        return replace(kept, scope=replace(kept.scope, outlet=stored))
 
     def _revision(self, article: str, number: int) -> Revision:
         revision = self._store.revision_of(article, number)

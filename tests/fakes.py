@@ -4,7 +4,7 @@ import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import count
 from typing import Any, cast
 
@@ -27,6 +27,7 @@ from index.checking.aligning import Alleged
 from index.checking.alleging import readings
 from index.checking.checked import Checked, Match
 from index.copies.copy import Copy
+from index.followups import carried
 from index.kept import Again, Kept, body, kept
 from index.limits import Held, limits
 from index.repeating import compared
@@ -47,6 +48,7 @@ class FakeArchive:
     def __init__(self, *articles: Article) -> None:
         self.held: dict[str, list[Revision]] = {}
         self.answers: dict[int, Numbered] = {}
+        self.sames: dict[int, Asking] = {}
         self.bodies: dict[str, dict[str, Any]] = {}
         self.rules: dict[str, OutletRule] = {}
         self.acts: list[tuple[str, Logged]] = []
@@ -159,9 +161,13 @@ class FakeArchive:
         any_time: bool = False,
         as_of: date | None = None,
         at_once: int = 0,
+        before: Kept | None = None,
+        is_reply: bool = False,
     ) -> Answer:
         assert self.asking.wait(10)
         self.before_answer()
+        taken = carried(question, before.question, is_reply=is_reply) if before else ""
+        typed, question = question, f"{question} {taken}"
         words = {word.strip(".,?!“”„").lower() for word in question.split() if len(word) >= 4}
         quotes = [quote for quote in self._quotes() if words & set(quote.text.lower().strip(".").split())]
         held = Held(date(2025, 2, 12), date(2025, 2, 14), tuple(outlet.name for outlet in self.outlets()))
@@ -170,7 +176,8 @@ class FakeArchive:
         quotes = [quote for quote in quotes if within.holds(self._revision(quote.article, quote.revision))]
         nearest = () if quotes else tuple(self._headlines())[:3]
         return Answer(
-            question=question,
+            question=typed,
+            carried=taken,
             quotes=tuple(quotes[: at_once or limit]),
             rest=tuple(quotes[at_once or limit : limit]),
             nearest=nearest,
@@ -243,8 +250,9 @@ class FakeArchive:
             body(answer),
             asking.thread,
             asking.asker,
-            quotes=len(answer.quotes),
+            quotes=len(answer.quotes) + len(answer.rest),
         )
+        self.sames[number] = asking
         return replace(answer, number=number)
 
     def kept(self, number: int) -> Kept:
@@ -281,8 +289,32 @@ class FakeArchive:
     def retraction(self, id: str) -> Retraction | None:
         return self.retracted.get(id)
 
+    def before(self, asking: Asking, within: timedelta, message: int | None = None) -> Kept | None:
+        assert within > timedelta()
+        mine = [
+            one
+            for one in self.answers.values()
+            if (one.place == asking.place and one.message == message)
+            or (message is None and (one.place, one.thread, one.asker) == asking_of(asking))
+        ]
+        return kept(mine[-1]) if mine else None
+
+    def same(self, asking: Asking, within: timedelta) -> Kept | None:
+        assert within > timedelta()
+        alike = (
+            number
+            for number, one in self.sames.items()
+            if (one.place, one.thread, one.same) == (asking.place, asking.thread, asking.same)
+        )
+        last = max((at for at in alike if self.answers[at].message and self.answers[at].quotes), default=0)
+        return kept(self.answers[last]) if last else None
+
     def placed(self, number: int, message: int) -> None:
         self.answers[number] = replace(self.answers[number], message=message)
+
+    def shown_in(self, chat: int, message: int) -> str | None:
+        shown = (one.answer for one, _ in self.places if (one.chat, one.message) == (chat, message))
+        return next(shown, None)
 
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
         self.places.append((place, dict(quotes)))
@@ -394,3 +426,8 @@ def _revision(article: Article, number: int) -> Revision:
 
 def _sentences(article: Article) -> tuple[Span, ...]:
     return sentences(article.text, article.language or "en")
+
+
+def asking_of(asking: Asking) -> tuple[int | None, int | None, int | None]:
+    """Return who asked, and where."""
+    return asking.place, asking.thread, asking.asker

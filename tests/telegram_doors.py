@@ -60,8 +60,16 @@ def _files(request_data: RequestData | None) -> dict[str, Any] | None:
 def decoded(fields: dict[str, str]) -> dict[str, Any]:
     """Undo the form encoding: nested values arrive as JSON, everything else as text."""
     nested = ("{", "[")
-    structured = {"reply_markup", "reply_parameters", "allowed_updates", "commands", "scope", "results"}
-    structured.add("link_preview_options")
+    structured = {
+        "reply_markup",
+        "reply_parameters",
+        "allowed_updates",
+        "commands",
+        "scope",
+        "results",
+        "reaction",
+    }
+    structured |= {"link_preview_options", "reaction", "result", "button"}
     return {
         name: json.loads(value) if name in structured and value.startswith(nested) else value
         for name, value in fields.items()

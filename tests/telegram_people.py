@@ -1,9 +1,11 @@
 """What people do on Telegram, as the updates that reach the bot."""
 
+import re
 import time
 from itertools import count
 from typing import Any
 
+from telegram_rules import units
 from telegram_server import BOT, TelegramServer
 
 _file_ids = count(1)
@@ -38,7 +40,7 @@ class Person:
 
     async def say(self, text: str, **more: Any) -> dict[str, Any]:
         """Send a text; a command at its start becomes the entity that Telegram makes of it."""
-        return await self.send(text=text, entities=_commands(text), **more)
+        return await self.send(text=text, entities=[*_commands(text), *_mentions(text)], **more)
 
     async def upload(self, name: str, data: bytes, **more: Any) -> dict[str, Any]:
         """Send a file."""
@@ -64,6 +66,30 @@ class Person:
         self.server.open_presses[number] = time.monotonic()
         press = {"id": number, "from": self.user, "chat_instance": "1", "message": message, "data": data}
         await self.server.push(callback_query=press)
+        return number
+
+    async def type(self, query: str) -> str:
+        """Type behind the bot's name in any chat and return the query's id."""
+        number = f"inline-{next(self.server.press_ids)}"
+        self.server.open_inline[number] = time.monotonic()
+        await self.server.push(inline_query={"id": number, "from": self.user, "query": query, "offset": ""})
+        return number
+
+    async def mention(self, text: str, **more: Any) -> str:
+        """Name the bot in a chat that it is not in and return the query's id."""
+        number = f"guest-{next(self.server.press_ids)}"
+        self.server.open_inline[number] = time.monotonic()
+        message = {
+            "message_id": 1,
+            "date": int(time.time()),
+            "chat": {"id": -1009, "type": "supergroup", "title": "Elsewhere"},
+            "from": self.user,
+            "text": text,
+            "entities": _mentions(text),
+            "guest_query_id": number,
+            **more,
+        }
+        await self.server.push(guest_message=message)
         return number
 
     async def replies(self, number: int) -> list[str]:
@@ -107,6 +133,14 @@ def labels(message: dict[str, Any]) -> list[list[str]]:
     """Return the texts of a message's buttons."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
     return [[button["text"] for button in row] for row in rows]
+
+
+def _mentions(text: str) -> list[dict[str, Any]]:
+    """Return the names in a text, by Telegram's rule that none begins within a word."""
+    found = re.finditer(r"(?<![\w@/])@\w{5,32}\b", text)
+    return [
+        {"type": "mention", "offset": units(text[: one.start()]), "length": units(one[0])} for one in found
+    ]
 
 
 def _commands(text: str) -> list[dict[str, Any]]:

@@ -12,6 +12,8 @@ MAX_TEXT = 4096  # UTF-16 units after parsing
 MAX_RAW_TEXT = 32 * 1024  # bytes before parsing
 MAX_CALLBACK_DATA = 64  # bytes
 MAX_CALLBACK_ANSWER = 200
+MAX_COPIED = 256
+MAX_QUOTE = 1024
 MAX_ROW, MAX_BUTTONS = 8, 100
 MAX_INLINE_RESULTS, MAX_RESULT_ID = 50, 64
 
@@ -19,6 +21,26 @@ MAX_INLINE_RESULTS, MAX_RESULT_ID = 50, 64
 # "vertical lines" are dropped.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _DROPPED = re.compile("[\r\u2028-\u202e\u030a\u0333\u033f]")
+
+
+# What Telegram tells of an administrator beside the status.
+ADMINISTRATOR = dict.fromkeys(
+    (
+        "can_be_edited",
+        "is_anonymous",
+        "can_manage_chat",
+        "can_delete_messages",
+        "can_manage_video_chats",
+        "can_restrict_members",
+        "can_promote_members",
+        "can_change_info",
+        "can_invite_users",
+        "can_post_stories",
+        "can_edit_stories",
+        "can_delete_stories",
+    ),
+    False,
+)
 
 
 class ApiError(Exception):
@@ -116,8 +138,32 @@ def keyboard(markup: dict[str, Any] | None) -> list[list[dict[str, Any]]]:
 def _check_button(button: dict[str, Any]) -> None:
     if not button.get("text", "").strip():
         raise bad("inline keyboard button text can't be empty")
-    if not 1 <= len(button.get("callback_data", "").encode()) <= MAX_CALLBACK_DATA:
+    kinds = button.keys() & {"callback_data", "url", "copy_text", "switch_inline_query"}
+    if len(kinds) != 1:
+        raise bad("text buttons are unallowed in the inline keyboard")
+    if "callback_data" in button and not 1 <= len(button["callback_data"].encode()) <= MAX_CALLBACK_DATA:
         raise bad("BUTTON_DATA_INVALID")
+    if "copy_text" in button and not 1 <= units(button["copy_text"]["text"]) <= MAX_COPIED:
+        raise bad("BUTTON_COPY_TEXT_INVALID")
+    if "url" in button and not re.match(r"(https?|tg)://\S+\Z", button["url"]):
+        raise bad("BUTTON_URL_INVALID")
+
+
+def check_quote(reply: dict[str, Any], message: dict[str, Any]) -> None:
+    """Raise what Telegram would answer where what is quoted does not stand in a message."""
+    quote, at = reply["quote"], int(reply.get("quote_position", 0))
+    if units(quote) > MAX_QUOTE:
+        raise bad("message quote is too long")
+    found = td(
+        {
+            "@type": "searchQuote",
+            "text": {"@type": "formattedText", "text": message.get("text") or message.get("caption", "")},
+            "quote": {"@type": "formattedText", "text": quote},
+            "quote_position": at,
+        }
+    )
+    if found["@type"] == "error":
+        raise bad("QUOTE_TEXT_INVALID")
 
 
 def inline_results(results: list[dict[str, Any]]) -> None:
@@ -129,3 +175,10 @@ def inline_results(results: list[dict[str, Any]]) -> None:
         raise bad("RESULT_ID_DUPLICATE")
     if any(not 1 <= len(one.encode()) <= MAX_RESULT_ID for one in ids):
         raise bad("RESULT_ID_INVALID")
+    for result in results:
+        content = result["input_message_content"]
+        parse(content["message_text"], content.get("parse_mode"))
+        rows = keyboard(result.get("reply_markup"))
+        if not result["title"].strip():
+            raise bad("can't parse inline query result: title must be non-empty")
+        assert not any("callback_data" in button for row in rows for button in row), "presses have no chat"

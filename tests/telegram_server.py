@@ -12,7 +12,16 @@ from itertools import count
 from typing import Any, TypeVar
 
 from telegram_faults import Call, Dropped, Fault
-from telegram_rules import MAX_CALLBACK_ANSWER, ApiError, bad, inline_results, keyboard, parse
+from telegram_rules import (
+    ADMINISTRATOR,
+    MAX_CALLBACK_ANSWER,
+    ApiError,
+    bad,
+    check_quote,
+    inline_results,
+    keyboard,
+    parse,
+)
 
 T = TypeVar("T")
 TOKEN = "123456:" + "TEST-token_of_the-fake_server-00000"
@@ -20,6 +29,7 @@ BOT = {"id": 123456, "is_bot": True, "first_name": "Beleg", "username": "beleg_b
 MAX_FILE = 20 * 1024 * 1024
 MAX_UPLOAD = 50 * 1024 * 1024
 CALLBACK_TIME_S = 15.0
+INLINE_TIME_S = 30.0
 
 
 class TelegramServer:
@@ -34,7 +44,11 @@ class TelegramServer:
         self.files: dict[str, bytes] = {}
         self.updates: list[dict[str, Any]] = []
         self.open_presses: dict[str, float] = {}
+        self.open_inline: dict[str, float] = {}
         self.commands: dict[tuple[str, str], list[dict[str, Any]]] = {}
+        # Of those who are more than members of a group.
+        self.members: dict[tuple[int, int], str] = {}
+        self.reactions: dict[tuple[int, int], list[str]] = {}
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.message_ids, self.update_ids, self.press_ids = count(1), count(1), count(1)
         self._changed = asyncio.Condition()
@@ -149,6 +163,8 @@ class TelegramServer:
         known = (chat["id"], reply.get("message_id")) in self.messages
         if reply and not known and not reply.get("allow_sending_without_reply"):
             raise bad("message to be replied not found")
+        if known and "quote" in reply:
+            check_quote(reply, self.messages[chat["id"], reply["message_id"]])
         message = {
             "message_id": next(self.message_ids),
             "date": int(time.time()),
@@ -163,6 +179,8 @@ class TelegramServer:
             message |= {"message_thread_id": int(data["message_thread_id"]), "is_topic_message": True}
         if known:
             message["reply_to_message"] = self.messages[chat["id"], reply["message_id"]]
+        if known and "quote" in reply:
+            message["quote"] = {"text": reply["quote"], "position": reply.get("quote_position", 0)}
         self.messages[chat["id"], message["message_id"]] = message
         return message
 
@@ -208,6 +226,20 @@ class TelegramServer:
         self._chat(data)
         return True
 
+    def call_get_chat_member(self, data: dict[str, Any]) -> dict[str, Any]:
+        chat = self._chat(data)
+        status = self.members.get((chat["id"], int(data["user_id"])), "member")
+        user = {"id": int(data["user_id"]), "is_bot": False, "first_name": "Member"}
+        more = {"creator": {"is_anonymous": False}, "administrator": ADMINISTRATOR}.get(status, {})
+        return {"user": user, "status": status} | more
+
+    def call_set_message_reaction(self, data: dict[str, Any]) -> bool:
+        chat, number = self._chat(data)["id"], int(data["message_id"])
+        if (chat, number) not in self.messages:
+            raise bad("message to react not found")
+        self.reactions[chat, number] = [one["emoji"] for one in data["reaction"]]
+        return True
+
     def call_get_file(self, data: dict[str, Any]) -> dict[str, Any]:
         content = self.files.get(data["file_id"])
         if content is None:
@@ -227,7 +259,16 @@ class TelegramServer:
 
     def call_answer_inline_query(self, data: dict[str, Any]) -> bool:
         inline_results(data["results"])
+        asked = self.open_inline.pop(data["inline_query_id"], None)
+        if asked is None or time.monotonic() - asked > INLINE_TIME_S:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
         return True
+
+    def call_answer_guest_query(self, data: dict[str, Any]) -> dict[str, Any]:
+        inline_results([data["result"]])
+        if self.open_inline.pop(data["guest_query_id"], None) is None:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
+        return {"inline_message_id": f"inline-{next(self.message_ids)}"}
 
     def _chat(self, data: dict[str, Any]) -> dict[str, Any]:
         number = int(data["chat_id"])

@@ -1,5 +1,7 @@
 """What Telegram makes of a rendered message."""
 
+from typing import Any
+
 from telegram_rules import cut, keyboard, parse
 
 from bot import render
@@ -10,14 +12,18 @@ def shown(message: render.Message) -> str:
     text, entities = parse(message.body.html)
     assert len(entities) <= message.body.entities
     assert len(text.encode("utf-16-le")) // 2 <= message.body.units
-    keyboard(
-        {
-            "inline_keyboard": [
-                [{"text": b.text, "callback_data": b.data} for b in row] for row in message.buttons
-            ]
-        }
-    )
+    keyboard({"inline_keyboard": [list(map(_form, row)) for row in message.buttons]})
     return text
+
+
+def _form(button: render.Button) -> dict[str, Any]:
+    if button.share:
+        return {"text": button.text, "url": f"https://t.me/beleg_bot?start=a{button.share}"}
+    if button.url:
+        return {"text": button.text, "url": button.url}
+    if button.copy:
+        return {"text": button.text, "copy_text": {"text": button.copy}}
+    return {"text": button.text, "callback_data": button.data}
 
 
 def quotations(message: render.Message) -> list[str]:

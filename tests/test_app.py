@@ -153,13 +153,24 @@ async def test_the_menu_of_commands(
     async with running(server, archive, tmp_path, admin.id, 404):
         pass
     names = {scope: [one["command"] for one in commands] for scope, commands in server.commands.items()}
-    everybody = ["start", "help", "sources", "check", "why", "again"]
+    everybody = [
+        "start",
+        "help",
+        "sources",
+        "check",
+        "why",
+        "again",
+        "answer",
+        "settings",
+        "privacy",
+        "forget",
+    ]
     admins = ["add", "remove", "retract", "undo", "log", "list", "feed", "rebuild", "stats", "outlet"]
     assert names == {
         ("all_private_chats", ""): everybody,
         ("all_private_chats", "de"): everybody,
-        ("all_group_chats", ""): ["ask", "check", "why", "again"],
-        ("all_group_chats", "de"): ["ask", "check", "why", "again"],
+        ("all_group_chats", ""): ["ask", "check", "why", "again", "answer", "settings"],
+        ("all_group_chats", "de"): ["ask", "check", "why", "again", "answer", "settings"],
         ("chat 5", ""): everybody + admins,
         ("chat 5", "de"): everybody + admins,
     }

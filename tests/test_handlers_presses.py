@@ -26,7 +26,7 @@ async def test_context_opens_and_closes_in_place(ada: Person) -> None:
         "The mayor spoke first. The bridge opens on Monday. It cost four million. Nobody protested.\n"
         "Anzeiger: Bridge opens, published 12 February 2025\n\nAnswer 1"
     )
-    assert labels(message) == [["✓ Context"]]
+    assert labels(message) == [["✓ Context"], ["↗ Share"]]
     await ada.press(message, "✓ Context")
     await ada.server.until(lambda: message["text"] == BRIDGE_ANSWER)
     assert ada.server.open_presses == {}
@@ -39,7 +39,7 @@ async def test_buttons_work_after_a_restart(
     async with running(server, archive, tmp_path):
         await ada.say("ferry")
         message = await ada.reply()
-        assert labels(message) == [["Context 1", "Context 2", "Context 3"], ["More ▸"]]
+        assert labels(message) == [["Context 1", "Context 2", "Context 3"], ["More ▸"], ["↗ Share"]]
     async with running(server, archive, tmp_path):
         await ada.press(message, "More ▸")
         await server.until(lambda: "trip number 4." in message["text"])
@@ -48,7 +48,7 @@ async def test_buttons_work_after_a_restart(
             "The ferry made trip number 5.",
             "The ferry made trip number 6.",
         ]
-        assert labels(message) == [["Context 1", "Context 2", "Context 3"], ["◂ Back", "More ▸"]]
+        assert labels(message) == [["Context 1", "Context 2", "Context 3"], ["◂ Back", "More ▸"], ["↗ Share"]]
     assert len(server.sent(7)) == 1
 
 
@@ -183,13 +183,13 @@ async def test_limits_are_lifted_after_a_restart(
         await ada.say(question)
         message = await ada.reply()
         limited = f"Only: 1–28 February 2025\n\n{BRIDGE_ANSWER}"
-        assert (message["text"], labels(message)) == (limited, [["Context"], ["Without filter"]])
+        assert (message["text"], labels(message)) == (limited, [["Context"], ["↗ Share"], ["Without filter"]])
     async with running(server, archive, tmp_path):
         await ada.press(message, "Context")
         await server.until(lambda: "mayor" in message["text"])
         assert (message["text"].splitlines()[0], labels(message)) == (
             "Only: 1–28 February 2025",
-            [["✓ Context"], ["Without filter"]],
+            [["✓ Context"], ["↗ Share"], ["Without filter"]],
         )
         await ada.press(message, "Without filter")
         second = BRIDGE_ANSWER.replace("Answer 1", "Answer 2")

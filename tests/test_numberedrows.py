@@ -50,5 +50,6 @@ def test_the_last_answer_in_a_topic(store):
     last = store.put_numbered({}, Asking(place=-8, thread=5, asker=7))
     store.put_numbered({}, Asking(place=-8, asker=7))
     store.put_numbered({}, Asking(place=-8, thread=5, asker=9))
-    assert store.last_numbered(-8, 5, 7).number == last
-    assert store.last_numbered(-8, 6, 7) is None
+    assert store.last_numbered(Asking(place=-8, thread=5, asker=7), timedelta(hours=1)).number == last
+    assert store.last_numbered(Asking(place=-8, thread=6, asker=7), timedelta(hours=1)) is None
+    assert store.last_numbered(Asking(place=-8, thread=5, asker=7), timedelta(0)) is None

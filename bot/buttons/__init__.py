@@ -5,24 +5,41 @@ Each kind is a frozen class that prints itself and says how it is read; it stand
 
 from __future__ import annotations
 
-from bot.buttons.answers import Changes, Example, Unlimited, View
+from bot.buttons.answers import Alone, Changes, Example, Unlimited, View
 from bot.buttons.desk import Listing, LogPage, OnDraft, Verb
 from bot.buttons.form import Carried
+from bot.buttons.people import Anew, Forget, Setting
 
 __all__ = [
+    "Alone",
+    "Anew",
     "Carried",
     "Changes",
     "Example",
+    "Forget",
     "Listing",
     "LogPage",
     "OnDraft",
+    "Setting",
     "Unlimited",
     "Verb",
     "View",
     "parse",
 ]
 
-KINDS: tuple[type[Carried], ...] = (View, Example, Unlimited, Changes, Listing, LogPage, OnDraft)
+KINDS: tuple[type[Carried], ...] = (
+    View,
+    Example,
+    Unlimited,
+    Alone,
+    Changes,
+    Anew,
+    Setting,
+    Forget,
+    Listing,
+    LogPage,
+    OnDraft,
+)
 
 
 def parse(data: str | None) -> Carried | None:

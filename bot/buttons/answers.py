@@ -67,6 +67,22 @@ class Unlimited(Carried):
 
 
 @dataclass(frozen=True, slots=True)
+class Alone(Carried):
+    """The same question again, without what it took over from the one before."""
+
+    FORM: ClassVar = form(rf"o1:({ID})")
+    answer: str
+
+    def __str__(self) -> str:
+        return f"o1:{self.answer}"
+
+    @classmethod
+    def read(cls, match: re.Match[str]) -> Self:
+        """Read it back."""
+        return cls(match[1])
+
+
+@dataclass(frozen=True, slots=True)
 class Changes(Carried):
     """What changed in the quotes on a page of an answer."""
 

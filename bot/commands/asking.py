@@ -14,6 +14,7 @@ from bot.layout import show_answer
 from bot.terminal import Terminal
 from corpus.errors import UnknownAnswer
 from index.archive import Archive
+from index.kept import Kept
 from index.scope import EVERYTHING, Scope, published_by
 
 ANY_TIME = "--any-time"
@@ -84,6 +85,7 @@ def chat(archive: Archive, terminal: Terminal, source: TextIO) -> None:
         terminal: Shows the answers.
         source: Where the questions come from; a prompt is shown where it is a terminal.
     """
+    before: Kept | None = None
     for question in _questions(source):
         terminal.console.print()
         if numbered := _NUMBERED.fullmatch(question):
@@ -91,7 +93,8 @@ def chat(archive: Archive, terminal: Terminal, source: TextIO) -> None:
         else:
             asked, any_time = question.removeprefix(ANY_TIME).strip(), question.startswith(ANY_TIME)
             with terminal.waiting("Searching"):
-                answer = archive.keep(archive.ask(asked, any_time=any_time))
+                answer = archive.keep(archive.ask(asked, any_time=any_time, before=before))
+            before = archive.kept(answer.number) if answer.number else None
             show_answer(terminal.console, answer)
         terminal.console.print()
 

@@ -6,6 +6,7 @@ from telegram import Message, Update
 
 from bot import render
 from bot.audiences import audience_of
+from bot.claims import claim_of
 from bot.handlers import Context
 from bot.handlers.questions import STALE
 from bot.locales import Words
@@ -32,26 +33,22 @@ class Checking:
         message, words = message_of(update), context.words
         if older_than(message, STALE):
             return
-        alleged = _alleged(message)
+        claim = None if _written(message) else claim_of(message)
+        alleged = claim.text if claim else _written(message)
         if wrong := _refused(bare(alleged), words):
             await reply(message, wrong)
             return
         async with typing(message):
             found = await self._workers.quick(self._check, alleged, message.chat.id)
-        await reply(message, render.checked(found, words))
+        await reply(message, render.checked(found, words), claim)
 
     def _check(self, alleged: str, chat: int) -> Checked:
         return self._archive.readership(audience_of(chat)).check(alleged)
 
 
-def _alleged(message: Message) -> str:
+def _written(message: Message) -> str:
     _, *rest = (message.text or "").split(maxsplit=1)
-    if rest:
-        return rest[0]
-    if message.quote:
-        return message.quote.text
-    replied = message.reply_to_message
-    return (replied.text or replied.caption or "") if replied else ""
+    return rest[0] if rest else ""
 
 
 def _refused(alleged: str, words: Words) -> render.Message | None:

@@ -126,7 +126,7 @@ class Correcting:
                 seen.message.body.html,
                 place.chat,
                 place.message,
-                reply_markup=keyboard(seen.message.buttons),
+                reply_markup=keyboard(seen.message.buttons, bot),
                 rate_limit_args=True,
             )
         except ChatMigrated as error:
@@ -169,7 +169,7 @@ class Correcting:
             notice.body.html,
             message_thread_id=None if place.moved else place.thread,
             reply_parameters=None if place.moved else there,
-            reply_markup=keyboard(notice.buttons),
+            reply_markup=keyboard(notice.buttons, bot),
             rate_limit_args=True,
         )
 

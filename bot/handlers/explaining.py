@@ -14,6 +14,7 @@ from bot.desk import Desk
 from bot.handlers import Context
 from bot.handlers.questions import STALE
 from bot.pages import Seen
+from bot.reopening import Reopening
 from bot.sending import Sending
 from bot.talk import message_of, older_than, reply, topic_of, typing
 from bot.workers import Workers
@@ -28,12 +29,14 @@ class Explaining:
 
     Args:
         desk: Where answers are kept.
+        reopening: Opens them again.
         sending: Sends what comes of it.
         workers: Where it works.
     """
 
-    def __init__(self, desk: Desk, sending: Sending, workers: Workers) -> None:
+    def __init__(self, desk: Desk, reopening: Reopening, sending: Sending, workers: Workers) -> None:
         self._desk = desk
+        self._reopening = reopening
         self._sending = sending
         self._workers = workers
 
@@ -46,6 +49,10 @@ class Explaining:
         """Ask again what the answer whose number stands after /again was about."""
         words = context.words
         await self._numbered(update, context, self._desk.again, words.kept.again_what)
+
+    async def answer(self, update: Update, context: Context) -> None:
+        """Show the answer whose number stands after /answer again."""
+        await self._numbered(update, context, self._reopening.numbered, context.words.people.answer_what)
 
     async def _numbered(self, update: Update, context: Context, does: Does, otherwise: str) -> None:
         message, user = message_of(update), update.effective_user

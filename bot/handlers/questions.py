@@ -1,20 +1,25 @@
-"""Questions: a text in a private chat, /ask, or an example that was pressed."""
+"""Questions: a text in a private chat, /ask, the bot's name in a group, or a button that asks."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from telegram import Message, Update, User
 from telegram.constants import ChatType
 
 from bot import render
+from bot.addressing import own_words
 from bot.asked import Asked
-from bot.buttons import Example, Unlimited
+from bot.buttons import Alone, Anew, Example, Unlimited
+from bot.claims import Claim, claim_of
 from bot.desk import Desk
+from bot.groups import is_group
 from bot.handlers import Context
+from bot.preferences import Preference
 from bot.sending import Sending
 from bot.talk import Press, message_of, older_than, reply, topic_of, typing
 from bot.workers import Workers
+from index.scope import EVERYTHING, Scope
 
 MAX_QUESTION = 500
 # What was asked while the bot was down is answered, but not when nobody waits any more.
@@ -41,13 +46,26 @@ class Questions:
         await self._reply(message, message.text or "", update.effective_user, context)
 
     async def command(self, update: Update, context: Context) -> None:
-        """Answer what stands after /ask; in a group, an empty /ask may have been meant for another bot."""
+        """Answer what stands after /ask, else what the message says that it replies to."""
         message = message_of(update)
         _, _, question = " ".join((message.text or "").split()).partition(" ")
-        if question:
-            await self._reply(message, question, update.effective_user, context)
+        claim = None if question else claim_of(message)
+        if question or claim:
+            await self._reply(message, question, update.effective_user, context, claim)
         elif message.chat.type == ChatType.PRIVATE:
+            # In a group an empty /ask may have been meant for another bot.
             await reply(message, render.line(context.words.ask_what))
+
+    async def addressed(self, update: Update, context: Context) -> None:
+        """Answer what is said to the bot in a group, else what the message says that it replies to."""
+        message = message_of(update)
+        question = own_words(message)
+        is_empty = not any(map(str.isalnum, question))
+        claim = claim_of(message) if is_empty and not _is_own(message.reply_to_message) else None
+        if is_empty and claim is None:
+            await reply(message, render.line(context.words.people.group_ask))
+            return
+        await self._reply(message, "" if is_empty else question, update.effective_user, context, claim)
 
     async def example(self, press: Press, message: Message, button: Example, context: Context) -> bool:
         """Answer an example that was offered; False where it was not."""
@@ -56,8 +74,18 @@ class Questions:
 
     async def unlimited(self, press: Press, message: Message, button: Unlimited, context: Context) -> bool:
         """Answer a question again without the limits that it names; False where there is none."""
-        question = await self._workers.quick(self._desk.limited, button, message.chat.id)
+        question = await self._workers.quick(self._desk.question, button, message.chat.id)
         return await self._repeat(press, message, question, context, unlimited=True)
+
+    async def alone(self, press: Press, message: Message, button: Alone, context: Context) -> bool:
+        """Answer a question again without what it took over; False where there is none."""
+        question = await self._workers.quick(self._desk.question, button, message.chat.id)
+        return await self._repeat(press, message, question, context)
+
+    async def anew(self, press: Press, message: Message, button: Anew, context: Context) -> bool:
+        """Answer a question again though its answer stands there already; False where there is none."""
+        question = await self._workers.quick(self._desk.question, button, message.chat.id)
+        return await self._repeat(press, message, question, context)
 
     async def _repeat(
         self,
@@ -72,38 +100,84 @@ class Questions:
         if question is None:
             return False
         await press.answer()
-        asked = Asked(
-            question=question,
-            chat=below.chat.id,
-            words=context.words,
-            thread=topic_of(below),
-            asker=press.query.from_user.id,
-            is_repeated=True,
-            unlimited=unlimited,
-        )
-        await self._answer(below, asked, press.query.from_user)
+        user = press.query.from_user
+        asked = _asked(below, question, user, context, anew=True, unlimited=unlimited)
+        await self._answer(below, asked, user)
         return True
 
-    async def _reply(self, message: Message, text: str, asker: User | None, context: Context) -> None:
+    async def _reply(
+        self,
+        message: Message,
+        text: str,
+        asker: User | None,
+        context: Context,
+        claim: Claim | None = None,
+    ) -> None:
         if older_than(message, STALE):
             return
-        question, words = " ".join(text.split()), context.words
+        question, words = " ".join(text.split()) or _beginning(claim), context.words
         if len(question) > MAX_QUESTION:
             await reply(message, render.line(words.too_long, limit=MAX_QUESTION, length=len(question)))
             return
         if not any(map(str.isalnum, question)):
             await reply(message, render.line(words.only_text))
             return
-        asked = Asked(
-            question=question,
-            chat=message.chat.id,
-            words=words,
-            thread=topic_of(message),
-            asker=asker.id if asker else None,
-        )
-        await self._answer(message, asked, asker)
+        await self._answer(message, _asked(message, question, asker, context), asker, claim)
 
-    async def _answer(self, to: Message, asked: Asked, asker: User | None) -> None:
+    async def _answer(
+        self, to: Message, asked: Asked, asker: User | None, claim: Claim | None = None
+    ) -> None:
         async with typing(to):
             answer = await self._workers.quick(self._desk.answer, asked)
-        await self._sending.reply(to, answer, asker)
+        await self._sending.reply(to, answer, asker, claim)
+
+
+def _asked(  # noqa: PLR0913 - what is asked, and what a button asks it with
+    message: Message,
+    question: str,
+    asker: User | None,
+    context: Context,
+    *,
+    anew: bool = False,
+    unlimited: bool = False,
+) -> Asked:
+    usual = render.IN_GROUPS if is_group(message.chat) else render.IN_PRIVATE
+    return Asked(
+        question=question,
+        chat=message.chat.id,
+        words=context.words,
+        thread=topic_of(message),
+        asker=asker.id if asker else None,
+        # The message that has the button does not ask.
+        is_repeated=anew,
+        unlimited=unlimited,
+        quotes=context.preference.quotes or usual,
+        own=EVERYTHING if is_group(message.chat) else _scope(context.preference),
+        anew=anew,
+        replied=None if anew else _replied(message),
+    )
+
+
+def _scope(preference: Preference) -> Scope:
+    """Return what somebody wants to be quoted, whatever she asks."""
+    today = datetime.now(UTC).date()
+    since = today - timedelta(days=preference.days) if preference.days else None
+    return Scope(since=since, outlet=preference.outlet)
+
+
+def _beginning(claim: Claim | None) -> str:
+    """Return as many whole words of what is claimed as a question may have."""
+    text = " ".join(claim.text.split()) if claim else ""
+    return text if len(text) <= MAX_QUESTION else text[:MAX_QUESTION].rsplit(" ", 1)[0]
+
+
+def _replied(message: Message) -> int | None:
+    """Return the number of the bot's message that somebody replies to."""
+    replied = message.reply_to_message
+    return replied.message_id if replied and _is_own(replied) else None
+
+
+def _is_own(message: Message | None) -> bool:
+    return (
+        message is not None and message.from_user is not None and message.from_user.id == message.get_bot().id
+    )

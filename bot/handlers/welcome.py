@@ -1,4 +1,4 @@
-"""/start, /help and /sources."""
+"""/start and /help."""
 
 from __future__ import annotations
 
@@ -6,35 +6,52 @@ from collections.abc import Set as AbstractSet
 
 from telegram import Update
 
-from bot import render
-from bot.audiences import audience_of
+from bot import payloads, render
+from bot.asked import Asked
 from bot.desk import Desk
 from bot.handlers import Context
-from bot.shelf import Shelf
-from bot.talk import message_of, reply
+from bot.reopening import Reopening
+from bot.sending import Sending
+from bot.talk import message_of, reply, sender_of
 from bot.workers import Workers
-from corpus.stored import Outlet
 
 
 class Welcome:
-    """Says what this is and whose articles it knows.
+    """Says what this is.
 
     Args:
         desk: Where examples come from.
-        archive: Where the outlets stand.
+        reopening: Opens answers that are shared.
+        sending: Sends these.
         workers: Where it works.
         admin_ids: Who reads the admins' help.
     """
 
-    def __init__(self, desk: Desk, archive: Shelf, workers: Workers, admin_ids: AbstractSet[int]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        reopening: Reopening,
+        sending: Sending,
+        workers: Workers,
+        admin_ids: AbstractSet[int],
+    ) -> None:
         self._desk = desk
-        self._archive = archive
+        self._reopening = reopening
+        self._sending = sending
         self._workers = workers
         self._admin_ids = admin_ids
 
     async def start(self, update: Update, context: Context) -> None:
-        """Greet, with example questions as buttons."""
+        """Open the answer that a link leads to, else greet, with example questions as buttons."""
         message, words = message_of(update), context.words
+        kind, id = payloads.read(message.text or "")
+        if kind == payloads.SHARED:
+            asked = Asked(question="", chat=message.chat.id, words=words, asker=sender_of(update).id)
+            seen = await self._workers.quick(self._reopening.opened, id, asked)
+            if seen:
+                await self._sending.reply(message, seen, update.effective_user)
+                return
+            await reply(message, render.line(words.people.dead_link))
         await reply(message, await self._workers.quick(self._desk.offer, message.chat.id, words))
 
     async def help(self, update: Update, context: Context) -> None:
@@ -43,12 +60,3 @@ class Welcome:
         is_admin = user is not None and user.id in self._admin_ids
         text = f"{words.help}\n\n{words.admin.help}" if is_admin else words.help
         await reply(message_of(update), render.line(text))
-
-    async def sources(self, update: Update, context: Context) -> None:
-        """List the outlets."""
-        message = message_of(update)
-        outlets = await self._workers.quick(self._outlets, message.chat.id)
-        await reply(message, render.sources(outlets, context.words))
-
-    def _outlets(self, chat: int) -> list[Outlet]:
-        return self._archive.readership(audience_of(chat)).outlets()

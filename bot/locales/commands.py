@@ -16,6 +16,10 @@ class Commands:
     check: str
     why: str
     again: str
+    answer: str
+    settings: str
+    privacy: str
+    forget: str
     add: str
     remove: str
     retract: str

@@ -9,6 +9,7 @@ from datetime import date
 from bot.locales.changing import ChangeWords, CorrectedWords
 from bot.locales.commands import Commands
 from bot.locales.drafting import LogWords, PreviewWords
+from bot.locales.people import PeopleWords
 from corpus.errors import Reason
 from index.told import Aspect
 
@@ -185,6 +186,8 @@ class Words:
 
     only: str
     without_limits: str
+    carried: str
+    alone: str
     nothing_found: str
     not_shown: str
     searched: str
@@ -204,6 +207,7 @@ class Words:
     log: LogWords
     corrected: CorrectedWords
     changes: ChangeWords
+    people: PeopleWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

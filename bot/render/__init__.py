@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.render.answer import PER_PAGE, Above, Shown, page, pages, presentable, refusal, unchanged
+from bot.render.above import Above
+from bot.render.answer import PER_PAGE, Shown, page, pages, presentable, refusal, unchanged
 from bot.render.checked import checked
 from bot.render.corrected import changes, notice
 from bot.render.explained import compared, explained
@@ -10,17 +11,23 @@ from bot.render.feeds import followed, following, unfollowed, unwell
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.logs import log, undone
 from bot.render.markup import Button, Markup, Message, survives
+from bot.render.offered import Offered, offered, together
+from bot.render.pointed import pointer
 from bot.render.previews import MOST_NAMED, ask, lines, lot, one
 from bot.render.reports import Report, failure, told_of
+from bot.render.settings import IN_GROUPS, IN_PRIVATE, forget, outlets, privacy, settings
 from bot.render.source import limits
 
 __all__ = [
+    "IN_GROUPS",
+    "IN_PRIVATE",
     "MOST_NAMED",
     "PER_PAGE",
     "Above",
     "Button",
     "Markup",
     "Message",
+    "Offered",
     "Report",
     "Shown",
     "ask",
@@ -32,6 +39,7 @@ __all__ = [
     "failure",
     "followed",
     "following",
+    "forget",
     "limits",
     "line",
     "lines",
@@ -39,14 +47,20 @@ __all__ = [
     "log",
     "lot",
     "notice",
+    "offered",
     "one",
+    "outlets",
     "page",
     "pages",
+    "pointer",
     "presentable",
+    "privacy",
     "refusal",
+    "settings",
     "sources",
     "stats",
     "survives",
+    "together",
     "told_of",
     "unchanged",
     "undone",

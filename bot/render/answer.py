@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from bot.buttons import View
 from bot.locales import Words
+from bot.render.above import Above
 from bot.render.asides import differing
 from bot.render.corrected import corrected, is_whole
 from bot.render.keyboard import below_quotes, below_refusal
 from bot.render.markup import (
+    FEW_LINES,
     LONG_QUOTE,
     MAX_UNITS,
     Markup,
@@ -30,11 +32,11 @@ from bot.render.source import MAX_NAME, headline, source_line
 from corpus.standing import Standing
 from index.answer import Answer, Headline, Quote
 from index.matches import missing
-from index.told import Aspect
 
 PER_PAGE = 3
 _MAX_QUESTION = 500
 _MOST_LACKING = 5
+_MAX_CARRIED = 200
 # For all that stands around quotes: the question, limits, what is new, what differs, what is missing.
 _ROOM_AROUND = 1_700
 
@@ -47,57 +49,37 @@ class Shown:
         quote: The quote.
         before, after: Text of the article that stands directly around it.
         became: What became of it since it was quoted; None where it stands as it was.
+        is_short: Whether more than a few lines are folded up, as in a group.
     """
 
     quote: Quote
     before: str = ""
     after: str = ""
     became: Standing | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Above:
-    """What stands above the quotes of an answer, and below them.
-
-    Attributes:
-        question: Where a button asked it; else empty.
-        compared: What asking again brought; empty where it was asked once.
-        limits: What the question limits the answer to, which a button lifts; empty where it does not.
-        differing: Figures, days or names in which quotes differ, named below.
-        differs: Which of these.
-        telling: Words of the question that the quotes are looked at for; those in none are named below.
-        number: Under which the answer is kept, below; 0 where it is not.
-    """
-
-    question: str = ""
-    compared: str = ""
-    limits: str = ""
-    telling: tuple[str, ...] = ()
-    differing: tuple[str, ...] = ()
-    differs: Aspect = Aspect.FIGURES
-    number: int = 0
+    is_short: bool = False
 
 
 def presentable(quote: Quote, words: Words) -> bool:
     """Whether Telegram can show the quote unaltered, with its source, in one message."""
-    block = _block(Shown(quote), words)
+    block = placed(Shown(quote), words)
     return survives(quote.text) and block.fits and block.units <= MAX_UNITS - _ROOM_AROUND
 
 
-def pages(quotes: Sequence[Quote], words: Words) -> tuple[tuple[int, ...], ...]:
+def pages(quotes: Sequence[Quote], words: Words, per_page: int = PER_PAGE) -> tuple[tuple[int, ...], ...]:
     """Divide presentable quotes into pages that fit into a message each.
 
     Args:
         quotes: Best first.
         words: The language of the source lines.
+        per_page: How many a page has at most.
 
     Returns:
-        Positions in `quotes`, page by page, at most three a page.
+        Positions in `quotes`, page by page.
     """
     done: list[tuple[int, ...]] = []
     start = 0
     while start < len(quotes):
-        blocks = [_block(Shown(quote), words) for quote in quotes[start : start + PER_PAGE]]
+        blocks = [placed(Shown(quote), words) for quote in quotes[start : start + per_page]]
         _, number = packed(blocks, "\n\n", MAX_UNITS - _ROOM_AROUND)
         # A quote that is too long for any message was left out before; this keeps the loop going.
         number = max(number, 1)
@@ -126,11 +108,11 @@ def page(  # noqa: PLR0913 - what stands around quotes is as much as they are
         brief: Whether it is only said that quotes changed, not how; a button shows that.
     """
     above = above or Above()
-    blocks = [_block(one, words, brief=brief) for one in shown.values()] or [plain(words.withdrawn)]
+    blocks = [placed(one, words, brief=brief) for one in shown.values()] or [plain(words.withdrawn)]
     beside = [*_differing(above, words), *_lacking(above, shown.values(), words)] if shown else []
     body = joined([*_head(above, words), *blocks, *beside, *_numbered(above.number, words)])
     hides = any(one.became and not is_whole(one.became, brief=brief) for one in shown.values())
-    rows = below_quotes(tuple(shown), view, count, words, hides=hides, is_limited=bool(above.limits))
+    rows = below_quotes(tuple(shown), view, count, words, hides=hides, above=above)
     return Message(body, rows) if body.fits else None
 
 
@@ -150,7 +132,7 @@ def refusal(answer: Answer, words: Words, above: Above | None = None, *, again: 
     if answer.quotes:
         why, told = [], _listed(words.not_shown, answer.quotes[:PER_PAGE], words)
     whole = [*_head(above or Above(), words), *why, *told, *_numbered(answer.number, words)]
-    return Message(joined(whole), below_refusal(again, words))
+    return Message(joined(whole), below_refusal(again, words, above or Above()))
 
 
 def unchanged(answer: Answer, words: Words, *, question: str, compared: str) -> Message:
@@ -181,7 +163,8 @@ def _lacking(above: Above, shown: Iterable[Shown], words: Words) -> list[Markup]
 def _head(above: Above, words: Words) -> list[Markup]:
     asked = [bold(clipped(above.question, _MAX_QUESTION))] if above.question else []
     limits = words.only.format(limits=above.limits) if above.limits else ""
-    return [*asked, *map(plain, filter(None, (limits, above.compared)))]
+    carried = words.carried.format(words=clipped(above.carried, _MAX_CARRIED)) if above.carried else ""
+    return [*asked, *map(plain, filter(None, (carried, limits, above.compared)))]
 
 
 def _numbered(number: int, words: Words) -> list[Markup]:
@@ -194,10 +177,17 @@ def _listed(title: str, articles: Sequence[Headline | Quote], words: Words) -> l
     return [plain(f"{title}\n") + body] if number else []
 
 
-def _block(shown: Shown, words: Words, *, brief: bool = False) -> Markup:
-    """Place a quote with the words of the question in bold; what stands around it is in italics."""
+def placed(shown: Shown, words: Words, *, brief: bool = False) -> Markup:
+    """Place a quote with the words of the question in bold; what stands around it is in italics.
+
+    Args:
+        shown: The quote.
+        words: The language of its source.
+        brief: Whether it is only said that it changed, not how.
+    """
     quote = shown.quote
     text = italic(shown.before) + emboldened(quote.text, quote.marks) + italic(shown.after)
-    longest = 3 * LONG_QUOTE if shown.before or shown.after else LONG_QUOTE
+    usual = FEW_LINES if shown.is_short else LONG_QUOTE
+    longest = 3 * LONG_QUOTE if shown.before or shown.after else usual
     block = blockquote(text, expandable=text.units > longest) + plain("\n") + source_line(quote, words)
     return block + plain("\n") + corrected(shown.became, words, brief=brief) if shown.became else block

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bot.buttons import Changes, Unlimited, View
+from bot.buttons import Alone, Changes, Unlimited, View
 from bot.locales import Words
+from bot.render.above import Above
 from bot.render.markup import Button, button
 
 Rows = tuple[tuple[Button, ...], ...]
 
 
 def below_quotes(  # noqa: PLR0913 - what a page may offer is as much as it shows
-    positions: tuple[int, ...], view: View, count: int, words: Words, *, hides: bool, is_limited: bool
+    positions: tuple[int, ...], view: View, count: int, words: Words, *, hides: bool, above: Above
 ) -> Rows:
     """Return the buttons below a page of quotes.
 
@@ -20,22 +21,24 @@ def below_quotes(  # noqa: PLR0913 - what a page may offer is as much as it show
         count: How many pages the answer has.
         words: The language.
         hides: Whether something of what changed in them is left out.
-        is_limited: Whether the question limits the answer.
+        above: What stands above them, of which some can be taken away.
     """
     around = tuple(_around(position, positions, view, words) for position in positions)
     changes = (button(words.corrected.show, str(Changes(view.answer, view.page))),) if hides else ()
-    lifting = _lifting(view.answer if is_limited else "", words)
-    return tuple(row for row in (around, _turning(view, count, words), changes, lifting) if row)
+    lifting = _lifting(view.answer, words, above)
+    tools = (Button(words.people.share, share=view.answer),)
+    return tuple(row for row in (around, _turning(view, count, words), tools, changes, lifting) if row)
 
 
-def below_refusal(again: str, words: Words) -> Rows:
+def below_refusal(again: str, words: Words, above: Above) -> Rows:
     """Return the buttons below a refusal.
 
     Args:
-        again: Id of the remembered question where it names limits, which a button lifts; else empty.
+        again: Id of the remembered question where there is something to be taken away from it; else empty.
         words: The language.
+        above: As for `below_quotes`.
     """
-    return tuple(row for row in (_lifting(again, words),) if row)
+    return tuple(row for row in (_lifting(again, words, above),) if row)
 
 
 def _turning(view: View, count: int, words: Words) -> tuple[Button, ...]:
@@ -44,8 +47,11 @@ def _turning(view: View, count: int, words: Words) -> tuple[Button, ...]:
     return back + more
 
 
-def _lifting(answer: str, words: Words) -> tuple[Button, ...]:
-    return (button(words.without_limits, str(Unlimited(answer))),) if answer else ()
+def _lifting(answer: str, words: Words, above: Above) -> tuple[Button, ...]:
+    alone = (button(words.alone, str(Alone(answer))),) if answer and above.carried else ()
+    return alone + (
+        (button(words.without_limits, str(Unlimited(answer))),) if answer and above.limits else ()
+    )
 
 
 def _around(position: int, positions: tuple[int, ...], view: View, words: Words) -> Button:

@@ -22,6 +22,7 @@ MAX_BUTTON = 60
 # Longer addresses would eat the 32 KiB; no newspaper's are.
 MAX_URL = 1024
 LONG_QUOTE = 250
+FEW_LINES = 120
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 # Telegram turns the first kind into spaces and drops the second (TDLib, clean_input_string).
@@ -72,12 +73,14 @@ class Button:
         data: Comes back when it is pressed, at most 64 bytes.
         url: Is opened when it is pressed.
         copy: Is copied when it is pressed, at most 256 characters.
+        share: Id of an answer whose address is offered to be sent to somebody.
     """
 
     text: str
     data: str = ""
     url: str = ""
     copy: str = ""
+    share: str = ""
 
 
 @dataclass(frozen=True, slots=True)

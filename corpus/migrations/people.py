@@ -13,9 +13,11 @@ def m020_askings(db: Database) -> None:
         "message INTEGER",
         "quotes INTEGER NOT NULL DEFAULT 0",
         "ms INTEGER NOT NULL DEFAULT 0",
+        "same TEXT NOT NULL DEFAULT ''",
     ):
         db.execute(f"ALTER TABLE numbered ADD COLUMN {column}")
     db.execute("CREATE INDEX numbered_place ON numbered (place, thread, number)")
+    db.execute("CREATE INDEX numbered_same ON numbered (place, same, number)")
     db.execute("CREATE INDEX numbered_asker ON numbered (asker)")
 
 

@@ -10,6 +10,7 @@ from bot.locales.de.counting import articles, counted, day, days, number
 from bot.locales.de.drafting import LOG, PREVIEW
 from bot.locales.de.feeds import FEEDS
 from bot.locales.de.kept import KEPT
+from bot.locales.de.people import PEOPLE
 from bot.locales.de.reasons import REASONS
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
@@ -39,7 +40,10 @@ WORDS = Words(
         "/check ZITAT – steht das so irgendwo? Auch als Antwort auf eine Nachricht\n"
         "/why NUMMER – wie die Antwort mit dieser Nummer zustande kam\n"
         "/again NUMMER – noch einmal fragen und sehen, was neu ist\n"
+        "/answer NUMMER – sie noch einmal sehen\n"
         "/sources – wessen Artikel ich kenne\n"
+        "/settings – Sprache, Länge und Filter der Antworten\n"
+        "/privacy – was ich von dir aufbewahre; /forget löscht es\n"
         "/help – dieser Text"
     ),
     only_text="Ich kann nur Text lesen: Bitte schreib deine Frage als Nachricht.",
@@ -81,6 +85,8 @@ WORDS = Words(
     no_context="Um dieses Zitat herum steht nichts weiter.",
     only="Nur: {limits}",
     without_limits="Ohne Filter",
+    carried="Aus der Frage davor übernommen: {words}",
+    alone="Nur diese Frage",
     not_shown="Was das beantwortet, ist zu lang für eine Nachricht oder wurde eben entfernt. Es steht in:",
     nothing_found="Ich habe keine Stelle gefunden, die das beantwortet.",
     searched="Durchsucht: {coverage}{span}.",
@@ -109,6 +115,7 @@ WORDS = Words(
         not_found="Nicht gefunden. Durchsucht: {articles}.",
         others=lambda amount: f"und {number(amount)} weitere",
     ),
+    people=PEOPLE,
     admin=ADMIN,
     commands=Commands(
         start="Was das hier ist",
@@ -118,6 +125,10 @@ WORDS = Words(
         check="Ein Zitat prüfen",
         why="Eine Antwort nach ihrer Nummer erklären",
         again="Noch einmal fragen: Was ist neu?",
+        answer="Eine Antwort noch einmal zeigen",
+        settings="Sprache, Länge und Filter der Antworten",
+        privacy="Was ich von dir aufbewahre",
+        forget="Löschen, was ich von dir aufbewahre",
         add="Artikel aufnehmen: Text oder Adresse, oder Datei schicken",
         remove="Artikel nach seiner ID entfernen",
         retract="Artikel mit Begründung zurückziehen",

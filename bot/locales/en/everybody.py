@@ -10,6 +10,7 @@ from bot.locales.en.counting import articles, counted, day, days, number
 from bot.locales.en.drafting import LOG, PREVIEW
 from bot.locales.en.feeds import FEEDS
 from bot.locales.en.kept import KEPT
+from bot.locales.en.people import PEOPLE
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
 
@@ -38,7 +39,10 @@ WORDS = Words(
         "/check QUOTE – was this printed? Also as a reply to a message\n"
         "/why NUMBER – how the answer with this number came about\n"
         "/again NUMBER – ask again, and see what is new\n"
+        "/answer NUMBER – see it again\n"
         "/sources – whose articles I know\n"
+        "/settings – language, length and filters of answers\n"
+        "/privacy – what I keep of you; /forget deletes it\n"
         "/help – this text"
     ),
     only_text="I can only read text: please write your question as a message.",
@@ -80,6 +84,8 @@ WORDS = Words(
     no_context="There is nothing more around this quote.",
     only="Only: {limits}",
     without_limits="Without filter",
+    carried="Going on from your last question: {words}",
+    alone="This question alone",
     not_shown="What answers this is too long for a message, or was removed just now. It stands in:",
     nothing_found="I found no passage that answers this.",
     searched="Searched: {coverage}{span}.",
@@ -108,6 +114,7 @@ WORDS = Words(
         not_found="Not found. Searched: {articles}.",
         others=lambda amount: f"and {number(amount)} more",
     ),
+    people=PEOPLE,
     admin=ADMIN,
     commands=Commands(
         start="What this is",
@@ -117,6 +124,10 @@ WORDS = Words(
         check="Check a quote",
         why="Explain an answer by its number",
         again="Ask again, and see what is new",
+        answer="Show an answer again",
+        settings="Language, length and filters of answers",
+        privacy="What I keep of you",
+        forget="Delete what I keep of you",
         add="Add an article: text or address, or send a file",
         remove="Remove an article by its id",
         retract="Withdraw an article, for a reason",

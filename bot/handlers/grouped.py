@@ -1,0 +1,59 @@
+"""What else there is to do in groups: keep their quiet hours, greet, and move with them."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime, tzinfo
+
+from telegram import Update
+from telegram.constants import ReactionEmoji
+from telegram.error import TelegramError
+from telegram.ext import ApplicationHandlerStop
+
+from bot import render
+from bot.handlers import Context
+from bot.preferences import Preference
+from bot.shelf import Shelf
+from bot.talk import message_of, reply
+from bot.workers import Workers
+
+
+class Grouped:
+    """Looks after groups.
+
+    Args:
+        archive: Knows what was sent to a group.
+        workers: Where it works.
+        zone: That of quiet hours.
+    """
+
+    def __init__(self, archive: Shelf, workers: Workers, zone: tzinfo) -> None:
+        self._archive = archive
+        self._workers = workers
+        self._zone = zone
+
+    async def quiet(self, update: Update, context: Context) -> None:
+        """Write nothing in quiet hours; a sleepy face makes no sound, and tells that it was read."""
+        message = message_of(update)
+        if not context.preference.is_quiet(datetime.now(self._zone).hour):
+            return
+        # Groups choose which faces there are.
+        with suppress(TelegramError):
+            await message.set_reaction(ReactionEmoji.SLEEPING_FACE)
+        raise ApplicationHandlerStop
+
+    async def entered(self, update: Update, context: Context) -> None:
+        """Greet a group that the bot was added to."""
+        message = message_of(update)
+        if any(member.id == message.get_bot().id for member in message.new_chat_members):
+            await reply(message, render.line(context.words.people.greeting))
+
+    async def moved(self, update: Update, context: Context) -> None:
+        """Go with a group that became a supergroup."""
+        message = message_of(update)
+        before, after = message.chat.id, message.migrate_to_chat_id
+        if after is None:
+            return
+        await self._workers.quick(self._archive.move_chat, before, after)
+        await self._workers.quick(context.bot_data.set, after, context.bot_data.of(before))
+        await self._workers.quick(context.bot_data.set, before, Preference())

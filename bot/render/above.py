@@ -1,0 +1,32 @@
+"""What stands around the quotes of an answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from index.told import Aspect
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What stands above the quotes of an answer, and below them.
+
+    Attributes:
+        question: Where a button asked it; else empty.
+        compared: What asking again brought; empty where it was asked once.
+        limits: What the question limits the answer to, which a button lifts; empty where it does not.
+        differing: Figures, days or names in which quotes differ, named below.
+        differs: Which of these.
+        telling: Words of the question that the quotes are looked at for; those in none are named below.
+        number: Under which the answer is kept, below; 0 where it is not.
+        carried: What the question took over from the one before, which a button takes away again.
+    """
+
+    question: str = ""
+    compared: str = ""
+    limits: str = ""
+    telling: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
+    differs: Aspect = Aspect.FIGURES
+    number: int = 0
+    carried: str = ""

@@ -1,0 +1,102 @@
+"""Which update goes to which handler, like a table of contents."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
+
+from bot.addressing import ADDRESSED, BY_PEOPLE
+from bot.filters import (
+    ADDRESSES,
+    BY_GROUPS,
+    ENTERED,
+    FOR_US,
+    GROUPS,
+    OUTLINES,
+    PRIVATE,
+    SETTINGS,
+    by_own_hand,
+    posts,
+)
+from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
+from bot.menu import ADMINS
+from bot.staff import Staff
+
+Handlers = list[BaseHandler[Any, Any, Any]]
+
+
+def routes(staff: Staff, admin_ids: AbstractSet[int]) -> tuple[Handlers, ...]:
+    """Return what looks at each update, one after the other; of each the first that it is for.
+
+    Args:
+        staff: Who handles what.
+        admin_ids: Who may change the archive.
+    """
+    return _first(staff), _quiet(staff), _answering(staff, admin_ids)
+
+
+def _first(staff: Staff) -> Handlers:
+    """What is looked at before all else, wherever something is wanted of the bot."""
+    look = staff.limiting.look
+    return [
+        MessageHandler(PRIVATE | (GROUPS & FOR_US) | filters.UpdateType.GUEST_MESSAGE, look),
+        CallbackQueryHandler(look),
+        InlineQueryHandler(staff.limiting.typed),
+    ]
+
+
+def _quiet(staff: Staff) -> Handlers:
+    return [MessageHandler(GROUPS & FOR_US & ~SETTINGS, staff.grouped.quiet)]
+
+
+def _answering(staff: Staff, admin_ids: AbstractSet[int]) -> Handlers:
+    admin = PRIVATE & filters.User(admin_ids)
+    own = by_own_hand(admin)
+    return [
+        CommandHandler("start", staff.welcome.start, PRIVATE),
+        CommandHandler("help", staff.welcome.help, PRIVATE),
+        CommandHandler("sources", staff.coverage.sources, PRIVATE),
+        CommandHandler("privacy", staff.forgetting.privacy, PRIVATE),
+        CommandHandler("forget", staff.forgetting.forget, PRIVATE),
+        CommandHandler("ask", staff.questions.command, PRIVATE | GROUPS),
+        CommandHandler("check", staff.checking.command, PRIVATE | GROUPS),
+        CommandHandler("why", staff.explaining.why, PRIVATE | GROUPS),
+        CommandHandler("again", staff.explaining.again, PRIVATE | GROUPS),
+        CommandHandler("answer", staff.explaining.answer, PRIVATE | GROUPS),
+        CommandHandler("settings", staff.preferring.command, PRIVATE | GROUPS | BY_GROUPS),
+        MessageHandler(GROUPS & ADDRESSED & ~filters.COMMAND, staff.questions.addressed),
+        MessageHandler(ENTERED, staff.grouped.entered),
+        MessageHandler(filters.StatusUpdate.MIGRATE, staff.grouped.moved),
+        CommandHandler("add", staff.adding.text, own),
+        CommandHandler("remove", staff.upkeep.remove, own),
+        CommandHandler("retract", staff.retracting.retract, own),
+        CommandHandler("undo", staff.ledger.undo, own),
+        CommandHandler("log", staff.ledger.log, own),
+        CommandHandler("list", staff.upkeep.list, own),
+        CommandHandler("feed", staff.feeding.command, own),
+        CommandHandler("rebuild", staff.upkeep.rebuild, own),
+        CommandHandler("stats", staff.upkeep.stats, own),
+        CommandHandler("outlet", staff.ruling.command, own),
+        MessageHandler(own & OUTLINES, staff.feeding.file),
+        MessageHandler(own & filters.Document.ALL, staff.adding.file),
+        CommandHandler(ADMINS, not_by_own_hand, admin),
+        MessageHandler(admin & filters.Document.ALL, not_by_own_hand),
+        MessageHandler(posts(admin), staff.forwarding.post),
+        MessageHandler(own & filters.TEXT & filters.REPLY & ~filters.COMMAND, staff.previewing.replied),
+        MessageHandler(own & ADDRESSES, staff.adding.addresses),
+        MessageHandler(PRIVATE & filters.COMMAND, unknown_command),
+        MessageHandler(PRIVATE & filters.TEXT, staff.questions.asked),
+        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, no_text),
+        CallbackQueryHandler(staff.presses.pressed),
+        InlineQueryHandler(staff.elsewhere.inline),
+        MessageHandler(filters.UpdateType.GUEST_MESSAGE & BY_PEOPLE, staff.elsewhere.guest),
+    ]
