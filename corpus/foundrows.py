@@ -31,7 +31,7 @@ _LAST = """
     WHERE chat = ? AND thread IS ? AND state <> 'pending'
 """
 _NEWS = """
-    SELECT follow.id, chat, thread, asker, question, unlimited, language, since, made,
+    SELECT follow.id, chat, thread, asker, question, unlimited, follow.language, since, made,
            found.article, coalesce(source, '')
     FROM follow JOIN found ON found.follow = follow.id
     LEFT JOIN article ON article.key = found.article
