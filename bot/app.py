@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import Any, cast
 
@@ -24,7 +23,9 @@ from bot.handlers.refreshing import EVERY_S
 from bot.jobs import Repeated, schedule
 from bot.menu import publish
 from bot.preferences import Preferences
+from bot.profile import introduce
 from bot.redact import protect
+from bot.roles import Roles
 from bot.routes import routes
 from bot.settings import Settings
 from bot.shelf import Shelf
@@ -66,9 +67,9 @@ def build_application(
     sandbox = Sandbox()
     # PTB calls what it is given, and only asks for a class.
     made = cast("type[Preferences]", partial(Preferences, store))
-    admins, turn = settings.admin_ids, in_order.turn
+    roles, turn = Roles(store, settings.admin_ids), in_order.turn
     hands = put_together(
-        Means(archive, store, fetching or late, sandbox, workers, admins, turn, settings.zone)
+        Means(archive, store, fetching or late, sandbox, workers, roles, turn, settings.zone)
     )
     application: Bot = (
         ApplicationBuilder()
@@ -77,11 +78,11 @@ def build_application(
         .application_class(_Stoppable, {"workers": workers, "forwarding": hands.forwarding, "late": late})
         .concurrent_updates(in_order)
         .context_types(ContextTypes(context=Context, bot_data=made))
-        .post_init(_opening(mailbox, hands.forwarding, settings.admin_ids))
+        .post_init(_opening(mailbox, hands.forwarding, roles))
         .post_shutdown(_closing(workers, sandbox, store, mailbox))
         .build()
     )
-    application.add_handlers(dict(enumerate(routes(hands, settings.admin_ids))))
+    application.add_handlers(dict(enumerate(routes(hands, roles))))
     jobs = (
         Repeated("feeds", hands.feeding.look, LOOK_EVERY_S),
         Repeated("corrections", hands.correcting.run, CORRECTING_EVERY_S),
@@ -125,13 +126,14 @@ class _Stoppable(Application[Any, Any, Any, Any, Any, Any]):
         await self._forwarding.stop()
 
 
-def _opening(mailbox: Mailbox, forwarding: Forwarding, admin_ids: AbstractSet[int]) -> Any:
+def _opening(mailbox: Mailbox, forwarding: Forwarding, roles: Roles) -> Any:
     async def open_up(application: Bot) -> None:
         waiting = await mailbox.restore(application.bot)
         if waiting:
             _LOGGER.info("%d updates from before the restart are handled now", waiting)
-        await forwarding.resume(application.bot, admin_ids)
-        await publish(application.bot, admin_ids)
+        await forwarding.resume(application.bot, roles.editors)
+        await publish(application.bot, roles.listed())
+        await introduce(application.bot)
 
     return open_up
 

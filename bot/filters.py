@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from telegram import Message
 from telegram.ext import filters
 from telegram.ext.filters import BaseFilter
@@ -19,6 +21,22 @@ SETTINGS = filters.Regex(r"^/settings\b")
 ENTERED = _IN_GROUPS & filters.StatusUpdate.NEW_CHAT_MEMBERS
 # Lists of feeds; some programs call them plain XML, of which nothing else is read.
 OUTLINES = filters.Document.FileExtension("opml") | filters.Document.FileExtension("xml")
+
+
+class OfRole(filters.MessageFilter):
+    """Written by somebody who may do what a role may, at that moment.
+
+    Args:
+        members: Who may; changes as roles do.
+    """
+
+    def __init__(self, members: AbstractSet[int]) -> None:
+        super().__init__()
+        self._members = members
+
+    def filter(self, message: Message) -> bool:
+        """Tell whether she may."""
+        return message.from_user is not None and message.from_user.id in self._members
 
 
 class _Album(filters.MessageFilter):

@@ -12,6 +12,8 @@ BURST = 10
 EVERY_S = 3.0
 # A word a second, which is how fast people type.
 TYPING = (30, 1.0)
+# Codes that somebody may try at once, and one more every twelve minutes.
+TRIES = (5, 720.0)
 # How many are known at a time; who has been silent for long is forgotten first, and has a full measure.
 MOST_KNOWN = 20_000
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from telegram import (
     Bot,
@@ -16,27 +16,39 @@ from telegram import (
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.locales import ENGLISH, GERMAN, Words
+from corpus.rolerows import Entrusted, Role
 
 EVERYBODY = ("start", "help", "sources", "check", "why", "again", "answer", "settings", "privacy", "forget")
 IN_GROUPS = ("ask", "check", "why", "again", "answer", "settings")
-ADMINS = ("add", "remove", "retract", "undo", "log", "list", "feed", "rebuild", "stats", "outlet")
+EDITORS = ("add", "remove", "retract", "undo", "list", "feed")
+ADMINS = ("log", "rebuild", "stats", "outlet", "invite", "admins")
+_OF_ROLE = {None: EVERYBODY, Role.EDITOR: EVERYBODY + EDITORS, Role.ADMIN: EVERYBODY + EDITORS + ADMINS}
 # Telegram shows the wording without a language to all whose language has none of its own.
 _LANGUAGES = {"": ENGLISH, "de": GERMAN}
 _LOGGER = logging.getLogger(__name__)
 
 
-async def publish(bot: Bot, admin_ids: Iterable[int]) -> None:
+async def publish(bot: Bot, listed: Iterable[Entrusted]) -> None:
     """Tell Telegram the commands; a failure is only logged, since everything works without the menu.
 
     Args:
         bot: Who has the commands.
-        admin_ids: Who sees the admins' commands, in their private chats.
+        listed: Who sees more of them than everybody, in their private chats.
     """
     scopes: list[tuple[BotCommandScope, tuple[str, ...]]] = [
         (BotCommandScopeAllPrivateChats(), EVERYBODY),
         (BotCommandScopeAllGroupChats(), IN_GROUPS),
-        *((BotCommandScopeChat(admin), EVERYBODY + ADMINS) for admin in sorted(admin_ids)),
+        *((BotCommandScopeChat(one.user), _OF_ROLE[one.role]) for one in listed),
     ]
+    await _publish_all(bot, scopes)
+
+
+async def publish_to(bot: Bot, user: int, role: Role | None) -> None:
+    """Tell Telegram the commands of somebody whose role is another one now; see `publish`."""
+    await _publish_all(bot, [(BotCommandScopeChat(user), _OF_ROLE[role])])
+
+
+async def _publish_all(bot: Bot, scopes: Sequence[tuple[BotCommandScope, tuple[str, ...]]]) -> None:
     for scope, names in scopes:
         try:
             await _publish(bot, scope, names)

@@ -6,6 +6,7 @@ import re
 
 # Each kind has a letter.
 SHARED = "a"
+INVITED = "i"
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{2,64}", re.ASCII)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
 from typing import Any
 
 from telegram.ext import (
@@ -24,24 +23,26 @@ from bot.filters import (
     OUTLINES,
     PRIVATE,
     SETTINGS,
+    OfRole,
     by_own_hand,
     posts,
 )
-from bot.handlers.strays import no_text, not_by_own_hand, unknown_command
-from bot.menu import ADMINS
+from bot.handlers.strays import admins_only, no_text, not_by_own_hand, unknown_command
+from bot.menu import ADMINS, EDITORS
+from bot.roles import Roles
 from bot.staff import Staff
 
 Handlers = list[BaseHandler[Any, Any, Any]]
 
 
-def routes(staff: Staff, admin_ids: AbstractSet[int]) -> tuple[Handlers, ...]:
+def routes(staff: Staff, roles: Roles) -> tuple[Handlers, ...]:
     """Return what looks at each update, one after the other; of each the first that it is for.
 
     Args:
         staff: Who handles what.
-        admin_ids: Who may change the archive.
+        roles: Who may change the archive.
     """
-    return _first(staff), _quiet(staff), _answering(staff, admin_ids)
+    return _first(staff), _quiet(staff), _answering(staff, roles)
 
 
 def _first(staff: Staff) -> Handlers:
@@ -58,9 +59,9 @@ def _quiet(staff: Staff) -> Handlers:
     return [MessageHandler(GROUPS & FOR_US & ~SETTINGS, staff.grouped.quiet)]
 
 
-def _answering(staff: Staff, admin_ids: AbstractSet[int]) -> Handlers:
-    admin = PRIVATE & filters.User(admin_ids)
-    own = by_own_hand(admin)
+def _answering(staff: Staff, roles: Roles) -> Handlers:
+    editor, admin = PRIVATE & OfRole(roles.editors), PRIVATE & OfRole(roles.admins)
+    own, ruling = by_own_hand(editor), by_own_hand(admin)
     return [
         CommandHandler("start", staff.welcome.start, PRIVATE),
         CommandHandler("help", staff.welcome.help, PRIVATE),
@@ -80,17 +81,20 @@ def _answering(staff: Staff, admin_ids: AbstractSet[int]) -> Handlers:
         CommandHandler("remove", staff.upkeep.remove, own),
         CommandHandler("retract", staff.retracting.retract, own),
         CommandHandler("undo", staff.ledger.undo, own),
-        CommandHandler("log", staff.ledger.log, own),
+        CommandHandler("log", staff.ledger.log, ruling),
         CommandHandler("list", staff.upkeep.list, own),
         CommandHandler("feed", staff.feeding.command, own),
-        CommandHandler("rebuild", staff.upkeep.rebuild, own),
-        CommandHandler("stats", staff.upkeep.stats, own),
-        CommandHandler("outlet", staff.ruling.command, own),
+        CommandHandler("rebuild", staff.upkeep.rebuild, ruling),
+        CommandHandler("stats", staff.upkeep.stats, ruling),
+        CommandHandler("outlet", staff.ruling.command, ruling),
+        CommandHandler("invite", staff.entrusting.invite, ruling),
+        CommandHandler("admins", staff.entrusting.admins, ruling),
+        CommandHandler(ADMINS, admins_only, own & ~admin),
         MessageHandler(own & OUTLINES, staff.feeding.file),
         MessageHandler(own & filters.Document.ALL, staff.adding.file),
-        CommandHandler(ADMINS, not_by_own_hand, admin),
-        MessageHandler(admin & filters.Document.ALL, not_by_own_hand),
-        MessageHandler(posts(admin), staff.forwarding.post),
+        CommandHandler(EDITORS + ADMINS, not_by_own_hand, editor),
+        MessageHandler(editor & filters.Document.ALL, not_by_own_hand),
+        MessageHandler(posts(editor), staff.forwarding.post),
         MessageHandler(own & filters.TEXT & filters.REPLY & ~filters.COMMAND, staff.previewing.replied),
         MessageHandler(own & ADDRESSES, staff.adding.addresses),
         MessageHandler(PRIVATE & filters.COMMAND, unknown_command),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
@@ -11,6 +10,7 @@ from bot.buttons import (
     Alone,
     Anew,
     Changes,
+    Entrust,
     Example,
     Forget,
     Listing,
@@ -26,6 +26,7 @@ from bot.handlers.checking import Checking
 from bot.handlers.correcting import Correcting, Turn
 from bot.handlers.coverage import Coverage
 from bot.handlers.elsewhere import Elsewhere
+from bot.handlers.entrusting import Entrusting
 from bot.handlers.explaining import Explaining
 from bot.handlers.feeding import Feeding
 from bot.handlers.forgetting import Forgetting
@@ -33,6 +34,7 @@ from bot.handlers.forwarding import Forwarding
 from bot.handlers.grouped import Grouped
 from bot.handlers.ledger import Ledger
 from bot.handlers.limiting import Limiting
+from bot.handlers.opening import Opening
 from bot.handlers.preferring import Preferring
 from bot.handlers.presses import Presses, Table
 from bot.handlers.previewing import Previewing
@@ -43,12 +45,13 @@ from bot.handlers.ruling import Ruling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
-from bot.limits import TYPING, Limits
+from bot.limits import TRIES, TYPING, Limits
 from bot.polling import poller
 from bot.previews import Previews
 from bot.public import Public
 from bot.refetching import refreshing
 from bot.reopening import Reopening
+from bot.roles import Members, Roles
 from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.subscribing import Subscribing
@@ -70,7 +73,7 @@ class Means:
         fetching: Fetches foreign addresses.
         sandbox: Opens what is foreign.
         workers: Where they work.
-        admin_ids: Who may change the archive.
+        roles: Who may change the archive.
         turn: Waits until a chat's updates are done.
         zone: Where readers live.
     """
@@ -80,7 +83,7 @@ class Means:
     fetching: Fetching
     sandbox: Sandbox
     workers: Workers
-    admin_ids: AbstractSet[int]
+    roles: Roles
     turn: Turn
     zone: tzinfo
 
@@ -109,6 +112,7 @@ class Staff:
     preferring: Preferring
     forgetting: Forgetting
     elsewhere: Elsewhere
+    entrusting: Entrusting
     presses: Presses
 
 
@@ -122,14 +126,18 @@ def put_together(means: Means) -> Staff:
     upkeep = Upkeep(archive, workers)
     ledger = Ledger(archive, workers)
     previewing = Previewing(previews, questions, workers)
-    reopening = Reopening(archive)
+    reopening, entrusting = Reopening(archive), Entrusting(means.roles, Limits(*TRIES), workers)
+    opening = Opening(reopening, entrusting, sending, workers)
     preferring = Preferring(archive, workers, means.zone)
-    forgetting = Forgetting(means.store, workers, means.admin_ids)
+    forgetting = Forgetting(means.store, workers, means.roles.editors)
     everybody = _everybody(questions, Turning(desk, sending, workers), preferring, forgetting)
-    admins: Table = {Listing: upkeep.turn, LogPage: ledger.turn, OnDraft: previewing.pressed}
+    others: list[tuple[Members, Table]] = [
+        (means.roles.editors, {Listing: upkeep.turn, OnDraft: previewing.pressed}),
+        (means.roles.admins, {LogPage: ledger.turn, Entrust: entrusting.pressed}),
+    ]
     return Staff(
         questions=questions,
-        welcome=Welcome(desk, reopening, sending, workers, means.admin_ids),
+        welcome=Welcome(desk, opening, workers, means.roles),
         coverage=Coverage(archive, workers),
         checking=Checking(archive, workers),
         explaining=Explaining(desk, reopening, sending, workers),
@@ -141,14 +149,15 @@ def put_together(means: Means) -> Staff:
         feeding=_feeding(means),
         retracting=Retracting(archive, workers),
         correcting=Correcting(archive, desk, workers, means.turn),
-        refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.admin_ids),
+        refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.roles.admins),
         ruling=Ruling(archive, workers),
-        limiting=Limiting(Limits(), Limits(), Limits(*TYPING), means.admin_ids),
+        limiting=Limiting(Limits(), Limits(), Limits(*TYPING), means.roles.editors),
         grouped=Grouped(archive, workers, means.zone),
         preferring=preferring,
         forgetting=forgetting,
         elsewhere=Elsewhere(Public(archive), workers),
-        presses=Presses(everybody, admins, means.admin_ids),
+        entrusting=entrusting,
+        presses=Presses(everybody, others),
     )
 
 
@@ -173,4 +182,4 @@ def _feeding(means: Means) -> Feeding:
     turns = Turns(sleep=means.workers.stopping.wait)
     add = partial(means.archive.add, by=BELEG)
     feeds = poller(means.store, means.fetching, add, means.sandbox, turns)
-    return Feeding(Subscribing(feeds, means.archive.note), means.workers, means.admin_ids)
+    return Feeding(Subscribing(feeds, means.archive.note), means.workers, means.roles.admins)

@@ -16,14 +16,15 @@ from corpus.correctionrows import CorrectionRows
 from corpus.errors import UnknownArticle
 from corpus.feedrows import FeedRows
 from corpus.followrows import FollowRows
-from corpus.foundrows import FoundRows
 from corpus.forgetting import ForgetRows
+from corpus.foundrows import FoundRows
 from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.outletrows import OutletRows
 from corpus.passagerows import PassageRows
 from corpus.preferencerows import PreferenceRows
 from corpus.retractionrows import RetractionRows, retraction
+from corpus.rolerows import RoleRows
 from corpus.schema import prepare
 from corpus.scoperows import ScopeRows
 from corpus.sentrows import SentRows
@@ -56,6 +57,7 @@ class Store(
     FollowRows,
     FoundRows,
     ForgetRows,
+    RoleRows,
 ):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 

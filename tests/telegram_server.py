@@ -29,6 +29,7 @@ BOT = {"id": 123456, "is_bot": True, "first_name": "Beleg", "username": "beleg_b
 MAX_FILE = 20 * 1024 * 1024
 MAX_UPLOAD = 50 * 1024 * 1024
 CALLBACK_TIME_S = 15.0
+MAX_DESCRIPTION, MAX_ABOUT = 512, 120
 INLINE_TIME_S = 30.0
 
 
@@ -44,6 +45,7 @@ class TelegramServer:
         self.files: dict[str, bytes] = {}
         self.updates: list[dict[str, Any]] = []
         self.open_presses: dict[str, float] = {}
+        self.about: dict[tuple[str, str], str] = {}
         self.open_inline: dict[str, float] = {}
         self.commands: dict[tuple[str, str], list[dict[str, Any]]] = {}
         # Of those who are more than members of a group.
@@ -255,6 +257,25 @@ class TelegramServer:
             self._chat(scope)
         name = scope["type"] + (f" {scope['chat_id']}" if "chat_id" in scope else "")
         self.commands[name, data.get("language_code", "")] = data["commands"]
+        return True
+
+    def call_get_my_description(self, data: dict[str, Any]) -> dict[str, Any]:
+        return {"description": self.about.get(("description", data.get("language_code", "")), "")}
+
+    def call_set_my_description(self, data: dict[str, Any]) -> bool:
+        return self._describe("description", MAX_DESCRIPTION, data)
+
+    def call_get_my_short_description(self, data: dict[str, Any]) -> dict[str, Any]:
+        return {"short_description": self.about.get(("short_description", data.get("language_code", "")), "")}
+
+    def call_set_my_short_description(self, data: dict[str, Any]) -> bool:
+        return self._describe("short_description", MAX_ABOUT, data)
+
+    def _describe(self, what: str, most: int, data: dict[str, Any]) -> bool:
+        text = data.get(what, "")
+        if len(text) > most:
+            raise bad(f"{what.replace('_', ' ')} is too long")
+        self.about[what, data.get("language_code", "")] = text
         return True
 
     def call_answer_inline_query(self, data: dict[str, Any]) -> bool:

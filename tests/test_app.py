@@ -165,7 +165,8 @@ async def test_the_menu_of_commands(
         "privacy",
         "forget",
     ]
-    admins = ["add", "remove", "retract", "undo", "log", "list", "feed", "rebuild", "stats", "outlet"]
+    editors = ["add", "remove", "retract", "undo", "list", "feed"]
+    admins = [*editors, "log", "rebuild", "stats", "outlet", "invite", "admins"]
     assert names == {
         ("all_private_chats", ""): everybody,
         ("all_private_chats", "de"): everybody,

@@ -9,12 +9,14 @@ from bot.buttons.answers import Alone, Changes, Example, Unlimited, View
 from bot.buttons.desk import Listing, LogPage, OnDraft, Verb
 from bot.buttons.form import Carried
 from bot.buttons.people import Anew, Forget, Setting
+from bot.buttons.roles import Entrust
 
 __all__ = [
     "Alone",
     "Anew",
     "Carried",
     "Changes",
+    "Entrust",
     "Example",
     "Forget",
     "Listing",
@@ -39,6 +41,7 @@ KINDS: tuple[type[Carried], ...] = (
     Listing,
     LogPage,
     OnDraft,
+    Entrust,
 )
 
 

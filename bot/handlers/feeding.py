@@ -38,7 +38,7 @@ class Feeding:
         self._feeds = feeds
         self._poller = feeds.poller
         self._workers = workers
-        self._admin_ids = sorted(admin_ids)
+        self._admin_ids = admin_ids
 
     async def command(self, update: Update, context: Context) -> None:
         """Follow the feed at the address after /feed, list the feeds, send that list, or remove one."""
@@ -78,7 +78,7 @@ class Feeding:
         """Tell the admins of a feed once: written down before, so that not even a kill repeats it."""
         await self._workers.quick(self._poller.told, feed)
         message = render.unwell(feed, words_for(feed.language))
-        reached = [await self._tell(admin, message, context) for admin in self._admin_ids]
+        reached = [await self._tell(admin, message, context) for admin in sorted(self._admin_ids)]
         if self._admin_ids and not any(reached):
             await self._workers.quick(self._poller.told, feed, told=False)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
 
@@ -22,14 +22,12 @@ class Presses:
 
     Args:
         everybody: What anybody may press.
-        admins: What only admins may.
-        admin_ids: Who they are.
+        others: What only some may, each with who they are at that moment.
     """
 
-    def __init__(self, everybody: Table, admins: Table, admin_ids: AbstractSet[int]) -> None:
+    def __init__(self, everybody: Table, others: Sequence[tuple[AbstractSet[int], Table]]) -> None:
         self._everybody = everybody
-        self._admins = admins
-        self._admin_ids = admin_ids
+        self._others = others
 
     async def pressed(self, update: Update, context: Context) -> None:
         """Answer a press exactly once, and do what it asks for."""
@@ -44,7 +42,9 @@ class Presses:
 
     async def _do(self, one: Press, message: Message, context: Context) -> bool:
         button = parse(one.query.data)
-        does = self._everybody.get(type(button)) if button else None
-        if does is None and one.query.from_user.id in self._admin_ids:
-            does = self._admins.get(type(button)) if button else None
+        if button is None:
+            return False
+        tables = [table for members, table in self._others if one.query.from_user.id in members]
+        found = (table.get(type(button)) for table in (self._everybody, *tables))
+        does = next(filter(None, found), None)
         return does is not None and await does(one, message, button, context)

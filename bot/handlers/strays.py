@@ -14,6 +14,11 @@ async def not_by_own_hand(update: Update, context: Context) -> None:
     await reply(message_of(update), render.line(context.words.admin.by_own_hand))
 
 
+async def admins_only(update: Update, context: Context) -> None:
+    """Refuse an editor what only admins may."""
+    await reply(message_of(update), render.line(context.words.roles.admins_only))
+
+
 async def unknown_command(update: Update, context: Context) -> None:
     """Point to /help."""
     await reply(message_of(update), render.line(context.words.unknown_command))

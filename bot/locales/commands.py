@@ -30,3 +30,5 @@ class Commands:
     stats: str
     feed: str
     outlet: str
+    invite: str
+    admins: str

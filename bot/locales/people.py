@@ -23,6 +23,8 @@ class PeopleWords:
     answer: str
     anew: str
     admins_only: str
+    description: str
+    about: str
     ask_bot: str
     nothing_inline: str
     share: str

@@ -10,6 +10,7 @@ from bot.locales.changing import ChangeWords, CorrectedWords
 from bot.locales.commands import Commands
 from bot.locales.drafting import LogWords, PreviewWords
 from bot.locales.people import PeopleWords
+from bot.locales.roles import RoleWords
 from corpus.errors import Reason
 from index.told import Aspect
 
@@ -208,6 +209,7 @@ class Words:
     corrected: CorrectedWords
     changes: ChangeWords
     people: PeopleWords
+    roles: RoleWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

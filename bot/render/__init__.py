@@ -15,6 +15,7 @@ from bot.render.offered import Offered, offered, together
 from bot.render.pointed import pointer
 from bot.render.previews import MOST_NAMED, ask, lines, lot, one
 from bot.render.reports import Report, failure, told_of
+from bot.render.roles import entrusted
 from bot.render.settings import IN_GROUPS, IN_PRIVATE, forget, outlets, privacy, settings
 from bot.render.source import limits
 
@@ -34,6 +35,7 @@ __all__ = [
     "changes",
     "checked",
     "compared",
+    "entrusted",
     "example_offer",
     "explained",
     "failure",

@@ -18,9 +18,9 @@ from corpus.migrations.first import (
     m009_updated,
     m010_dated_by,
 )
-from corpus.migrations.follows import m022_follows
+from corpus.migrations.follows import m023_follows
 from corpus.migrations.imports import m012_imports
-from corpus.migrations.people import m020_askings, m021_preferences
+from corpus.migrations.people import m020_askings, m021_preferences, m022_roles
 from corpus.migrations.rules import m018_outlet_rules
 from corpus.migrations.sent import m015_retraction, m016_sent, m017_corrections
 from corpus.migrations.visits import m019_visits
@@ -49,5 +49,6 @@ MIGRATIONS = (
     m019_visits,
     m020_askings,
     m021_preferences,
-    m022_follows,
+    m022_roles,
+    m023_follows,
 )

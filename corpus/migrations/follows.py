@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 
-def m022_follows(db: Database) -> None:
+def m023_follows(db: Database) -> None:
     """Keep which questions are followed, which articles came since, and what was told of them."""
     db.execute("""
         CREATE TABLE follow (

@@ -24,3 +24,26 @@ def m020_askings(db: Database) -> None:
 def m021_preferences(db: Database) -> None:
     """Keep what somebody, or a group, wants to be different."""
     db.execute("CREATE TABLE preference (chat INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT")
+
+
+def m022_roles(db: Database) -> None:
+    """Keep who may change the archive beside those of the settings, and who was invited to."""
+    db.execute("""
+        CREATE TABLE role (
+            user INTEGER PRIMARY KEY,
+            role TEXT NOT NULL CHECK (role IN ('editor', 'admin')),
+            name TEXT NOT NULL,
+            since TEXT NOT NULL,
+            given_by TEXT NOT NULL
+        ) STRICT
+    """)
+    # Of a code only its hash, so that whoever reads the file is not let in by it.
+    db.execute("""
+        CREATE TABLE invitation (
+            hash TEXT PRIMARY KEY,
+            role TEXT NOT NULL,
+            made_by INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            expires TEXT NOT NULL
+        ) STRICT
+    """)

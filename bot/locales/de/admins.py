@@ -16,7 +16,7 @@ def _totals(done: int, failed: int) -> str:
 
 ADMIN = AdminWords(
     help=(
-        "Für Admins, nur in diesem Chat:\n"
+        "Für Redakteure, nur in diesem Chat:\n"
         "/add TEXT – der folgende Artikel, oder was unter den folgenden Adressen steht; oder nur "
         "Adressen oder Dateien (je bis zu 20 MB) schicken, oder Beiträge weiterleiten. "
         "Du siehst eine Vorschau, und nichts gilt, bevor du es aufnimmst\n"
@@ -27,11 +27,7 @@ ADMIN = AdminWords(
         "/feed – die verfolgten Feeds; /feed remove NUMMER – einen nicht mehr verfolgen; "
         "/feed export – ihre Liste als OPML; so eine Datei, hierher geschickt, fügt ihre Feeds hinzu\n"
         "/list – die neuesten Artikel und ihre IDs\n"
-        "/undo – deine letzte Änderung zurücknehmen, 24 Stunden lang\n"
-        "/log – wer wann was getan hat\n"
-        "/rebuild – die Suchindexe neu aufbauen\n"
-        "/stats – was im Archiv ist\n"
-        "/outlet – Regeln für Medien: Name, intern, Sperrfrist, Länge der Zitate"
+        "/undo – deine letzte Änderung zurücknehmen, 24 Stunden lang"
     ),
     add_what=(
         "Bitte schreib den Artikel oder seine Adresse hinter /add oder schick ihn als Datei: "

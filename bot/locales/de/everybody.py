@@ -12,6 +12,7 @@ from bot.locales.de.feeds import FEEDS
 from bot.locales.de.kept import KEPT
 from bot.locales.de.people import PEOPLE
 from bot.locales.de.reasons import REASONS
+from bot.locales.de.roles import ROLES
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
 
@@ -116,6 +117,7 @@ WORDS = Words(
         others=lambda amount: f"und {number(amount)} weitere",
     ),
     people=PEOPLE,
+    roles=ROLES,
     admin=ADMIN,
     commands=Commands(
         start="Was das hier ist",
@@ -139,6 +141,8 @@ WORDS = Words(
         stats="Was im Archiv ist",
         feed="Feeds verfolgen",
         outlet="Regeln für Medien: Name, intern, Sperrfrist, Länge",
+        invite="Jemanden als Redakteur oder Verwalter einladen",
+        admins="Wer das Archiv ändern darf",
     ),
     reasons=REASONS,
 )

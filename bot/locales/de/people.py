@@ -28,6 +28,12 @@ PEOPLE = PeopleWords(
     answer="Antwort {number}",
     anew="Neu antworten",
     admins_only="Das kann nur ändern, wer diese Gruppe verwaltet.",
+    description=(
+        "Ich beantworte Fragen zur Berichterstattung mit dem, was gedruckt steht, Wort für Wort: "
+        "jedes Zitat mit Medium, Überschrift und Datum. Eigene Antworten schreibe ich nicht. "
+        "Wo nichts passt, sage ich, was ich durchsucht habe."
+    ),
+    about="Zitiert Berichterstattung Wort für Wort, mit Medium und Datum.",
     ask_bot="Beleg fragen",
     nothing_inline="Nichts gefunden: Beleg fragen",
     share="↗ Teilen",

@@ -16,7 +16,7 @@ def _totals(done: int, failed: int) -> str:
 
 ADMIN = AdminWords(
     help=(
-        "For admins, in this chat only:\n"
+        "For editors, in this chat only:\n"
         "/add TEXT – the article that follows, or what stands at the addresses that do; or send addresses "
         "alone, files of up to 20 MB, or forward posts. "
         "You see a preview, and nothing counts until you take it\n"
@@ -26,11 +26,7 @@ ADMIN = AdminWords(
         "/feed – the feeds that are followed; /feed remove NUMBER – follow one no longer; "
         "/feed export – their list as OPML, and such a file sent here adds its feeds\n"
         "/list – the newest articles and their ids\n"
-        "/undo – take back your last change, for 24 hours\n"
-        "/log – who did what, and when\n"
-        "/rebuild – make the search indexes again\n"
-        "/stats – what the archive holds\n"
-        "/outlet – rules for outlets: name, internal, embargo, length of quotes"
+        "/undo – take back your last change, for 24 hours"
     ),
     add_what=(
         "Please write the article or its address after /add, or send it as a file: "

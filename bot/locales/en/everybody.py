@@ -11,6 +11,7 @@ from bot.locales.en.drafting import LOG, PREVIEW
 from bot.locales.en.feeds import FEEDS
 from bot.locales.en.kept import KEPT
 from bot.locales.en.people import PEOPLE
+from bot.locales.en.roles import ROLES
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
 
@@ -115,6 +116,7 @@ WORDS = Words(
         others=lambda amount: f"and {number(amount)} more",
     ),
     people=PEOPLE,
+    roles=ROLES,
     admin=ADMIN,
     commands=Commands(
         start="What this is",
@@ -138,6 +140,8 @@ WORDS = Words(
         stats="What the archive holds",
         feed="Follow feeds",
         outlet="Rules for outlets: name, internal, embargo, length",
+        invite="Let somebody in as editor or administrator",
+        admins="Who may change the archive",
     ),
     reasons={},
 )

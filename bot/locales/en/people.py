@@ -25,6 +25,12 @@ PEOPLE = PeopleWords(
     answer="answer {number}",
     anew="Answer anew",
     admins_only="Only administrators of this group can change that.",
+    description=(
+        "I answer questions about news coverage with what was printed, word for word: "
+        "each quote with its outlet, headline and date. I write no answers of my own. "
+        "Where nothing fits I say what I searched."
+    ),
+    about="Quotes news coverage word for word, with outlet and date.",
     ask_bot="Ask Beleg",
     nothing_inline="Nothing found: ask Beleg",
     share="↗ Share",
