@@ -20,6 +20,14 @@ _ENDING = re.compile(r"[\s?!.…]+\Z")
 _SELECT = "SELECT id, chat, thread, asker, question, unlimited, language, since, made FROM follow"
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where questions are followed: a chat, and the topic in it; None for none."""
+
+    chat: int
+    thread: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """A question that somebody wants to follow.
@@ -111,19 +119,17 @@ class FollowRows:
             db.execute("DELETE FROM follow WHERE id = ? AND chat = ?", [id, chat])
         return read_follow(row) if row else None
 
-    def end_follows(self, chat: int) -> None:
-        """Follow nothing in a chat any longer, as when the bot may not write there any more."""
-        with self._connections.writing() as db:
-            db.execute("DELETE FROM follow WHERE chat = ?", [chat])
-
-    def forget_follows(self, user: int) -> None:
-        """Forget what somebody follows anywhere, and what she was told of it.
+    def end_follows(self, spot: Spot, *, whole: bool) -> None:
+        """Follow nothing in a place any longer, as when the bot may not write there any more.
 
         Args:
-            user: Telegram's number.
+            spot: The place.
+            whole: Whether its chat is meant with all topics.
         """
         with self._connections.writing() as db:
-            db.execute("DELETE FROM follow WHERE asker = ?", [user])
+            db.execute(
+                "DELETE FROM follow WHERE chat = ? AND (? OR thread IS ?)", [spot.chat, whole, spot.thread]
+            )
 
     def move_follows(self, chat: int, to: int) -> None:
         """Let another chat take the place of one, as when a group becomes a supergroup.

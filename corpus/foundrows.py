@@ -13,7 +13,7 @@ from datetime import datetime
 from corpus.clock import stamp
 from corpus.connection import Connections
 from corpus.correctionrows import State
-from corpus.followrows import Follow, read_follow
+from corpus.followrows import Follow, Spot, read_follow
 
 _ARRIVALS = """
     SELECT arrival.revision, key, source,
@@ -55,14 +55,6 @@ class Arrival:
     article: str
     source: str
     first: int
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where questions are followed: a chat, and the topic in it; None for none."""
-
-    chat: int
-    thread: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

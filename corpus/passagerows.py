@@ -27,7 +27,8 @@ _OF_REVISION = """
 """
 _OF_ARTICLES = """
     SELECT passage.id FROM article
-    JOIN revision ON revision.article = article.id AND newest = 1 JOIN passage ON passage.revision = revision.id
+    JOIN revision ON revision.article = article.id AND newest = 1
+    JOIN passage ON passage.revision = revision.id
     WHERE key IN (SELECT value FROM json_each(?)) ORDER BY passage.id
 """
 

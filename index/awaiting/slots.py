@@ -114,8 +114,7 @@ class Slots:
 
     def _summed(self, values: Floats) -> Floats:
         """Add up what belongs to each question; by the questions' numbers, 0 for those without a slot."""
-        summed: Floats = np.bincount(self._question, values)
-        return summed
+        return np.bincount(self._question, values).astype(np.float32)
 
 
 class Met(NamedTuple):
