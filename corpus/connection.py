@@ -98,6 +98,20 @@ def transaction(db: Database, kind: str) -> Iterator[Database]:
         raise
 
 
+# One for each file that this process writes.
+_TURNS: dict[Path, threading.RLock] = {}
+_MAKING = threading.Lock()
+
+
+def _turn_at(path: Path) -> threading.RLock:
+    """Return what the threads of this process queue at to write a file.
+
+    They need not sleep and look again then, as SQLite has processes do, up to a tenth of a second each time.
+    """
+    with _MAKING:
+        return _TURNS.setdefault(path.resolve(), threading.RLock())
+
+
 class Connections:
     """The connections of one process to one archive, thread-safe.
 
@@ -108,8 +122,7 @@ class Connections:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = threading.Lock()
-        # Threads that queue here need not sleep and look again, as SQLite has processes do.
-        self._turn = threading.RLock()
+        self._turn = _turn_at(path)
         self._mine = threading.local()
         self._open: dict[threading.Thread, Database] = {}
         self._closed = False

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from typing import Any
 
 import aiohttp
@@ -116,8 +117,13 @@ async def test_other_refusals(server: TelegramServer) -> None:
     ],
 )
 async def test_inline_results(server: TelegramServer, ids: list[str], expected: object) -> None:
-    """At most fifty results, each with its own id."""
-    assert await call(server, "answerInlineQuery", results=[{"id": one} for one in ids]) == expected
+    """At most fifty results, each with its own id; a query is answered once."""
+    content = {"title": "T", "input_message_content": {"message_text": "x"}}
+    results = [{"id": one, **content} for one in ids]
+    server.open_inline["q"] = time.monotonic()
+    assert await call(server, "answerInlineQuery", inline_query_id="q", results=results) == expected
+    late = await call(server, "answerInlineQuery", inline_query_id="x", results=[])
+    assert late[0] == 400
 
 
 async def test_long_poll(server: TelegramServer) -> None:
