@@ -6,21 +6,28 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 
+from bot.bulletins import Bulletins
 from bot.buttons import (
     Alone,
     Anew,
+    AtNight,
+    Carried,
     Changes,
     Entrust,
     Example,
+    Follow,
     Forget,
     Listing,
     LogPage,
     OnDraft,
+    OnFollows,
     Setting,
+    Unfollow,
     Unlimited,
     View,
 )
 from bot.desk import Desk
+from bot.follows import Follows
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.correcting import Correcting, Turn
@@ -29,6 +36,7 @@ from bot.handlers.elsewhere import Elsewhere
 from bot.handlers.entrusting import Entrusting
 from bot.handlers.explaining import Explaining
 from bot.handlers.feeding import Feeding
+from bot.handlers.following import Following
 from bot.handlers.forgetting import Forgetting
 from bot.handlers.forwarding import Forwarding
 from bot.handlers.grouped import Grouped
@@ -36,12 +44,13 @@ from bot.handlers.ledger import Ledger
 from bot.handlers.limiting import Limiting
 from bot.handlers.opening import Opening
 from bot.handlers.preferring import Preferring
-from bot.handlers.presses import Presses, Table
+from bot.handlers.presses import Does, Presses, Table
 from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
 from bot.handlers.retracting import Retracting
 from bot.handlers.ruling import Ruling
+from bot.handlers.telling import Telling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.welcome import Welcome
@@ -113,6 +122,8 @@ class Staff:
     forgetting: Forgetting
     elsewhere: Elsewhere
     entrusting: Entrusting
+    following: Following
+    telling: Telling
     presses: Presses
 
 
@@ -130,7 +141,9 @@ def put_together(means: Means) -> Staff:
     opening = Opening(reopening, entrusting, sending, workers)
     preferring = Preferring(archive, workers, means.zone)
     forgetting = Forgetting(means.store, workers, means.roles.editors)
+    following = Following(Follows(archive, means.store), desk, sending, workers)
     everybody = _everybody(questions, Turning(desk, sending, workers), preferring, forgetting)
+    everybody |= _followed(following)
     others: list[tuple[Members, Table]] = [
         (means.roles.editors, {Listing: upkeep.turn, OnDraft: previewing.pressed}),
         (means.roles.admins, {LogPage: ledger.turn, Entrust: entrusting.pressed}),
@@ -157,13 +170,30 @@ def put_together(means: Means) -> Staff:
         forgetting=forgetting,
         elsewhere=Elsewhere(Public(archive), workers),
         entrusting=entrusting,
+        following=following,
+        telling=_telling(means),
         presses=Presses(everybody, others),
     )
 
 
+def _followed(following: Following) -> dict[type[Carried], Does]:
+    """Return what anybody may press about questions that are followed."""
+    return {
+        Follow: following.offered,
+        Unfollow: following.ended,
+        OnFollows: following.turned,
+        AtNight: following.night,
+    }
+
+
+def _telling(means: Means) -> Telling:
+    bulletins = Bulletins(means.archive, means.store)
+    return Telling(means.archive, means.store, bulletins, means.workers, turn=means.turn, zone=means.zone)
+
+
 def _everybody(
     questions: Questions, turning: Turning, preferring: Preferring, forgetting: Forgetting
-) -> Table:
+) -> dict[type[Carried], Does]:
     """Return what anybody may press."""
     return {
         View: turning.turn,

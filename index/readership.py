@@ -72,10 +72,16 @@ class Readership:
         return whole(quote, self._revision(quote.article, quote.revision).article)
 
     def answered_by(
-        self, articles: Collection[str], question: str, *, limit: int = 3, any_time: bool = False
+        self,
+        articles: Collection[str],
+        question: str,
+        *,
+        limit: int = 3,
+        scope: Scope = EVERYTHING,
+        any_time: bool = False,
     ) -> Answer:
         """Quote what new articles answer a question by, each on its own evidence; see `Judging.judged`."""
-        request = Request(limit=limit, any_time=any_time)
+        request = Request(limit=limit, scope=scope, any_time=any_time)
         return self._named(self._answered(lambda answering: answering.judged(question, request, articles)))
 
     def again(self, kept: Kept) -> Again:

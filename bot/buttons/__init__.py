@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.buttons.answers import Alone, Changes, Example, Unlimited, View
 from bot.buttons.desk import Listing, LogPage, OnDraft, Verb
+from bot.buttons.follows import AtNight, Follow, OnFollows, Unfollow
 from bot.buttons.form import Carried
 from bot.buttons.people import Anew, Forget, Setting
 from bot.buttons.roles import Entrust
@@ -14,15 +15,19 @@ from bot.buttons.roles import Entrust
 __all__ = [
     "Alone",
     "Anew",
+    "AtNight",
     "Carried",
     "Changes",
     "Entrust",
     "Example",
+    "Follow",
     "Forget",
     "Listing",
     "LogPage",
     "OnDraft",
+    "OnFollows",
     "Setting",
+    "Unfollow",
     "Unlimited",
     "Verb",
     "View",
@@ -38,6 +43,10 @@ KINDS: tuple[type[Carried], ...] = (
     Anew,
     Setting,
     Forget,
+    Follow,
+    Unfollow,
+    OnFollows,
+    AtNight,
     Listing,
     LogPage,
     OnDraft,

@@ -9,6 +9,7 @@ from datetime import date
 from bot.locales.changing import ChangeWords, CorrectedWords
 from bot.locales.commands import Commands
 from bot.locales.drafting import LogWords, PreviewWords
+from bot.locales.follows import FollowWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
 from corpus.errors import Reason
@@ -209,6 +210,7 @@ class Words:
     corrected: CorrectedWords
     changes: ChangeWords
     people: PeopleWords
+    follows: FollowWords
     roles: RoleWords
     admin: AdminWords
     commands: Commands

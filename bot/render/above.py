@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from index.told import Aspect
 
@@ -20,6 +21,7 @@ class Above:
         telling: Words of the question that the quotes are looked at for; those in none are named below.
         number: Under which the answer is kept, below; 0 where it is not.
         carried: What the question took over from the one before, which a button takes away again.
+        ends: Questions that are followed, by row id, each with a button that ends it.
     """
 
     question: str = ""
@@ -30,3 +32,4 @@ class Above:
     differs: Aspect = Aspect.FIGURES
     number: int = 0
     carried: str = ""
+    ends: Mapping[int, str] = field(default_factory=dict)
