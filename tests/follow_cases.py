@@ -1,7 +1,7 @@
 """Questions about the invented events of `events/`, with the articles that answer each.
 
-An event is told by two articles, "a" and "b". Of each event one question is answered by both, and one by one of
-them alone; the last ones are about the same events and answered by none.
+An event is told by two articles, "a" and "b", and has two questions, which both of them answer or one of them
+alone. The last ones are about the same places and answered by none.
 """
 
 _DE = """
