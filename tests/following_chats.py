@@ -60,10 +60,18 @@ class Hands:
         self.moment += after
         await self._run(self._context)
 
+    @property
+    def rows(self) -> Any:
+        """Where it is kept what is followed."""
+        return self._telling._rows
+
+    def followed(self, chat: int) -> list[str]:
+        """Return what is followed in a chat."""
+        return [follow.question for follow in self.rows.follows_in(chat)]
+
     async def found(self) -> list[Any]:
         """Return what waits to be told."""
-        rows = self._telling._rows
-        return [rows.news(spot) for spot in rows.spots(self.moment)]
+        return [self.rows.news(spot) for spot in self.rows.spots(self.moment)]
 
 
 async def follow(person: Person, question: str, **more: Any) -> dict[str, Any]:

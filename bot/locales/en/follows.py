@@ -26,9 +26,7 @@ FOLLOWS = FollowWords(
     end_number="🔕 {number}",
     ended="🔕 I no longer look out for this.",
     title=lambda amount: (
-        "I look out for this here:"
-        if amount == 1
-        else f"I look out for these {number(amount)} questions here:"
+        "I look out for this here:" if amount == 1 else f"I look out for {number(amount)} questions here:"
     ),
     none=(
         "I look out for no question here. "
