@@ -43,6 +43,7 @@ Bot = Application[Client, Context, Any, Any, Preferences, Any]
 ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.GUEST_MESSAGE)
 LOOK_EVERY_S = 30.0
 CORRECTING_EVERY_S = 60.0
+TELLING_EVERY_S = 30.0
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -86,6 +87,7 @@ def build_application(
     jobs = (
         Repeated("feeds", hands.feeding.look, LOOK_EVERY_S),
         Repeated("corrections", hands.correcting.run, CORRECTING_EVERY_S),
+        Repeated("follows", hands.telling.run, TELLING_EVERY_S),
         Repeated("refreshing", hands.refreshed.run, EVERY_S),
     )
     schedule(application.job_queue, jobs)

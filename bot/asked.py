@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from bot.audiences import audience_of
 from bot.locales import Words
+from bot.preferences import Preference
 from corpus.numberedrows import Asking
 from index.audience import Audience
 from index.scope import EVERYTHING, Scope
@@ -61,3 +63,17 @@ class Asked:
         """What this question has in common with those that a group has answers to already."""
         other = audience_of(self.chat) is Audience.PRIVATE or self.unlimited or self.replied
         return "" if other else " ".join(_WORD.findall(self.question.casefold()))
+
+
+def wanted(preference: Preference, chat: int) -> Scope:
+    """Return what somebody wants to be quoted in her private chat, whatever she asks.
+
+    Args:
+        preference: What the chat prefers.
+        chat: Telegram's number; a group wants everything.
+    """
+    if audience_of(chat) is Audience.PUBLIC:
+        return EVERYTHING
+    today = datetime.now(UTC).date()
+    since = today - timedelta(days=preference.days) if preference.days else None
+    return Scope(since=since, outlet=preference.outlet)

@@ -63,6 +63,19 @@ class Desk:
         above = render.Above(asked.question if asked.is_repeated else "", carried=found.carried)
         return self._laid_out(self._archive.keep(found, asked.asking), asked, above)
 
+    def there(self, asked: Asked, said: str) -> Seen | None:
+        """Answer a question below something that is said; None where nothing answers it."""
+        found = self._pages.readable(asked.chat).ask(
+            asked.question,
+            limit=MAX_QUOTES,
+            scope=asked.scope,
+            any_time=asked.unlimited,
+            at_once=asked.quotes,
+        )
+        if not found.quotes:
+            return None
+        return self._laid_out(self._archive.keep(found, asked.asking), asked, render.Above(compared=said))
+
     def why(self, number: int, asked: Asked) -> Seen:
         """Explain an answer that was given in this chat; see `again`."""
         kept = self._kept(number, asked.chat)

@@ -18,8 +18,21 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.locales import ENGLISH, GERMAN, Words
 from corpus.rolerows import Entrusted, Role
 
-EVERYBODY = ("start", "help", "sources", "check", "why", "again", "answer", "settings", "privacy", "forget")
-IN_GROUPS = ("ask", "check", "why", "again", "answer", "settings")
+EVERYBODY = (
+    "start",
+    "help",
+    "sources",
+    "check",
+    "why",
+    "again",
+    "answer",
+    "follow",
+    "following",
+    "settings",
+    "privacy",
+    "forget",
+)
+IN_GROUPS = ("ask", "check", "why", "again", "answer", "follow", "following", "settings")
 EDITORS = ("add", "remove", "retract", "undo", "list", "feed")
 ADMINS = ("log", "rebuild", "stats", "outlet", "invite", "admins")
 _OF_ROLE = {None: EVERYBODY, Role.EDITOR: EVERYBODY + EDITORS, Role.ADMIN: EVERYBODY + EDITORS + ADMINS}

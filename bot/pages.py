@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import product
@@ -98,8 +98,9 @@ class Pages:
             # In what they differ would tell of those that must not be shown any more.
             sent = replace(sent, differing=())
         is_short = audience_of(sent.chat) is Audience.PUBLIC
+        heads = _heads(sent, tuple(quotes))
         shown = {
-            at: render.Shown(quote, became=_became(quote, seen), is_short=is_short)
+            at: render.Shown(quote, became=_became(quote, seen), is_short=is_short, head=heads.get(at, ""))
             for at, quote in quotes.items()
         }
         if view.open in quotes and (opened := self._opened(shown, view, count, sent, vote)):
@@ -147,6 +148,12 @@ def _layout(sent: SentAnswer) -> tuple[tuple[int, ...], ...]:
     return render.pages(sent.quotes, sent.words, sent.per_page)
 
 
+def _heads(sent: SentAnswer, positions: Sequence[int]) -> dict[int, str]:
+    """Return above which quotes of a page their question stands: the first one of each."""
+    asked = {at: sent.heads[at] for at in positions if at < len(sent.heads)}
+    return {at: head for at, head in asked.items() if asked.get(at - 1) != head}
+
+
 def _whole(rest: Iterable[Quote], seen: Readable) -> Iterator[Quote]:
     """Yield further quotes whole, without those that must not be shown (any more)."""
     for quote in rest:
@@ -180,6 +187,7 @@ def _aboves(sent: SentAnswer, view: View, vote: Vote | None) -> Iterator[render.
     """Yield what stands around the quotes: all of it, and what there is room for beside corrections."""
     # It is about the first quotes.
     differing = sent.differing if view.page == 0 else ()
+    ends = dict(zip(sent.follows, sent.heads, strict=True))
     yield render.Above(
         sent.question,
         sent.compared,
@@ -189,7 +197,10 @@ def _aboves(sent: SentAnswer, view: View, vote: Vote | None) -> Iterator[render.
         sent.differs,
         number=sent.number,
         carried=sent.carried,
+        ends=ends,
         vote=vote,
     )
     limits, carried = sent.limits, sent.carried
-    yield render.Above(sent.question, limits=limits, number=sent.number, carried=carried, vote=vote)
+    yield render.Above(
+        sent.question, limits=limits, number=sent.number, carried=carried, ends=ends, vote=vote
+    )

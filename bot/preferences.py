@@ -19,6 +19,7 @@ class Preference:
         days: Of how many days articles are searched; 0 for all.
         outlet: The only one that is searched; empty for all.
         quiet: Between which hours nothing is written, the second one may be past midnight; None for never.
+        night: Whether what is followed is told at night, too.
     """
 
     language: str = ""
@@ -26,6 +27,7 @@ class Preference:
     days: int = 0
     outlet: str = ""
     quiet: tuple[int, int] | None = None
+    night: bool = False
 
     def is_quiet(self, hour: int) -> bool:
         """Whether nothing is to be written in an hour of the day."""

@@ -34,6 +34,8 @@ class SentAnswer:
         telling: Words of the question that the quotes are looked at for.
         number: Under which it is kept; 0 where it is not.
         compared: What asking again brought; empty where it was asked once.
+        heads: The question that each quote answers, where several are answered at once; else empty.
+        follows: Row ids of these questions, as they are followed.
     """
 
     KIND: ClassVar[str] = "answer"
@@ -52,6 +54,8 @@ class SentAnswer:
     per_page: int = 3
     asker: int | None = None
     carried: str = ""
+    heads: tuple[str, ...] = ()
+    follows: tuple[int, ...] = ()
 
     @property
     def words(self) -> Words:

@@ -73,6 +73,8 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
         CommandHandler("why", staff.explaining.why, PRIVATE | GROUPS),
         CommandHandler("again", staff.explaining.again, PRIVATE | GROUPS),
         CommandHandler("answer", staff.explaining.answer, PRIVATE | GROUPS),
+        CommandHandler("follow", staff.following.command, PRIVATE | GROUPS),
+        CommandHandler("following", staff.following.list, PRIVATE | GROUPS),
         CommandHandler("settings", staff.preferring.command, PRIVATE | GROUPS | BY_GROUPS),
         MessageHandler(GROUPS & ADDRESSED & ~filters.COMMAND, staff.questions.addressed),
         MessageHandler(ENTERED, staff.grouped.entered),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Protocol
 
@@ -41,6 +41,17 @@ class Readable(Protocol):
         is_reply: bool = False,
     ) -> Answer:
         """Answer a question by quotes, within a scope and the limits that it names unless at any time."""
+
+    def answered_by(
+        self,
+        articles: Collection[str],
+        question: str,
+        *,
+        limit: int = 3,
+        scope: Scope = EVERYTHING,
+        any_time: bool = False,
+    ) -> Answer:
+        """Quote what new articles answer a question by, each on its own evidence."""
 
     def whole(self, quote: Quote) -> Quote:
         """Add what is read out of the sentences of a further quote, or raise UnknownArticle."""
@@ -181,6 +192,9 @@ class Shelf(Protocol):
 
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
         """Remember which quotes, by their position in the answer, a message shows now."""
+
+    def find_followed(self) -> int:
+        """Find which followed questions new articles may answer; return how many articles were looked at."""
 
     def find_corrections(self) -> int:
         """Find which quotes that were sent no longer stand; return how many articles were looked at."""

@@ -6,23 +6,29 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 
+from bot.bulletins import Bulletins
 from bot.buttons import (
     Alone,
     Anew,
+    AtNight,
     Carried,
     Changes,
     Entrust,
     Example,
+    Follow,
     Forget,
     Listing,
     LogPage,
     OnDraft,
+    OnFollows,
     Setting,
+    Unfollow,
     Unlimited,
     View,
     Voted,
 )
 from bot.desk import Desk
+from bot.follows import Follows
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.correcting import Correcting, Turn
@@ -31,6 +37,7 @@ from bot.handlers.elsewhere import Elsewhere
 from bot.handlers.entrusting import Entrusting
 from bot.handlers.explaining import Explaining
 from bot.handlers.feeding import Feeding
+from bot.handlers.following import Following
 from bot.handlers.forgetting import Forgetting
 from bot.handlers.forwarding import Forwarding
 from bot.handlers.grouped import Grouped
@@ -44,6 +51,7 @@ from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
 from bot.handlers.retracting import Retracting
 from bot.handlers.ruling import Ruling
+from bot.handlers.telling import Telling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.voting import Voting
@@ -54,7 +62,7 @@ from bot.previews import Previews
 from bot.public import Public
 from bot.refetching import refreshing
 from bot.reopening import Reopening
-from bot.roles import Members, Roles
+from bot.roles import Roles
 from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.subscribing import Subscribing
@@ -118,6 +126,8 @@ class Staff:
     elsewhere: Elsewhere
     entrusting: Entrusting
     voting: Voting
+    following: Following
+    telling: Telling
     presses: Presses
 
 
@@ -133,18 +143,20 @@ def put_together(means: Means) -> Staff:
     voting = Voting(Votes(archive), questions, sending, workers)
     previewing = Previewing(previews, voting.replied, workers)
     reopening, entrusting = Reopening(archive), Entrusting(means.roles, Limits(*TRIES), workers)
-    opening = Opening(reopening, entrusting, sending, workers)
     preferring = Preferring(archive, workers, means.zone)
     forgetting = Forgetting(means.store, workers, means.roles.editors)
-    turning = Turning(desk, sending, workers)
-    everybody = _everybody(questions, turning, preferring, forgetting) | {Voted: voting.pressed}
-    others: list[tuple[Members, Table]] = [
-        (means.roles.editors, {Listing: upkeep.turn, OnDraft: previewing.pressed}),
-        (means.roles.admins, {LogPage: ledger.turn, Entrust: entrusting.pressed}),
-    ]
+    following = Following(Follows(archive, means.store), desk, sending, workers)
+    everybody: Table = {
+        **_everybody(questions, Turning(desk, sending, workers), preferring, forgetting),
+        **_followed(following),
+        Voted: voting.pressed,
+    }
+    editors: Table = {Listing: upkeep.turn, OnDraft: previewing.pressed}
+    admins: Table = {LogPage: ledger.turn, Entrust: entrusting.pressed}
+    presses = Presses(everybody, [(means.roles.editors, editors), (means.roles.admins, admins)])
     return Staff(
         questions=questions,
-        welcome=Welcome(desk, opening, workers, means.roles),
+        welcome=_welcome(means, desk, Opening(reopening, entrusting, sending, workers)),
         coverage=Coverage(archive, workers),
         checking=Checking(archive, workers),
         explaining=Explaining(desk, reopening, sending, workers),
@@ -165,8 +177,29 @@ def put_together(means: Means) -> Staff:
         elsewhere=Elsewhere(Public(archive), workers),
         entrusting=entrusting,
         voting=voting,
-        presses=Presses(everybody, others),
+        following=following,
+        telling=_telling(means),
+        presses=presses,
     )
+
+
+def _welcome(means: Means, desk: Desk, opening: Opening) -> Welcome:
+    return Welcome(desk, opening, means.workers, means.roles)
+
+
+def _followed(following: Following) -> dict[type[Carried], Does]:
+    """Return what anybody may press about questions that are followed."""
+    return {
+        Follow: following.offered,
+        Unfollow: following.ended,
+        OnFollows: following.turned,
+        AtNight: following.night,
+    }
+
+
+def _telling(means: Means) -> Telling:
+    bulletins = Bulletins(means.archive, means.store)
+    return Telling(means.archive, means.store, bulletins, means.workers, turn=means.turn, zone=means.zone)
 
 
 def _everybody(

@@ -10,6 +10,7 @@ _KEPT = {
     "questions": "SELECT count(*) FROM numbered WHERE asker = :user",
     "messages": "SELECT count(*) FROM shown WHERE asker = :user",
     "votes": "SELECT count(*) FROM vote WHERE voter = :user",
+    "follows": "SELECT count(*) FROM follow WHERE asker = :user",
     "settings": "SELECT count(*) FROM preference WHERE chat = :user",
 }
 # A private chat has the number of its person. Who asked in a group stands in what is remembered.
@@ -21,6 +22,7 @@ _FORGET = (
         OR id IN (SELECT answer FROM shown WHERE asker = :user)
     """,
     "DELETE FROM shown WHERE asker = :user",
+    "DELETE FROM follow WHERE asker = :user OR chat = :user",
     "DELETE FROM preference WHERE chat = :user",
 )
 

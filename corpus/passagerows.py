@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,12 @@ _OWNERS = """
 _OF_REVISION = """
     SELECT id, revision, start, stop, sentences FROM passage
     WHERE revision = ? ORDER BY id
+"""
+_OF_ARTICLES = """
+    SELECT passage.id FROM article
+    JOIN revision ON revision.article = article.id AND newest = 1
+    JOIN passage ON passage.revision = revision.id
+    WHERE key IN (SELECT value FROM json_each(?)) ORDER BY passage.id
 """
 
 
@@ -79,6 +85,15 @@ class PassageRows:
         with self._connections.reading() as db:
             rows = db.execute(_OF_REVISION, [revision])
             return tuple(map(_passage, rows))
+
+    def passages_of_articles(self, keys: Collection[str]) -> list[int]:
+        """Return the row ids of articles' passages; those of articles that are gone are left out.
+
+        Args:
+            keys: The articles' ids.
+        """
+        with self._connections.reading() as db:
+            return [id for (id,) in db.execute(_OF_ARTICLES, [json.dumps(list(keys))])]
 
     def last_change(self) -> int:
         """Return the number of the last change; 0 before the first."""

@@ -15,7 +15,9 @@ from corpus.copyrows import CopyRows
 from corpus.correctionrows import CorrectionRows
 from corpus.errors import UnknownArticle
 from corpus.feedrows import FeedRows
+from corpus.followrows import FollowRows
 from corpus.forgetting import ForgetRows
+from corpus.foundrows import FoundRows
 from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.outletrows import OutletRows
@@ -54,6 +56,8 @@ class Store(
     VisitRows,
     PreferenceRows,
     VoteRows,
+    FollowRows,
+    FoundRows,
     ForgetRows,
     RoleRows,
 ):

@@ -14,6 +14,7 @@ from corpus.errors import ModelError, ModelMismatch
 from corpus.stored import Ids, Rows, StoredModel
 
 CHUNK = 10_000
+FLOAT_BYTES = 4
 
 _ALL = "SELECT passage, data FROM vector WHERE model = ? ORDER BY passage"
 _BY_ID = """
@@ -49,9 +50,9 @@ class VectorRows:
         with self._connections.reading() as db:
             model = serving(db)
             if model is None:
-                return _arrays([], 0)
+                return arrays([], 0)
             found = _chunks(db.execute(_BY_ID, [model.id, wanted]), model.dimension, CHUNK)
-            ids_of, rows_of = zip(_arrays([], model.dimension), *found, strict=True)
+            ids_of, rows_of = zip(arrays([], model.dimension), *found, strict=True)
         return np.concatenate(ids_of), np.concatenate(rows_of)
 
     def all_vectors(self, chunk: int = CHUNK) -> Iterator[tuple[Ids, Rows]]:
@@ -191,10 +192,19 @@ def _named(db: Database, model: str) -> StoredModel | None:
 
 def _chunks(cursor: sqlite3.Cursor, dimension: int, chunk: int) -> Iterator[tuple[Ids, Rows]]:
     while rows := cursor.fetchmany(chunk):
-        yield _arrays(rows, dimension)
+        yield arrays(rows, dimension)
 
 
-def _arrays(rows: Sequence[tuple[int, bytes]], dimension: int) -> tuple[Ids, Rows]:
+def arrays(rows: Sequence[tuple[int, bytes]], dimension: int) -> tuple[Ids, Rows]:
+    """Read vectors that `blobs` wrote.
+
+    Args:
+        rows: Row id and vector.
+        dimension: Numbers per vector.
+
+    Returns:
+        int64 (n,) and float32 (n, dimension), in the order of the rows.
+    """
     ids = np.fromiter((passage for passage, _ in rows), dtype=np.int64, count=len(rows))
     # An array over a bytearray may be written to, as FAISS and torch want; one over bytes may not.
     joined = bytearray().join(data for _, data in rows)

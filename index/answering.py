@@ -210,7 +210,7 @@ class Answering:
         return replace(found, scope=replace(found.scope, outlet=outlet))
 
     def _question(self, asked: str, text: str, counts: Counts, scope: Scope) -> Question:
-        language = _language(asked, counts)
+        language = language_of(asked, counts)
         useful = any(between(self._trust, language, each).weight for each in counts.languages)
         vector = self._encoders.serving().question(text) if useful else None
         return Question(text, language, vector, scope, self._day(counts, scope), self._allowed)
@@ -236,7 +236,7 @@ def _date(day: str) -> date | None:
     return date.fromisoformat(day) if day else None
 
 
-def _language(question: str, counts: Counts) -> str:
+def language_of(question: str, counts: Counts) -> str:
     """Tell a question's language; a short one is taken to be in that of most articles."""
     if len(counts.languages) > 1 and len(question.split()) >= TELLING_WORDS:
         return detect_language(question)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,7 @@ from index.withdrawing import Withdrawing
 
 if TYPE_CHECKING:
     from index.answering import Weighed
+    from index.awaiting import Awaiting
     from index.checking import Checked
     from index.kept import Again, Kept
     from index.rerank import Reranker
@@ -73,6 +74,13 @@ class Archive(Withdrawing):
         return Readership(
             self._store, within, partial(self._asking.answered, within), partial(self._asking.checked, within)
         )
+
+    @cached_property
+    def _awaiting(self) -> Awaiting:
+        from index.awaiting import Awaited, Awaiting  # noqa: PLC0415 - as for what reads questions
+
+        awaited = Awaited(self._store, self._derived.words)
+        return Awaiting(self._store, awaited, self._asking.judging, self._encoders, self._asking.trust)
 
     @property
     def folder(self) -> Path:
@@ -121,6 +129,17 @@ class Archive(Withdrawing):
         return self.readership().ask(
             question, limit=limit, scope=scope, any_time=any_time, as_of=as_of, before=before
         )
+
+    def find_followed(self) -> int:
+        """Find which followed questions may be answered by what came; see `Awaiting.find`.
+
+        Returns:
+            How many articles were looked at; what is left is looked at the next time.
+
+        Raises:
+            ModelError: As for `ask`.
+        """
+        return self._awaiting.find(utc_now())
 
     def check(self, text: str) -> Checked:
         """Look for an alleged quote; see `Checking.check`."""

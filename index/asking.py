@@ -7,17 +7,19 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from corpus.clock import utc_now
 from corpus.store import Store
 from corpus.stored import NO_TRUST, Trust
 from index.answer import Answer
-from index.audience import EVERYTHING_ALLOWED, Allowed
+from index.audience import EVERYTHING_ALLOWED, Allowed, Audience, allowed
 from index.derived import Derived
 from index.encoders import Encoders
 from index.freshness import dated
 
 if TYPE_CHECKING:
-    from index.answering import Answering, Weighed
+    from index.answering import Weighed
     from index.checking import Checked
+    from index.judging import Judging
     from index.rerank import Reranker
     from index.search import Search
 
@@ -42,9 +44,9 @@ class Asking:
         self._derived = derived
         self._encoders = encoders
         self._reranker = reranker
-        self._answerings: dict[Allowed, Answering] = {}
+        self._answerings: dict[Allowed, Judging] = {}
 
-    def answered(self, within: Allowed, answer: Callable[[Answering], Answer]) -> Answer:
+    def answered(self, within: Allowed, answer: Callable[[Judging], Answer]) -> Answer:
         """Let an answer be found.
 
         Args:
@@ -69,6 +71,11 @@ class Asking:
         self._derived.catch_up()
         return self._answering(EVERYTHING_ALLOWED).weigh(question, as_of, without)
 
+    def judging(self, audience: Audience) -> Judging:
+        """Return what judges for an audience by the rules of this moment, on indexes that are up to date."""
+        self._derived.catch_up()
+        return self._answering(allowed(audience, self._store.outlet_rules(), utc_now()))
+
     def trust(self, language: str) -> Trust:
         """Trust no vectors while those in memory are by another model than those in the store."""
         same = self._derived.vectors.model == self._encoders.stored
@@ -81,13 +88,13 @@ class Asking:
 
         return Search(self._store, self._derived.vectors, self._derived.words, self.trust)
 
-    def _answering(self, within: Allowed) -> Answering:
+    def _answering(self, within: Allowed) -> Judging:
         """Return what answers within certain limits; it counts once what there is."""
-        from index.answering import Answering  # noqa: PLC0415 - as above
+        from index.judging import Judging  # noqa: PLC0415 - as above
 
         known = self._answerings.get(within)
         if known is None:
-            known = Answering(
+            known = Judging(
                 self._store,
                 self._search,
                 self._encoders,

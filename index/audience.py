@@ -79,7 +79,19 @@ def allowed(audience: Audience, rules: Iterable[OutletRule], now: datetime) -> A
     )
 
 
+def embargoed(rules: Iterable[OutletRule], now: datetime) -> frozenset[str]:
+    """Return the outlets of which nothing may be quoted yet, in small letters.
+
+    Args:
+        rules: What admins have ruled.
+        now: The moment, with its zone.
+    """
+    return frozenset(rule.outlet.casefold() for rule in rules if _is_embargoed(rule, now))
+
+
 def _is_barred(rule: OutletRule, audience: Audience, now: datetime) -> bool:
-    if rule.internal and audience is Audience.PUBLIC:
-        return True
+    return (rule.internal and audience is Audience.PUBLIC) or _is_embargoed(rule, now)
+
+
+def _is_embargoed(rule: OutletRule, now: datetime) -> bool:
     return bool(rule.embargo) and now.astimezone(UTC) < datetime.fromisoformat(rule.embargo)

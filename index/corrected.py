@@ -49,8 +49,9 @@ class Corrected(Holdings):
         return self._store.turn(ids, before, after)
 
     def move_chat(self, chat: int, to: int) -> None:
-        """Note that another chat took the place of one; see `SentRows.move_chat`."""
+        """Note that another chat took the place of one; see `SentRows.move_chat` and `move_follows`."""
         self._store.move_chat(chat, to)
+        self._store.move_follows(chat, to)
 
     def forget_sent(self, user: int) -> None:
         """Forget what was sent to somebody; see `SentRows.forget_sent`."""

@@ -102,7 +102,9 @@ class Evidence:
         return self.strength >= self.needed
 
 
-def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles: int) -> Evidence:
+def weigh(
+    quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles: int, rivals: Sequence[Run] = ()
+) -> Evidence:
     """Gather the evidence for the runs that would be quoted.
 
     Args:
@@ -110,6 +112,7 @@ def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles:
         runs: All that was found, best first.
         trust: How far vectors are to be trusted in the language of the best run.
         articles: Number of articles searched.
+        rivals: What the best one must be ahead of, best first, where that is more than `runs`.
 
     Returns:
         The evidence.
@@ -124,7 +127,7 @@ def weigh(quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles:
             held=math.log1p(max(map(_held, quoted))),
             words=math.log1p(len(asked.stems)),
             names=_names(best.found),
-            ahead=math.sqrt(max(0.0, best.score - _next_best(best, runs))),
+            ahead=math.sqrt(max(0.0, best.score - _next_best(best, rivals or runs))),
             article=max(run.found.article_share for run in runs),
             cosine=trust.weight * (cosine - trust.chance),
             trust=trust.weight,

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from corpus.article import Revision
 from corpus.stored import Rows
 from index.audience import EVERYTHING_ALLOWED, Allowed
 from index.scope import EVERYTHING, Scope
+
+
+class Way(NamedTuple):
+    """What a question is looked for as, and the ISO 639-1 code of its language; empty if not known."""
+
+    text: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)

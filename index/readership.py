@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,11 +17,11 @@ from index.context import widened
 from index.scope import EVERYTHING, Scope
 
 if TYPE_CHECKING:
-    from index.answering import Answering
     from index.checking import Checked, Match
+    from index.judging import Judging
     from index.kept import Again, Kept
 
-Answered = Callable[["Callable[[Answering], Answer]"], Answer]
+Answered = Callable[["Callable[[Judging], Answer]"], Answer]
 
 
 class Readership:
@@ -70,6 +70,19 @@ class Readership:
         from index.beside import whole  # noqa: PLC0415 - `status` quotes nothing
 
         return whole(quote, self._revision(quote.article, quote.revision).article)
+
+    def answered_by(
+        self,
+        articles: Collection[str],
+        question: str,
+        *,
+        limit: int = 3,
+        scope: Scope = EVERYTHING,
+        any_time: bool = False,
+    ) -> Answer:
+        """Quote what new articles answer a question by, each on its own evidence; see `Judging.judged`."""
+        request = Request(limit=limit, scope=scope, any_time=any_time)
+        return self._named(self._answered(lambda answering: answering.judged(question, request, articles)))
 
     def again(self, kept: Kept) -> Again:
         """Ask what was asked before, within the same limits; see `Archive.again`."""

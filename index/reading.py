@@ -122,7 +122,7 @@ class Reading:
             token: self.weights[token] * token_share(token) for tokens in found.values() for token in tokens
         }
         stems = {word: tokens[0] for word, tokens in found.items() if tokens}
-        names = frozenset(_names(self._question, language)) & stems.keys()
+        names = frozenset(capitals(self._question, language)) & stems.keys()
         weight = sum(weights.values()) or 1.0
         named = {
             phrase: sum(weights[stems[word]] for word in words if word in stems)
@@ -132,7 +132,7 @@ class Reading:
         return Asked(weights, stems, wants(self._question), weight, names, pairs, named)
 
 
-def _names(question: str, language: str) -> Iterator[str]:
+def capitals(question: str, language: str) -> Iterator[str]:
     """Yield the words that are written with a capital, which German gives to every noun."""
     for word in _WORD.findall(question)[1:]:
         if word[0].isupper():

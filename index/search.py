@@ -8,9 +8,11 @@ of the passage.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
@@ -82,39 +84,39 @@ class Search:
         self._words = words
         self._trust = trust
 
-    def find(self, question: Question, languages: Iterable[str]) -> tuple[Found, ...]:
+    def find(
+        self, question: Question, languages: Iterable[str], besides: AbstractSet[int] = frozenset()
+    ) -> tuple[Found, ...]:
         """Find the passages nearest to a question.
 
         Args:
             question: The question.
             languages: Those of the articles; the question is analysed in each.
+            besides: Row ids of passages that are to be among them where they have anything of the question.
 
         Returns:
-            Best first, at most KEPT; none where neither words nor vectors find anything.
+            Best first, at most KEPT beside those; none where neither words nor vectors find anything.
         """
-        reading = Reading(
-            self._words.analyzer, question.text, question.language, tuple(languages), self._weights
-        )
+        weigh = partial(weights, self._words)
+        reading = Reading(self._words.analyzer, question.text, question.language, tuple(languages), weigh)
         sought = [*reading.weights, *parts(reading.compounding(), self._words.doc_freq)]
-        scored = self._fused(question, self._candidates(question, sought))
+        scored = self._fused(question, self._candidates(question, sought, besides))
         kept = list(islice(self._there(question, scored), KEPT))
+        if besides:
+            known = {one.passage.id for one in kept}
+            rest = [pair for pair in scored if pair[1].passage in besides and pair[1].passage not in known]
+            kept += self._there(question, rest)
         day = _newest(question.day, [one.revision for one in kept])
         most = question.allowed.most_chars
         return tuple(_found(reading, one, day, most(one.revision.article.source)) for one in kept)
 
-    def _weights(self, tokens: Sequence[str]) -> dict[str, float]:
-        return {token: self._weight(count) for token, count in self._words.doc_freq(tokens).items()}
-
-    def _weight(self, count: int) -> float:
-        """Inverse document frequency of BM25, over passages."""
-        total = max(self._words.passages, count)
-        return math.log(1 + (total - count + 0.5) / (count + 0.5))
-
-    def _candidates(self, question: Question, tokens: Sequence[str]) -> list[Candidate]:
+    def _candidates(
+        self, question: Question, tokens: Sequence[str], besides: AbstractSet[int]
+    ) -> list[Candidate]:
         barred = question.allowed.barred
         words = dict(self._words.search_passages(tokens, BY_WORDS, question.scope, barred))
         cosines = self._nearest(question)
-        owners = self._store.owners(list(words | cosines))
+        owners = self._store.owners(list(words.keys() | cosines.keys() | besides))
         words |= self._words.passage_scores(tokens, [id for id in owners if id not in words])
         cosines |= self._cosines(question.vector, [id for id in owners if id not in cosines])
         articles = self._words.article_scores(tokens, list({owner.revision for owner in owners.values()}))
@@ -185,6 +187,18 @@ class Search:
             if score > 0:
                 scored.append((score, each))
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].passage))
+
+
+def weights(words: Words, tokens: Sequence[str]) -> Mapping[str, float]:
+    """Weigh tokens by the inverse document frequency of BM25, over passages.
+
+    Args:
+        words: The index of the words of all passages.
+        tokens: As the analyzer makes them.
+    """
+    counts = words.doc_freq(tokens)
+    total = max([words.passages, *counts.values()])
+    return {token: math.log(1 + (total - count + 0.5) / (count + 0.5)) for token, count in counts.items()}
 
 
 def between(trust: Callable[[str], Trust], question: str, article: str) -> Trust:

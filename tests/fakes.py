@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import count
@@ -320,6 +320,15 @@ class FakeArchive:
 
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
         self.places.append((place, dict(quotes)))
+
+    def find_followed(self) -> int:
+        """Nothing new ever answers anything."""
+        return 0
+
+    def answered_by(self, articles: Collection[str], question: str, *, limit: int = 3, **more: Any) -> Answer:
+        answer = self.ask(question, limit=9, **more)
+        quotes = tuple(quote for quote in answer.quotes if quote.article in articles)
+        return replace(answer, quotes=quotes[:limit], rest=quotes[limit:])
 
     def find_corrections(self) -> int:
         return 0

@@ -151,6 +151,11 @@ def _varied(sentence: str, language: str, drawn: random.Random) -> str:
     return _WORD.sub(other, numbered)
 
 
+def things(language: str) -> tuple[str, ...]:
+    """Return nouns that stand in the articles of a language, or what comes near to them, each once."""
+    return tuple(dict.fromkeys(_words(language)[language == "de"]))
+
+
 def serve(web: WebServer, told: Sequence[Story]) -> list[str]:
     """Put everything on a server; returns the addresses of the feeds."""
     for story in told:

@@ -201,6 +201,7 @@ class TelegramServer:
         if message["from"]["id"] != BOT["id"]:
             raise bad("message can't be edited")
         text, entities = parse(data.get("text", ""), data.get("parse_mode"))
+        entities = data.get("kept", entities)
         rows = keyboard(data.get("reply_markup"))
         new = {"text": text, "entities": entities} | (
             {"reply_markup": {"inline_keyboard": rows}} if rows else {}
@@ -215,6 +216,12 @@ class TelegramServer:
         message.pop("reply_markup", None)
         message.update(new, edit_date=int(time.time()))
         return message
+
+    def call_edit_message_reply_markup(self, data: dict[str, Any]) -> dict[str, Any]:
+        message = self.messages.get((self._chat(data)["id"], int(data["message_id"])))
+        if message is None:
+            raise bad("message to edit not found")
+        return self.call_edit_message_text(data | {"text": message["text"], "kept": message["entities"]})
 
     def call_answer_callback_query(self, data: dict[str, Any]) -> bool:
         asked = self.open_presses.pop(data["callback_query_id"], None)

@@ -153,25 +153,34 @@ async def test_the_menu_of_commands(
     async with running(server, archive, tmp_path, admin.id, 404):
         pass
     names = {scope: [one["command"] for one in commands] for scope, commands in server.commands.items()}
-    everybody = [
-        "start",
-        "help",
-        "sources",
-        "check",
-        "why",
-        "again",
-        "answer",
-        "settings",
-        "privacy",
-        "forget",
-    ]
+    questions = ["start", "help", "sources", "check", "why", "again", "answer"]
+    everybody = [*questions, "follow", "following", "settings", "privacy", "forget"]
     editors = ["add", "remove", "retract", "undo", "list", "feed"]
     admins = [*editors, "log", "rebuild", "stats", "outlet", "invite", "admins"]
+    groups = ["ask", "check", "why", "again", "answer", "follow", "following", "settings"]
     assert names == {
         ("all_private_chats", ""): everybody,
         ("all_private_chats", "de"): everybody,
-        ("all_group_chats", ""): ["ask", "check", "why", "again", "answer", "settings"],
-        ("all_group_chats", "de"): ["ask", "check", "why", "again", "answer", "settings"],
+        ("all_group_chats", ""): [
+            "ask",
+            "check",
+            "why",
+            "again",
+            "answer",
+            "follow",
+            "following",
+            "settings",
+        ],
+        ("all_group_chats", "de"): [
+            "ask",
+            "check",
+            "why",
+            "again",
+            "answer",
+            "follow",
+            "following",
+            "settings",
+        ],
         ("chat 5", ""): everybody + admins,
         ("chat 5", "de"): everybody + admins,
     }

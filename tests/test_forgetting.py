@@ -25,8 +25,8 @@ def test_what_is_kept_is_counted(store):
     store.vote(1, ADA, ADA, good=True)
     asked(store, BERND, GROUP, SECRET)
     store.save_preference(ADA, {"language": "de"})
-    assert store.kept_of(ADA) == {"questions": 2, "messages": 2, "votes": 1, "settings": 1}
-    assert store.kept_of(9) == {"questions": 0, "messages": 0, "votes": 0, "settings": 0}
+    assert store.kept_of(ADA) == {"questions": 2, "messages": 2, "votes": 1, "settings": 1, "follows": 0}
+    assert store.kept_of(9) == {"questions": 0, "messages": 0, "votes": 0, "settings": 0, "follows": 0}
 
 
 def test_nothing_of_her_is_left(store):
@@ -37,12 +37,12 @@ def test_nothing_of_her_is_left(store):
     store.vote(number, GROUP, ADA, good=False)
     store.save_preference(ADA, {"language": "de"})
     store.forget(ADA)
-    assert store.kept_of(ADA) == {"questions": 0, "messages": 0, "votes": 0, "settings": 0}
+    assert store.kept_of(ADA) == {"questions": 0, "messages": 0, "votes": 0, "settings": 0, "follows": 0}
     assert [store.numbered(one) for one, _ in mine] == [None, None]
     assert [store.answer(one) for one in (*(answer for _, answer in mine), offer)] == [None] * 3
     assert store.numbered(number).body == {"question": "Was kostet die Brücke?"}
     assert store.answer(answer)["asker"] == BERND
-    assert store.kept_of(BERND) == {"questions": 1, "messages": 1, "votes": 0, "settings": 0}
+    assert store.kept_of(BERND) == {"questions": 1, "messages": 1, "votes": 0, "settings": 0, "follows": 0}
 
 
 def test_nor_in_the_file(store):

@@ -175,7 +175,7 @@ async def test_limits_of_a_question_are_lifted_by_a_button(ada: Person) -> None:
     await ada.say("What did the Bote report about the bridge?")
     refused = await ada.reply()
     assert refused["text"].startswith("Only: Bote\n\nI found no passage that answers this.")
-    assert labels(refused) == [["Without filter"]]
+    assert labels(refused) == [["🔔 Tell me when something appears"], ["Without filter"]]
     await ada.press(refused, "Without filter")
     texts = await ada.replies(2)
     second = BRIDGE_ANSWER.replace("Answer 1", "Answer 2")

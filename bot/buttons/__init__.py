@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.buttons.answers import Alone, Changes, Example, Unlimited, View
 from bot.buttons.desk import Listing, LogPage, OnDraft, Verb
+from bot.buttons.follows import AtNight, Follow, OnFollows, Unfollow
 from bot.buttons.form import Carried
 from bot.buttons.people import Anew, Forget, Setting
 from bot.buttons.roles import Entrust
@@ -15,16 +16,20 @@ from bot.buttons.votes import Opinion, Voted
 __all__ = [
     "Alone",
     "Anew",
+    "AtNight",
     "Carried",
     "Changes",
     "Entrust",
     "Example",
+    "Follow",
     "Forget",
     "Listing",
     "LogPage",
     "OnDraft",
+    "OnFollows",
     "Opinion",
     "Setting",
+    "Unfollow",
     "Unlimited",
     "Verb",
     "View",
@@ -41,6 +46,10 @@ KINDS: tuple[type[Carried], ...] = (
     Anew,
     Setting,
     Forget,
+    Follow,
+    Unfollow,
+    OnFollows,
+    AtNight,
     Listing,
     LogPage,
     OnDraft,

@@ -29,7 +29,7 @@ PAUSE_S = 0.3
 AT_ONCE = 200
 _GONE = ("message to edit not found", "message_id_invalid", "chat not found")
 # These fail before anything is sent.
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _LOGGER = logging.getLogger(__name__)
 # Waits until it is a chat's turn.
 Turn = Callable[[int], AbstractAsyncContextManager[None]]
@@ -153,7 +153,7 @@ class Correcting:
             await self._moved(place, error)
             await self._turned(ids, State.TELLING, State.PENDING)
         except NetworkError as error:
-            if isinstance(error.__cause__, _UNSENT):
+            if isinstance(error.__cause__, UNSENT):
                 await self._turned(ids, State.TELLING, State.PENDING)
             raise
         except TelegramError:

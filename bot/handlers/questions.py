@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from telegram import Message, Update, User
 from telegram.constants import ChatType
 
 from bot import render
 from bot.addressing import own_words
-from bot.asked import Asked
+from bot.asked import Asked, wanted
 from bot.buttons import Alone, Anew, Example, Unlimited
 from bot.claims import Claim, claim_of
 from bot.desk import Desk
 from bot.groups import is_group
 from bot.handlers import Context
-from bot.preferences import Preference
 from bot.sending import Sending
 from bot.talk import Press, message_of, older_than, reply, topic_of, typing
 from bot.workers import Workers
-from index.scope import EVERYTHING, Scope
 
 MAX_QUESTION = 500
 # What was asked while the bot was down is answered, but not when nobody waits any more.
@@ -101,7 +99,7 @@ class Questions:
             return False
         await press.answer()
         user = press.query.from_user
-        asked = _asked(below, question, user, context, anew=True, unlimited=unlimited)
+        asked = asked_in(below, question, user, context, anew=True, unlimited=unlimited)
         await self._answer(below, asked, user)
         return True
 
@@ -122,7 +120,7 @@ class Questions:
         if not any(map(str.isalnum, question)):
             await reply(message, render.line(words.only_text))
             return
-        await self._answer(message, _asked(message, question, asker, context), asker, claim)
+        await self._answer(message, asked_in(message, question, asker, context), asker, claim)
 
     async def _answer(
         self, to: Message, asked: Asked, asker: User | None, claim: Claim | None = None
@@ -132,7 +130,7 @@ class Questions:
         await self._sending.reply(to, answer, asker, claim)
 
 
-def _asked(  # noqa: PLR0913 - what is asked, and what a button asks it with
+def asked_in(  # noqa: PLR0913 - what is asked, and what a button asks it with
     message: Message,
     question: str,
     asker: User | None,
@@ -141,6 +139,16 @@ def _asked(  # noqa: PLR0913 - what is asked, and what a button asks it with
     anew: bool = False,
     unlimited: bool = False,
 ) -> Asked:
+    """Return a question as it is asked somewhere.
+
+    Args:
+        message: Which asks it, or has the button that does.
+        question: On one line.
+        asker: Who asks; None where nobody does.
+        context: Knows what she and her group prefer.
+        anew: Whether a button asks it.
+        unlimited: Whether what it names is no limit.
+    """
     usual = render.IN_GROUPS if is_group(message.chat) else render.IN_PRIVATE
     return Asked(
         question=question,
@@ -152,17 +160,10 @@ def _asked(  # noqa: PLR0913 - what is asked, and what a button asks it with
         is_repeated=anew,
         unlimited=unlimited,
         quotes=context.preference.quotes or usual,
-        own=EVERYTHING if is_group(message.chat) else _scope(context.preference),
+        own=wanted(context.preference, message.chat.id),
         anew=anew,
         replied=None if anew else _replied(message),
     )
-
-
-def _scope(preference: Preference) -> Scope:
-    """Return what somebody wants to be quoted, whatever she asks."""
-    today = datetime.now(UTC).date()
-    since = today - timedelta(days=preference.days) if preference.days else None
-    return Scope(since=since, outlet=preference.outlet)
 
 
 def _beginning(claim: Claim | None) -> str:

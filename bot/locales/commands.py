@@ -11,6 +11,8 @@ class Commands:
 
     start: str
     help: str
+    follow: str
+    following: str
     sources: str
     ask: str
     check: str

@@ -9,6 +9,7 @@ from datetime import date
 from bot.locales.changing import ChangeWords, CorrectedWords
 from bot.locales.commands import Commands
 from bot.locales.drafting import LogWords, PreviewWords
+from bot.locales.follows import FollowWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
 from bot.locales.votes import VoteWords
@@ -211,6 +212,7 @@ class Words:
     changes: ChangeWords
     people: PeopleWords
     votes: VoteWords
+    follows: FollowWords
     roles: RoleWords
     admin: AdminWords
     commands: Commands

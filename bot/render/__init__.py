@@ -8,6 +8,7 @@ from bot.render.checked import checked
 from bot.render.corrected import changes, notice
 from bot.render.explained import compared, explained
 from bot.render.feeds import followed, following, unfollowed, unwell
+from bot.render.follows import follows, granted
 from bot.render.lists import example_offer, line, listing, sources, stats
 from bot.render.logs import log, undone
 from bot.render.markup import Button, Markup, Message, survives
@@ -41,7 +42,9 @@ __all__ = [
     "failure",
     "followed",
     "following",
+    "follows",
     "forget",
+    "granted",
     "limits",
     "line",
     "lines",

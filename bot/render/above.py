@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from corpus.voterows import Vote
 from index.told import Aspect
@@ -22,6 +23,7 @@ class Above:
         number: Under which the answer is kept, below; 0 where it is not.
         vote: What somebody thinks of it, in her private chat; None where she did not say.
         carried: What the question took over from the one before, which a button takes away again.
+        ends: Questions that are followed, by row id, each with a button that ends it.
     """
 
     question: str = ""
@@ -33,3 +35,4 @@ class Above:
     number: int = 0
     carried: str = ""
     vote: Vote | None = None
+    ends: Mapping[int, str] = field(default_factory=dict)

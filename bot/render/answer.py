@@ -37,6 +37,7 @@ PER_PAGE = 3
 _MAX_QUESTION = 500
 _MOST_LACKING = 5
 _MAX_CARRIED = 200
+_MAX_HEAD = 200
 # For all that stands around quotes: the question, limits, what is new, what differs, what is missing.
 _ROOM_AROUND = 1_700
 
@@ -50,6 +51,7 @@ class Shown:
         before, after: Text of the article that stands directly around it.
         became: What became of it since it was quoted; None where it stands as it was.
         is_short: Whether more than a few lines are folded up, as in a group.
+        head: The question that it answers, where it is not said above all; else empty.
     """
 
     quote: Quote
@@ -57,6 +59,7 @@ class Shown:
     after: str = ""
     became: Standing | None = None
     is_short: bool = False
+    head: str = ""
 
 
 def presentable(quote: Quote, words: Words) -> bool:
@@ -126,13 +129,15 @@ def refusal(answer: Answer, words: Words, above: Above | None = None, *, again: 
         again: Id of the remembered question where it names limits, which a button lifts; else empty.
     """
     if is_empty(answer):
-        return Message(plain(words.empty_archive))
+        return Message(plain(words.empty_archive), below_refusal("", words, Above(), answer.number))
     why = [plain(line) for line in refused(answer, words, lambda name: clipped(name, MAX_NAME))]
     told = [block for listed in headlines(answer, words) for block in _listed(*listed, words)]
     if answer.quotes:
         why, told = [], _listed(words.not_shown, answer.quotes[:PER_PAGE], words)
     whole = [*_head(above or Above(), words), *why, *told, *_numbered(answer.number, words)]
-    return Message(joined(whole), below_refusal(again, words, above or Above()))
+    # What answers is there, where only its length is in the way.
+    number = 0 if answer.quotes else answer.number
+    return Message(joined(whole), below_refusal(again, words, above or Above(), number))
 
 
 def unchanged(answer: Answer, words: Words, *, question: str, compared: str) -> Message:
@@ -190,4 +195,6 @@ def placed(shown: Shown, words: Words, *, brief: bool = False) -> Markup:
     usual = FEW_LINES if shown.is_short else LONG_QUOTE
     longest = 3 * LONG_QUOTE if shown.before or shown.after else usual
     block = blockquote(text, expandable=text.units > longest) + plain("\n") + source_line(quote, words)
+    if shown.head:
+        block = bold(clipped(shown.head, _MAX_HEAD)) + plain("\n") + block
     return block + plain("\n") + corrected(shown.became, words, brief=brief) if shown.became else block

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.buttons import Alone, Changes, Opinion, Unlimited, View, Voted
+from bot.buttons import Alone, Changes, Follow, Opinion, Unfollow, Unlimited, View, Voted
 from bot.locales import Words
 from bot.render.above import Above
 from bot.render.markup import Button, button
@@ -27,21 +27,25 @@ def below_quotes(  # noqa: PLR0913 - what a page may offer is as much as it show
     changes = (button(words.corrected.show, str(Changes(view.answer, view.page))),) if hides else ()
     lifting = _lifting(view.answer, words, above)
     votes = _votes(view, above) if above.number else ()
-    tools = (*votes, Button(words.people.share, share=view.answer))
+    # What is told of itself answers several questions at once, and has no number to be found by.
+    tools = () if above.ends else (*votes, Button(words.people.share, share=view.answer))
     reasons = _reasons(view, words) if above.vote and not (above.vote.good or above.vote.why) else ()
-    rows = (around, _turning(view, count, words), tools, *reasons, changes, lifting)
+    turning = _turning(view, count, words)
+    rows = (around, turning, tools, *reasons, changes, lifting, *_ending(above, words))
     return tuple(row for row in rows if row)
 
 
-def below_refusal(again: str, words: Words, above: Above) -> Rows:
+def below_refusal(again: str, words: Words, above: Above, number: int) -> Rows:
     """Return the buttons below a refusal.
 
     Args:
+        number: Of the refusal; 0 where it has none.
         again: Id of the remembered question where there is something to be taken away from it; else empty.
         words: The language.
         above: As for `below_quotes`.
     """
-    return tuple(row for row in (_lifting(again, words, above),) if row)
+    following = (button(words.follows.offer, str(Follow(number))),) if number else ()
+    return tuple(row for row in (following, _lifting(again, words, above)) if row)
 
 
 def _votes(view: View, above: Above) -> tuple[Button, ...]:
@@ -69,6 +73,12 @@ def _lifting(answer: str, words: Words, above: Above) -> tuple[Button, ...]:
     return alone + (
         (button(words.without_limits, str(Unlimited(answer))),) if answer and above.limits else ()
     )
+
+
+def _ending(above: Above, words: Words) -> Rows:
+    one = len(above.ends) == 1
+    labels = {id: words.follows.end if one else f"🔕 {question}" for id, question in above.ends.items()}
+    return tuple((button(label, str(Unfollow(id))),) for id, label in labels.items())
 
 
 def _around(position: int, positions: tuple[int, ...], view: View, words: Words) -> Button:

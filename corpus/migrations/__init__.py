@@ -18,6 +18,7 @@ from corpus.migrations.first import (
     m009_updated,
     m010_dated_by,
 )
+from corpus.migrations.follows import m024_follows
 from corpus.migrations.imports import m012_imports
 from corpus.migrations.people import m020_askings, m021_preferences, m022_roles
 from corpus.migrations.rules import m018_outlet_rules
@@ -51,4 +52,5 @@ MIGRATIONS = (
     m021_preferences,
     m022_roles,
     m023_votes,
+    m024_follows,
 )

@@ -9,6 +9,7 @@ from bot.locales.de.corrected import CORRECTED
 from bot.locales.de.counting import articles, counted, day, days, number
 from bot.locales.de.drafting import LOG, PREVIEW
 from bot.locales.de.feeds import FEEDS
+from bot.locales.de.follows import FOLLOWS
 from bot.locales.de.kept import KEPT
 from bot.locales.de.people import PEOPLE
 from bot.locales.de.reasons import REASONS
@@ -43,6 +44,8 @@ WORDS = Words(
         "/why NUMMER – wie die Antwort mit dieser Nummer zustande kam\n"
         "/again NUMMER – noch einmal fragen und sehen, was neu ist\n"
         "/answer NUMMER – sie noch einmal sehen\n"
+        "/follow FRAGE – Bescheid bekommen, sobald ein neuer Artikel sie beantwortet\n"
+        "/following – worauf ich achte\n"
         "/sources – wessen Artikel ich kenne\n"
         "/settings – Sprache, Länge und Filter der Antworten\n"
         "/privacy – was ich von dir aufbewahre; /forget löscht es\n"
@@ -119,11 +122,14 @@ WORDS = Words(
     ),
     people=PEOPLE,
     votes=VOTES,
+    follows=FOLLOWS,
     roles=ROLES,
     admin=ADMIN,
     commands=Commands(
         start="Was das hier ist",
         help="Wie man fragt",
+        follow="Bescheid bekommen, wenn etwas erscheint",
+        following="Worauf ich achte",
         sources="Wessen Artikel ich kenne",
         ask="Eine Frage stellen",
         check="Ein Zitat prüfen",

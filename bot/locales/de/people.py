@@ -61,6 +61,7 @@ PEOPLE = PeopleWords(
         "• welche Zitate in welcher Nachricht stehen, ebenso lang, damit ich dir sagen kann, wenn ein Medium "
         "sie ändert\n"
         "• deine 👍 und 👎 zu Antworten, ebenso lang, damit sie besser werden\n"
+        "• die Fragen, auf die ich für dich achte, und was ich dir dazu gesagt habe, bis du sie beendest\n"
         "• deine Einstellungen, bis du sie änderst\n"
         "Nichts davon bekommt jemand anderer. Wer mich verwaltet, sieht Fragen ohne Namen. "
         "Nachrichten in Gruppen, die nicht mir gelten, lese ich nicht.\n"
@@ -71,11 +72,13 @@ PEOPLE = PeopleWords(
         "questions": lambda amount: counted(amount, "Frage", "Fragen"),
         "messages": lambda amount: counted(amount, "Nachricht mit Zitaten", "Nachrichten mit Zitaten"),
         "votes": lambda amount: counted(amount, "Bewertung", "Bewertungen"),
+        "follows": lambda amount: counted(amount, "Frage, auf die ich achte", "Fragen, auf die ich achte"),
         "settings": lambda amount: counted(amount, "Einstellung", "Einstellungen"),
     },
     kept_nothing="Zurzeit bewahre ich nichts von dir auf.",
     forget_ask=(
-        "Soll ich deine Fragen, was ich dir zitiert habe, und deine Einstellungen vergessen? "
+        "Soll ich deine Fragen, was ich dir zitiert habe, worauf ich für dich achte, und deine Einstellungen "
+        "vergessen? "
         "Knöpfe unter früheren Antworten gehen dann nicht mehr, und wenn sich ein Zitat ändert, "
         "kann ich es dir nicht mehr sagen."
     ),

@@ -9,6 +9,7 @@ from bot.locales.en.corrected import CORRECTED
 from bot.locales.en.counting import articles, counted, day, days, number
 from bot.locales.en.drafting import LOG, PREVIEW
 from bot.locales.en.feeds import FEEDS
+from bot.locales.en.follows import FOLLOWS
 from bot.locales.en.kept import KEPT
 from bot.locales.en.people import PEOPLE
 from bot.locales.en.roles import ROLES
@@ -42,6 +43,8 @@ WORDS = Words(
         "/why NUMBER – how the answer with this number came about\n"
         "/again NUMBER – ask again, and see what is new\n"
         "/answer NUMBER – see it again\n"
+        "/follow QUESTION – hear of it when a new article answers it\n"
+        "/following – what I look out for\n"
         "/sources – whose articles I know\n"
         "/settings – language, length and filters of answers\n"
         "/privacy – what I keep of you; /forget deletes it\n"
@@ -118,11 +121,14 @@ WORDS = Words(
     ),
     people=PEOPLE,
     votes=VOTES,
+    follows=FOLLOWS,
     roles=ROLES,
     admin=ADMIN,
     commands=Commands(
         start="What this is",
         help="How to ask",
+        follow="Hear of it when something appears",
+        following="What I look out for",
         sources="Whose articles I know",
         ask="Ask a question",
         check="Check a quote",

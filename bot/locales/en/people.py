@@ -57,6 +57,7 @@ PEOPLE = PeopleWords(
         "• your questions with what I answered, for 90 days, so that /why, /again and the buttons work\n"
         "• which quotes stand in which message, as long, so that I can tell you when an outlet changes them\n"
         "• your 👍 and 👎 for answers, as long, so that they get better\n"
+        "• the questions I look out for, and what I told you of them, until you end that\n"
         "• your settings, until you change them\n"
         "Nothing of it is given to anybody. Administrators see questions without names. "
         "I do not read messages in groups that are not meant for me.\n"
@@ -67,11 +68,12 @@ PEOPLE = PeopleWords(
         "questions": lambda amount: counted(amount, "question", "questions"),
         "messages": lambda amount: counted(amount, "message with quotes", "messages with quotes"),
         "votes": lambda amount: counted(amount, "vote", "votes"),
+        "follows": lambda amount: counted(amount, "question I look out for", "questions I look out for"),
         "settings": lambda amount: counted(amount, "setting", "settings"),
     },
     kept_nothing="At the moment I keep nothing of you.",
     forget_ask=(
-        "Shall I forget your questions, what I quoted to you, and your settings? "
+        "Shall I forget your questions, what I quoted to you, what I look out for, and your settings? "
         "Buttons below my earlier answers stop working, and I cannot tell you any more when a quote changes."
     ),
     forget="Forget everything",
