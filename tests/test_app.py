@@ -161,26 +161,8 @@ async def test_the_menu_of_commands(
     assert names == {
         ("all_private_chats", ""): everybody,
         ("all_private_chats", "de"): everybody,
-        ("all_group_chats", ""): [
-            "ask",
-            "check",
-            "why",
-            "again",
-            "answer",
-            "follow",
-            "following",
-            "settings",
-        ],
-        ("all_group_chats", "de"): [
-            "ask",
-            "check",
-            "why",
-            "again",
-            "answer",
-            "follow",
-            "following",
-            "settings",
-        ],
+        ("all_group_chats", ""): groups,
+        ("all_group_chats", "de"): groups,
         ("chat 5", ""): everybody + admins,
         ("chat 5", "de"): everybody + admins,
     }
