@@ -4,6 +4,14 @@ An event is told by two articles, "a" and "b", and has two questions, which both
 alone. The last ones are about the same places and answered by none.
 """
 
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+
+from corpus.followrows import Spot, Wish
+from tests.copying import events
+
 _DE = """
 Wie hoch ist der Schaden an der Turnhalle von Birkenau-Moos? | ab
 Wohin fahren die Busse der Mittelschule Birkenau-Moos? | b
@@ -120,3 +128,83 @@ def cases():
             question, _, which = line.partition(" | ")
             asked[question] = frozenset(f"{language}-{at // 2}-{each}" for each in which)
     return asked | dict.fromkeys(NONE, frozenset())
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """What was told, of what answers; pairs of a question and an article's id.
+
+    Attributes:
+        found: How many pairs were judged.
+        missed: What was not found, though it would have been told.
+        asked: By asking after each article: place among the quotes, from 1 → what was quoted there or before.
+    """
+
+    told: frozenset[tuple[str, str]]
+    answering: frozenset[tuple[str, str]]
+    found: int
+    missed: frozenset[tuple[str, str]] = frozenset()
+    asked: dict[int, frozenset[tuple[str, str]]] = field(default_factory=dict)
+
+    @property
+    def precision(self) -> float:
+        """Share of what was told that answers."""
+        return precision(self.told, self.answering)
+
+    @property
+    def recall(self) -> float:
+        """Share of what answers that was told."""
+        return recall(self.told, self.answering)
+
+
+def precision(told, answering):
+    """Return the share of what was told that answers."""
+    return len(told & answering) / len(told)
+
+
+def recall(told, answering):
+    """Return the share of what answers that was told."""
+    return len(told & answering) / len(answering)
+
+
+def coming():
+    """Return the articles in the order in which they come, always the same one."""
+    articles = [article for event in events() for article in (event.one, event.other)]
+    random.Random(1).shuffle(articles)
+    return articles
+
+
+def agreement(archive, articles, others, *, asking=False):
+    """Follow all questions, add articles one after the other, and compare what is told with what answers.
+
+    Args:
+        archive: An empty one.
+        articles: As they come.
+        others: How many of the questions that an article was not found for are judged all the same.
+        asking: Whether to ask each question after each article, too.
+    """
+    asked, store, drawn = cases(), archive._store, random.Random(2)
+    for number, question in enumerate(asked, 1):
+        store.put_follow(Wish(chat=number, asker=number, question=question, language="en"), 1)
+    found, told, missed, quoted = set(), set(), set(), {1: set(), 3: set(), 9: set()}
+    for article in articles:
+        list(archive.add([article]))
+        archive.find_followed()
+        news = [each for number in range(1, len(asked) + 1) for each in store.news(Spot(number))]
+        new = [each.follow.question for each in news if article.id in each.articles]
+        found |= {(question, article.id) for question in new}
+        told |= {(question, article.id) for question in new if _answers(archive, article.id, question)}
+        left = [question for question in asked if question not in new]
+        tried = drawn.sample(left, min(others, len(left)))
+        missed |= {(question, article.id) for question in tried if _answers(archive, article.id, question)}
+        for question in asked if asking else ():
+            ids = [quote.article for quote in archive.ask(question, limit=9).quotes]
+            for most in quoted:
+                quoted[most] |= {(question, article.id)} if article.id in ids[:most] else set()
+    answering = frozenset((question, id) for question, ids in asked.items() for id in ids)
+    frozen = {most: frozenset(pairs) for most, pairs in quoted.items()}
+    return Agreement(frozenset(told), answering, len(found), frozenset(missed), frozen)
+
+
+def _answers(archive, id, question):
+    return bool(archive.readership().answered_by([id], question).quotes)
