@@ -230,5 +230,11 @@ class Words:
         values = {name: self._filled_in(value) for name, value in reason.values.items()}
         return sentence.format(**values) if values else sentence
 
+    def __reduce__(self) -> tuple[Callable[[str], Words], tuple[str]]:
+        """Pickle the language's code alone: another process has the same words."""
+        from bot.locales import words_for  # noqa: PLC0415 - it reads this module
+
+        return words_for, (self.code,)
+
     def _filled_in(self, value: object) -> object:
         return self.reason(value) if isinstance(value, Reason) else self.reasons.get(str(value), value)
