@@ -11,7 +11,6 @@ import pytest
 
 from bot import ruling
 from bot.locales import ENGLISH, GERMAN
-from bot.locales.de.reasons import REASONS
 from corpus import feeds, fetch, readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
@@ -20,6 +19,7 @@ from index.adding import WITHDRAWN
 from index.advice import ADVICE
 from index.refreshing import refreshing, replacing
 
+REASONS = GERMAN.reasons
 ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord", "Paywalled"}
 ERRORS |= {"FetchError", "Disallowed", "Gone", "Unreachable", "Passing"}
 
