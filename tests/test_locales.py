@@ -27,9 +27,6 @@ def fields(words: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for field in dataclasses.fields(words):
         value = getattr(words, field.name)
-        if field.name == "reasons":
-            # English has its reasons where they arise.
-            continue
         nested = {"": value}
         if dataclasses.is_dataclass(value) and not isinstance(value, Counted):
             nested = fields(value)

@@ -90,7 +90,8 @@ def test_a_reason_in_a_reason_is_said_in_german():
 
 
 def test_said_in_english():
-    """English says reasons as they are."""
+    """English says reasons as they are; its file has them for those who translate."""
+    assert ENGLISH.reasons == {template: template for template in REASONS}
     assert (
         ENGLISH.reason(Reason("is larger than {limit} MiB; split it", limit=4))
         == "is larger than 4 MiB; split it"

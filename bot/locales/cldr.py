@@ -7,6 +7,7 @@ Babel is imported where it is first needed, and has the same of a language ready
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -16,14 +17,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from babel import Locale
 
+_CODE = re.compile("[a-z]{2,3}")
+
 
 def is_known(code: str) -> bool:
-    """Return whether CLDR has a language of this code."""
+    """Return whether CLDR has a language of this code of ISO 639."""
     from babel import localedata
 
-    return code.isalpha() and localedata.exists(code)
+    return bool(_CODE.fullmatch(code)) and localedata.exists(code)
 
 
+@cache
 def categories(code: str) -> frozenset[str]:
     """Return the plural categories of a language, such as "one" and "other"."""
     return frozenset({"other", *_locale(code).plural_form.tags})

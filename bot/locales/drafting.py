@@ -21,7 +21,6 @@ class PreviewWords:
 
     head: str
     author: str
-    size: str
     paragraphs: Counted
     words: Counted
     begins: str

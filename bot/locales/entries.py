@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import string
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from bot.locales import cldr
@@ -49,7 +50,7 @@ class Entry:
         for key in own:
             if key not in keys:
                 raise self._part(key).broken("is not known; remove it, or compare its spelling with en.toml")
-        return {key: replace(self._part(key), value=own[key], english=english.get(key)) for key in keys}
+        return {key: self._part(key, own[key], english.get(key)) for key in keys}
 
     def text(self) -> str:
         """Return plain wording.
@@ -66,7 +67,8 @@ class Entry:
         """Return wording that depends on an amount.
 
         Raises:
-            BrokenCatalogue: A form is missing, is none of the language's, or does not fill in what English does.
+            BrokenCatalogue: A form is missing, is none of the language's, or does not fill in what English
+                does.
         """
         forms = self._table(self.value)
         needed = cldr.categories(self.code)
@@ -75,14 +77,16 @@ class Entry:
             problem = "is missing; add it" if name in needed else "is no form of this language; remove it"
             raise self._part(name).broken(f"{problem}: its plural forms are {listed}")
         reference = self._table(self.english).get(_REFERENCE)
-        entries = {name: replace(self._part(name), value=forms[name], english=reference) for name in forms}
-        return Counted(self.code, {name: entry._form(name) for name, entry in entries.items()})
+        return Counted(
+            self.code, {name: self._part(name, forms[name], reference).form(name) for name in forms}
+        )
 
-    def broken(self, problem: str) -> BrokenCatalogue:
-        """Return an error that names the file and the key."""
-        return BrokenCatalogue(f"{self.code}.toml", self.key, problem)
+    def form(self, category: str) -> str:
+        """Return the wording of one plural category.
 
-    def _form(self, category: str) -> str:
+        Raises:
+            BrokenCatalogue: It is none, or does not fill in what the English one for many does.
+        """
         text, english = self._text(), placeholders(self.english)
         own = placeholders(text)
         # "The last day" needs no number, nor does a form that no whole number has.
@@ -90,6 +94,10 @@ class Entry:
             own, english = own - {AMOUNT}, english - {AMOUNT}
         self._compare(own, english)
         return text
+
+    def broken(self, problem: str) -> BrokenCatalogue:
+        """Return an error that names the file and the key."""
+        return BrokenCatalogue(f"{self.code}.toml", self.key, problem)
 
     def _compare(self, own: frozenset[str] | None, english: frozenset[str] | None) -> None:
         if own is None:
@@ -107,8 +115,8 @@ class Entry:
             raise self.broken("must be a table of several keys; see how en.toml writes it")
         return value
 
-    def _part(self, key: str) -> Entry:
-        return replace(self, key=f"{self.key}.{key}" if self.key else key, value=None, english=None)
+    def _part(self, key: str, value: Any = None, english: Any = None) -> Entry:
+        return Entry(self.code, f"{self.key}.{key}" if self.key else key, value, english)
 
 
 def placeholders(text: str) -> frozenset[str] | None:
@@ -119,6 +127,7 @@ def placeholders(text: str) -> frozenset[str] | None:
         return None
 
 
+@cache
 def _is_many(code: str, category: str) -> bool:
     of = cldr.category(code)
     return sum(of(amount) == category for amount in _AMOUNTS) > 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
 from enum import EnumType
-from functools import cache
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from bot.locales.counted import Counted
@@ -37,11 +36,10 @@ def _value(hint: Any, entry: Entry) -> object:
     if is_dataclass(hint):
         return fill(hint, entry)  # type: ignore[arg-type]
     named, inner = get_args(hint)
-    wanted = list(named) if isinstance(named, EnumType) else None
+    wanted: list[str] | None = list(named) if isinstance(named, EnumType) else None
     return {named(key): _value(inner, part) for key, part in entry.parts(wanted).items()}
 
 
-@cache
 def _hints(kind: type) -> dict[str, Any]:
     hints = get_type_hints(kind)
     return {field.name: hints[field.name] for field in fields(kind)}

@@ -34,7 +34,6 @@ class AdminWords:
     revised: str
     unchanged: str
     failed: str
-    details: str
     passages: Counted
     totals: str
     nothing_in_it: str

@@ -43,8 +43,8 @@ def told(seen: Preview, words: Words, clean: Clean) -> Iterator[str]:
         yield own.author.format(name=clean(article.author, MAX_NAME))
     if article.url:
         yield clean(article.url, MAX_TITLE)
-    counts = {"paragraphs": own.paragraphs(len(paragraphs(article))), "words": own.words(word_count(article))}
-    yield own.size.format(**counts, language=article.language)
+    sizes = own.paragraphs(len(paragraphs(article))), own.words(word_count(article))
+    yield " · ".join((*sizes, article.language))
     yield own.begins.format(text=clean(article.text[: 4 * _MAX_OPENING], _MAX_OPENING))
     yield own.ends.format(text=_ending(article, clean))
     if seen.hidden:

@@ -64,7 +64,7 @@ def _line(added: Added, language: str, words: Words) -> Markup:
         "revised": words.admin.revised,
         "unchanged": words.admin.unchanged,
     }[added.status]
-    details = words.admin.details.format(passages=words.admin.passages(added.passages), language=language)
+    details = f"{words.admin.passages(added.passages)} · {language}"
     if added.amended:
         details = f"{details} · {kinds(added.amended, words)}"
     return (
