@@ -147,6 +147,12 @@ def test_a_file_that_is_no_toml(folder, content):
     assert problem(folder).startswith("pl.toml: cannot be read as TOML; mend it: ")
 
 
+def test_english_must_be_whole(folder):
+    """Even where another language has what it lacks."""
+    (folder / "en.toml").write_text(ENGLISH.replace('untitled = "untitled"\n', ""), encoding="utf-8")
+    assert problem(folder) == f"en.toml: untitled: {MISSING}"
+
+
 def test_english_must_be_there(tmp_path):
     """The others are compared with it."""
     (tmp_path / "pl.toml").write_text(polish(), encoding="utf-8")

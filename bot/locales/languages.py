@@ -17,13 +17,13 @@ _ENGLISH = "en"
 
 
 class Languages(Mapping[str, Words]):
-    """Wording by the language's code, English first; a file is read when its language is first asked for.
+    """Wording by the language's code, English first; the others are read when they are first asked for.
 
     Args:
         folder: Has a file for each language, such as `en.toml`; all are compared with the English one.
 
     Raises:
-        BrokenCatalogue: The English file cannot be read.
+        BrokenCatalogue: The English file is not as it must be.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -31,7 +31,8 @@ class Languages(Mapping[str, Words]):
         others = {path.stem for path in folder.glob("*.toml")} - {_ENGLISH}
         self._codes = (_ENGLISH, *sorted(others))
         self._english = self._table(_ENGLISH)
-        self._read: dict[str, Words] = {}
+        # What the others are compared with must itself be whole.
+        self._read = {_ENGLISH: self._words(_ENGLISH, self._english)}
 
     def __getitem__(self, code: str) -> Words:
         """Return the wording of a language.
@@ -42,7 +43,7 @@ class Languages(Mapping[str, Words]):
         if code not in self._codes:
             raise KeyError(code)
         if code not in self._read:
-            self._read[code] = self._words(code)
+            self._read[code] = self._words(code, self._table(code))
         return self._read[code]
 
     def __iter__(self) -> Iterator[str]:
@@ -51,8 +52,7 @@ class Languages(Mapping[str, Words]):
     def __len__(self) -> int:
         return len(self._codes)
 
-    def _words(self, code: str) -> Words:
-        table = self._english if code == _ENGLISH else self._table(code)
+    def _words(self, code: str, table: dict[str, Any]) -> Words:
         return fill(Words, Entry(code, "", table, self._english), code=code)
 
     def _table(self, code: str) -> dict[str, Any]:
