@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,7 @@ from bot.locales.counted import Counted
 from bot.locales.dates import DateWords
 from bot.locales.drafting import LogWords, PreviewWords
 from bot.locales.follows import FollowWords
+from bot.locales.kept import KeptWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
 from bot.locales.votes import VoteWords
@@ -93,36 +94,6 @@ class FeedWords:
     failing: Counted
     silent: str
     left: Counted
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptWords:
-    """What is said of an answer that was kept. Braces hold what is filled in.
-
-    Attributes:
-        wants: What may be asked for; see `index.wants.Want`.
-        evidence: Parts of the evidence; see `index.evidence.Parts`.
-        traits: Of what is quoted; see `index.quotes.Traits`.
-    """
-
-    numbered: str
-    why_what: str
-    again_what: str
-    unknown: str
-    title: str
-    question: str
-    looked_for: str
-    asked_for: str
-    enough: str
-    too_little: str
-    considered: str
-    others: str
-    wants: Mapping[str, str]
-    evidence: Mapping[str, str]
-    traits: Mapping[str, str]
-    new: Counted
-    nothing_new: str
-    gone: Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
