@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
 from corpus.actionrows import Ledger
 from corpus.actions import Deed, Step, Undone
 from corpus.articlerows import newest_row
+from corpus.copyrows import twin_row
 from corpus.stored import Draft
 from corpus.writing import Writer
 
@@ -75,12 +76,19 @@ class Undoer:
         """Tell whether the article is as the step left it."""
         if step.deed is Deed.REMOVED:
             # What was added again may have been withdrawn since, and then has no newest revision.
-            return not self._finds("SELECT 1 FROM article WHERE key = ?", step.article)
+            return not (self._finds("SELECT 1 FROM article WHERE key = ?", step.article) or self._has_twin(step))
         if step.deed is Deed.RETRACTED and self._finds(_RETRACTED_SINCE, step.article, step.action):
             return False
         after = self.db.execute("SELECT after FROM action WHERE number = ?", [step.action]).fetchone()[0]
         known = newest_row(self.db, step.article)
         return bool((known.revision if known else None) == after)
+
+    def _has_twin(self, step: Step) -> bool:
+        """Tell whether a removed article is there again under another key, which nobody gave it."""
+        if not step.former:
+            return False
+        unnamed = replace(step.former[-1].article, id="")
+        return unnamed.key == step.article and twin_row(self.db, unnamed) is not None
 
     def _finds(self, query: str, *values: str | int) -> bool:
         return self.db.execute(query, values).fetchone() is not None
