@@ -148,7 +148,7 @@ class Shelf(Protocol):
     def votes(self) -> VoteRows:
         """What people think of answers."""
 
-    def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
+    def rebuild(self, *, progress: Callable[[int, int], None] | None = None, by: Actor = TERMINAL) -> None:
         """Make the derived indexes again, telling how many of how many passages are done."""
 
     def status(self) -> Status:

@@ -119,7 +119,7 @@ class ActionRows(ArticleRows):
         ]
 
     def note(self, deed: Deed, things: Sequence[tuple[str, str]], lot: Lot) -> None:
-        """Write down what was done to feeds or to an outlet's rule.
+        """Write down what was done that is not done to articles.
 
         Args:
             deed: What.

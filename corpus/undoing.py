@@ -76,7 +76,9 @@ class Undoer:
         """Tell whether the article is as the step left it."""
         if step.deed is Deed.REMOVED:
             # What was added again may have been withdrawn since, and then has no newest revision.
-            return not (self._finds("SELECT 1 FROM article WHERE key = ?", step.article) or self._has_twin(step))
+            return not (
+                self._finds("SELECT 1 FROM article WHERE key = ?", step.article) or self._has_twin(step)
+            )
         if step.deed is Deed.RETRACTED and self._finds(_RETRACTED_SINCE, step.article, step.action):
             return False
         after = self.db.execute("SELECT after FROM action WHERE number = ?", [step.action]).fetchone()[0]

@@ -126,7 +126,7 @@ class Holdings:
             self.note(Deed.RULED, [(rule.outlet, rule.written)], by=by)
 
     def note(self, deed: Deed, things: Sequence[tuple[str, str]], *, by: Actor = TERMINAL) -> None:
-        """Write down what somebody did to feeds or rules: address or name, and title, of each."""
+        """Write down what somebody did that is not done to articles: name and title of each thing."""
         self._store.note(deed, things, Lot.of(by))
 
     def remember(self, body: dict[str, object]) -> str:

@@ -194,10 +194,11 @@ class FakeArchive:
         tried = [self._checked(alleged, is_inner=at > 0) for at, alleged in enumerate(readings(text))]
         return next((checked for checked in tried if checked.matches), tried[0])
 
-    def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
+    def rebuild(self, *, progress: Callable[[int, int], None] | None = None, by: Actor = TERMINAL) -> None:
         assert self.adding.wait(10)
         for done in range(len(self.held)):
             (progress or print)(done + 1, len(self.held))
+        self.note(Deed.REBUILT, [("/rebuild", "toy")], by=by)
 
     def status(self) -> Status:
         number = len(self.held)

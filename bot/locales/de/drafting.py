@@ -115,6 +115,11 @@ LOG = LogWords(
         "followed": _feeds("verfolgt"),
         "unfollowed": _feeds("nicht mehr verfolgt"),
         "ruled": lambda _: "Regel für ein Medium",
+        "rebuilt": lambda _: "Indizes neu aufgebaut",
+        "invited": lambda _: "jemanden eingeladen",
+        "made editor": lambda _: "zum Redakteur gemacht",
+        "made admin": lambda _: "zum Verwalter gemacht",
+        "dismissed": lambda _: "entlassen",
     },
     undone={
         "added": "Zurückgenommen, also nicht mehr im Archiv: {title} ({id})",

@@ -107,6 +107,11 @@ LOG = LogWords(
         "followed": _feeds("followed"),
         "unfollowed": _feeds("stopped following"),
         "ruled": lambda _: "ruled for an outlet",
+        "rebuilt": lambda _: "rebuilt the indexes",
+        "invited": lambda _: "invited somebody",
+        "made editor": lambda _: "made editor",
+        "made admin": lambda _: "made administrator",
+        "dismissed": lambda _: "dismissed",
     },
     undone={
         "added": "Taken back, so no longer in the archive: {title} ({id})",
