@@ -28,7 +28,7 @@ def test_printed(sandbox):
 @pytest.mark.parametrize(
     "footer",
     [
-        'Der Beitrag <a href="https://x.example/a">Die Brücke</a> erschien zuerst auf <a href="/">Talbote</a>.',
+        'Der Beitrag <a href="https://x.example/">Die Brücke</a> erschien zuerst auf <b>Talbote</b>.',
         "The post Die Brücke appeared first on Talbote.",
     ],
 )

@@ -18,7 +18,8 @@ from corpus.readers.sandbox import Sandbox
 
 # What WordPress puts below each text in a feed, and on no page.
 _FIRST_ON = re.compile(
-    r"(?:Der Beitrag|The post) (.{1,300}) (?:erschien zuerst auf|first appeared on|appeared first on) .{1,150}"
+    r"(?:Der Beitrag|The post) (.{1,300})"
+    r" (?:erschien zuerst auf|first appeared on|appeared first on) .{1,150}"
 )
 
 
