@@ -117,7 +117,7 @@ async def test_what_an_admin_passes_on_is_not_carried_out(
     await admin.say("/remove id-0", **mark)
     await admin.say(f"/add {TEXT}", **mark)
     await admin.upload("bridge.txt", TEXT.encode(), **mark)
-    expected = "I carry out commands and files only if you send them yourself, not forwarded."
+    expected = "I carry out commands and files only if you send them yourself (files of channels excepted)."
     assert await admin.replies(3) == [expected] * 3
     assert list(archive.held) == ["id-0"]
 

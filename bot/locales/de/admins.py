@@ -34,7 +34,7 @@ ADMIN = AdminWords(
         ".txt, .md, .html, .pdf, .docx, .epub, .eml, .jsonl, oder ein .zip davon."
     ),
     remove_what="Bitte schreib die ID des Artikels hinter /remove; /list zeigt die IDs.",
-    by_own_hand="Befehle und Dateien nehme ich nur an, wenn du sie selbst schreibst und schickst.",
+    by_own_hand="Befehle und Dateien nehme ich nur von dir selbst an, Dateien auch aus Kanälen.",
     file_too_big="{name} ist größer als 20 MB; mehr lässt Telegram einen Bot nicht abholen.",
     file_unreadable="{name} ließ sich nicht von Telegram abholen. Bitte schick die Datei noch einmal.",
     added="Aufgenommen",

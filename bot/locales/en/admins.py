@@ -33,7 +33,7 @@ ADMIN = AdminWords(
         ".txt, .md, .html, .pdf, .docx, .epub, .eml, .jsonl, or a .zip of these."
     ),
     remove_what="Please write the article's id after /remove; /list shows the ids.",
-    by_own_hand="I carry out commands and files only if you send them yourself, not forwarded.",
+    by_own_hand="I carry out commands and files only if you send them yourself (files of channels excepted).",
     file_too_big="{name} is larger than 20 MB, which is the most that Telegram lets a bot fetch.",
     file_unreadable="{name} could not be fetched from Telegram. Please send it again.",
     added="Added",
