@@ -31,8 +31,11 @@ class Deed(StrEnum):
     DISMISSED = "dismissed"
 
 
-# Only what was done to articles can be taken back, once; the others are undone by their own commands.
-_UNDOABLE = frozenset({Deed.ADDED, Deed.REVISED, Deed.REMOVED, Deed.RETRACTED})
+_UNDOABLE = {
+    *(Deed.ADDED, Deed.REVISED, Deed.REMOVED, Deed.RETRACTED),
+    *(Deed.FOLLOWED, Deed.UNFOLLOWED, Deed.RULED),
+}
+# What took something back is no change that could be taken back, and neither is what concerns no coverage.
 PASSED_OVER = frozenset(Deed) - _UNDOABLE
 
 
