@@ -26,8 +26,8 @@ class Deed(StrEnum):
     RULED = "ruled"
     REBUILT = "rebuilt"
     INVITED = "invited"
-    MADE_EDITOR = "made editor"
-    MADE_ADMIN = "made admin"
+    MADE_EDITOR = "made_editor"
+    MADE_ADMIN = "made_admin"
     DISMISSED = "dismissed"
 
 
