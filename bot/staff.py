@@ -51,6 +51,7 @@ from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
 from bot.handlers.retracting import Retracting
 from bot.handlers.ruling import Ruling
+from bot.handlers.strays import Strays
 from bot.handlers.telling import Telling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
@@ -129,6 +130,7 @@ class Staff:
     following: Following
     telling: Telling
     presses: Presses
+    strays: Strays
 
 
 def put_together(means: Means) -> Staff:
@@ -137,7 +139,8 @@ def put_together(means: Means) -> Staff:
     desk = Desk(archive)
     previews = Previews(archive, workers.stopping, means.sandbox)
     sending = Sending(archive, workers)
-    questions = Questions(desk, sending, workers)
+    strays = Strays()
+    questions = Questions(desk, sending, workers, strays)
     upkeep = Upkeep(archive, workers)
     ledger = Ledger(archive, workers)
     voting = Voting(Votes(archive), questions, sending, workers)
@@ -180,6 +183,7 @@ def put_together(means: Means) -> Staff:
         following=following,
         telling=_telling(means),
         presses=presses,
+        strays=strays,
     )
 
 

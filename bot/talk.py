@@ -34,6 +34,8 @@ TYPING_EVERY_S = 4.0
 # An answer that comes sooner is the sign of life itself.
 TYPING_AFTER_S = 0.15
 TYPING_PATIENCE_S = 1.0
+# What was asked while the bot was down is answered, but not when nobody waits any more.
+STALE = timedelta(hours=1)
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -69,9 +71,9 @@ def topic_of(message: TelegramMessage) -> int | None:
     return message.message_thread_id if message.is_topic_message else None
 
 
-def older_than(message: TelegramMessage, age: timedelta) -> bool:
-    """Whether a message was sent longer ago, so that its answer would come as a surprise."""
-    return datetime.now(UTC) - message.date > age
+def is_stale(message: TelegramMessage) -> bool:
+    """Whether a message was sent so long ago that its answer would come as a surprise."""
+    return datetime.now(UTC) - message.date > STALE
 
 
 async def reply(

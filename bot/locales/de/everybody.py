@@ -14,6 +14,7 @@ from bot.locales.de.kept import KEPT
 from bot.locales.de.people import PEOPLE
 from bot.locales.de.reasons import REASONS
 from bot.locales.de.roles import ROLES
+from bot.locales.de.strays import STRAYS
 from bot.locales.de.votes import VOTES
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
@@ -121,6 +122,7 @@ WORDS = Words(
         others=lambda amount: f"und {number(amount)} weitere",
     ),
     people=PEOPLE,
+    strays=STRAYS,
     votes=VOTES,
     follows=FOLLOWS,
     roles=ROLES,

@@ -13,6 +13,7 @@ from bot.locales.en.follows import FOLLOWS
 from bot.locales.en.kept import KEPT
 from bot.locales.en.people import PEOPLE
 from bot.locales.en.roles import ROLES
+from bot.locales.en.strays import STRAYS
 from bot.locales.en.votes import VOTES
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
@@ -120,6 +121,7 @@ WORDS = Words(
         others=lambda amount: f"and {number(amount)} more",
     ),
     people=PEOPLE,
+    strays=STRAYS,
     votes=VOTES,
     follows=FOLLOWS,
     roles=ROLES,
