@@ -42,6 +42,8 @@ class TelegramServer:
         self.messages: dict[tuple[int, int], dict[str, Any]] = {}
         self.chats: dict[int, dict[str, Any]] = {}
         self.blocked: set[int] = set()
+        # Groups that became supergroups: former number → new number.
+        self.migrated: dict[int, int] = {}
         self.files: dict[str, bytes] = {}
         self.updates: list[dict[str, Any]] = []
         self.open_presses: dict[str, float] = {}
@@ -304,6 +306,9 @@ class TelegramServer:
             raise ApiError(403, "Forbidden: bot was blocked by the user")
         if number not in self.chats:
             raise bad("chat not found")
+        if number in self.migrated:
+            reason = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise ApiError(400, reason, migrate_to_chat_id=self.migrated[number])
         return self.chats[number]
 
 

@@ -15,7 +15,8 @@ from bot.handlers import Context
 from bot.pages import Seen
 from bot.reopening import Reopening
 from bot.sending import Sending
-from bot.talk import is_stale, message_of, reply, topic_of, typing
+from bot.stale import is_stale
+from bot.talk import message_of, reply, topic_of, typing
 from bot.workers import Workers
 
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)

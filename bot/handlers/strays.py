@@ -8,7 +8,8 @@ from bot import render
 from bot.handlers import Context
 from bot.kinds import kind_of
 from bot.locales import Words
-from bot.talk import is_stale, message_of, reply
+from bot.stale import is_stale
+from bot.talk import message_of, reply
 
 # How many albums are known at a time; the parts of one come within a second.
 MOST_ALBUMS = 1000
