@@ -9,6 +9,7 @@ import asyncio
 import json
 import logging
 import time
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,10 @@ from telegram_bot import running
 from telegram_faults import Fault
 from telegram_people import Person, forwarded, group, labels, via_bot
 from telegram_rules import ApiError, cut
-from telegram_server import TOKEN, TelegramServer
+from telegram_server import BOT, TOKEN, TelegramServer
 from toys import ToyEncoder
 
-from bot.limits import BURST
+from bot.limits import BURST, Limits
 from corpus.article import Article
 from index.archive import Archive
 
@@ -96,29 +97,38 @@ async def test_04_a_command_that_somebody_else_wrote_is_refused(
 
 
 @pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("sends_all", [False, True])
+@pytest.mark.parametrize("command", [ADD, "/remove bridge", "/ask bridge", "When does the bridge open?"])
 async def test_04_an_edited_command_does_nothing(
-    archive: FakeArchive, server: TelegramServer, admin: Person
+    archive: FakeArchive, server: TelegramServer, admin: Person, sends_all: bool, command: str
 ) -> None:
-    """A message that is made a command later is none."""
+    """A message that is made a command later is none; also where Telegram sends what nobody asked for."""
+    server.sends_all = sends_all
     message = await admin.say("bridge")
     await admin.replies(1)
-    entities = [{"type": "bot_command", "offset": 0, "length": 4}]
-    await server.push(
-        edited_message={**message, "text": ADD, "entities": entities, "edit_date": int(time.time())}
-    )
+    length = len(command.split(maxsplit=1)[0]) if command.startswith("/") else 0
+    entities = [{"type": "bot_command", "offset": 0, "length": length}] if length else []
+    edited = {**message, "text": command, "entities": entities, "edit_date": int(time.time())}
+    await server.push(edited_message=edited)
+    await server.push(edited_message={**edited, "chat": READERS})
+    await server.push(business_message=message, edited_business_message=edited)
     await admin.say("ferry")
     await admin.replies(2)
-    assert (len(archive.held), len(server.sent(admin.id))) == (3, 2)
+    assert (len(archive.held), len(server.sent(admin.id)), server.sent(READERS["id"])) == (3, 2, [])
 
 
 @pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("sends_all", [False, True])
+@pytest.mark.parametrize("text", [ADD, "/ask bridge", "@beleg_bot bridge"])
 async def test_05_channel_posts_are_not_read(
-    archive: FakeArchive, server: TelegramServer, ada: Person
+    archive: FakeArchive, server: TelegramServer, ada: Person, sends_all: bool, text: str
 ) -> None:
     """A channel that the bot was added to gives no orders and gets no answers."""
+    server.sends_all = sends_all
     channel = {"id": -100777, "type": "channel", "title": "Channel"}
     server.chats[-100777] = channel
-    post = {"message_id": 9, "date": int(time.time()), "chat": channel, "text": ADD, "sender_chat": channel}
+    post = {"message_id": 9, "date": int(time.time()), "chat": channel, "text": text, "sender_chat": channel}
+    post |= {"entities": [{"type": "bot_command", "offset": 0, "length": 4}]} if text[0] == "/" else {}
     await server.push(channel_post=post)
     await server.push(edited_channel_post={**post, "edit_date": int(time.time())})
     await ada.say("bridge")
@@ -297,6 +307,31 @@ async def test_20_a_flood_from_two_hundred(server: TelegramServer) -> None:
     assert all("The bridge opens on Monday." in server.texts(person.id)[0] for person in people)
     await server.until(lambda: not server.updates and len(server.sent(flooder.id)) >= BURST + 1)
     assert len(server.sent(flooder.id)) == BURST + 1
+
+
+async def test_20_two_hundred_flood_at_once(
+    server: TelegramServer, archive: FakeArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each gets a burst and one line, then silence; who asks after them all is answered like anybody."""
+    # However slow the machine is, nobody's measure fills up meanwhile.
+    monkeypatch.setattr(Limits.__init__, "__defaults__", (BURST, 3600.0, time.monotonic))
+    flooders = [Person(server, 2000 + number) for number in range(200)]
+    late = Person(server, 999)
+    async with running(server, archive, tmp_path):
+        for number in range(BURST + 5):
+            for flooder in flooders:
+                await flooder.say(f"bridge {number}")
+        await late.say("When does the bridge open?")
+        await server.until(lambda: server.sent(late.id), 60)
+        asked, told = 200 * (BURST + 5) + 1, 200 * (BURST + 1) + 1
+        await server.until(lambda: len(server.messages) >= asked + told and not server.updates, 60)
+    assert "The bridge opens on Monday." in server.texts(late.id)[0]
+    texts: dict[int, list[str]] = defaultdict(list)
+    for (chat, _), message in sorted(server.messages.items()):
+        if message["from"] == BOT:
+            texts[chat].append(message["text"].split(".")[0])
+    assert {one: len(texts[one.id]) for one in flooders} == dict.fromkeys(flooders, BURST + 1)
+    assert {texts[one.id][-1] for one in flooders} == {"That was a lot at once"}
 
 
 @pytest.mark.usefixtures("bot")

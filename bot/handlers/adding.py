@@ -15,6 +15,7 @@ from bot.handlers import Context
 from bot.inputs import inputs
 from bot.locales import Words
 from bot.previews import Previews, digest
+from bot.requests import MAX_ANSWER
 from bot.talk import message_of, reply, typing
 from bot.workers import Workers
 from corpus.fetched import Fetching
@@ -22,7 +23,7 @@ from corpus.readers import read_bytes
 from corpus.readers.sandbox import Sandbox
 from corpus.text import hiding
 
-MAX_FILE = 20 * 1024 * 1024
+MAX_FILE = MAX_ANSWER
 
 
 class Adding:
