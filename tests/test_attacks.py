@@ -314,23 +314,24 @@ async def test_20_two_hundred_flood_at_once(
 ) -> None:
     """Each gets a burst and one line, then silence; who asks after them all is answered like anybody."""
     # However slow the machine is, nobody's measure fills up meanwhile.
-    monkeypatch.setattr(Limits.__init__, "__defaults__", (BURST, 3600.0, time.monotonic))
+    burst = 3
+    monkeypatch.setattr(Limits.__init__, "__defaults__", (burst, 3600.0, time.monotonic))
     flooders = [Person(server, 2000 + number) for number in range(200)]
     late = Person(server, 999)
     async with running(server, archive, tmp_path):
-        for number in range(BURST + 5):
+        for number in range(burst + 5):
             for flooder in flooders:
                 await flooder.say(f"bridge {number}")
         await late.say("When does the bridge open?")
         await server.until(lambda: server.sent(late.id), 60)
-        asked, told = 200 * (BURST + 5) + 1, 200 * (BURST + 1) + 1
+        asked, told = 200 * (burst + 5) + 1, 200 * (burst + 1) + 1
         await server.until(lambda: len(server.messages) >= asked + told and not server.updates, 60)
     assert "The bridge opens on Monday." in server.texts(late.id)[0]
     texts: dict[int, list[str]] = defaultdict(list)
     for (chat, _), message in sorted(server.messages.items()):
         if message["from"] == BOT:
             texts[chat].append(message["text"].split(".")[0])
-    assert {one: len(texts[one.id]) for one in flooders} == dict.fromkeys(flooders, BURST + 1)
+    assert {one: len(texts[one.id]) for one in flooders} == dict.fromkeys(flooders, burst + 1)
     assert {texts[one.id][-1] for one in flooders} == {"That was a lot at once"}
 
 
