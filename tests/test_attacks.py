@@ -1,8 +1,7 @@
 """Attacks on the bot as whole conversations; what each is answered with stands in its name and first line.
 
-Those that come over the web are in `test_fetch_guard.py` (private networks in all notations, redirects,
-rebinding), `test_fetch.py` and `test_fetch_bodies.py` (endless and slow downloads, lying sizes, bombs) and
-`test_hostile.py` (bombs in files); codes and dismissed editors in `test_handlers_entrusting.py`.
+`docs/attacks.md` has the whole list and says where each attack's tests are: here, in `test_attacks_http.py`
+(with the real client), in `test_attacks_process.py` (the real process), or beside what they attack.
 """
 
 import asyncio
@@ -15,6 +14,7 @@ from typing import Any
 
 import pytest
 from fakes import FakeArchive
+from hostile_texts import EXTREMES
 from telegram_bot import running
 from telegram_faults import Fault
 from telegram_people import Person, forwarded, group, labels, via_bot
@@ -292,6 +292,33 @@ async def test_14_answers_over_every_limit(archive: FakeArchive, server: Telegra
     assert quotes
     assert all(quote in texts for quote in quotes)
     assert len(server.sent(ada.id)) == 1
+
+
+@pytest.mark.usefixtures("bot")
+async def test_14_extremes_are_sent_everywhere(archive: FakeArchive, server: TelegramServer) -> None:
+    """Private, in a group, inline and as a guest: Telegram refuses nothing, and no quote is altered."""
+    printed = {f"lighthouse{chr(97 + at)}": text for at, text in enumerate(EXTREMES)}
+    articles = [
+        Article(id=word, text=f"The {word}. {text}", title=text, source=text, language="en")
+        for word, text in printed.items()
+    ]
+    list(archive.add(articles))
+    for at, word in enumerate(printed):
+        person = Person(server, 3000 + at)
+        await person.say(word)
+        await person.say(f"/ask {word}", chat=group(-3000 - at))
+        await person.type(word)
+        await person.mention(f"@beleg_bot {word}", chat=group(-5000 - at))
+    count = len(printed)
+    await server.until(lambda: len(server.called("sendMessage")) == 2 * count, 20)
+    await server.until(lambda: len(server.called("answerInlineQuery")) == count, 20)
+    await server.until(lambda: len(server.called("answerGuestQuery")) == count, 20)
+    assert {call.method for call in server.calls if not call.ok} <= {"getUpdates"}
+    texts = {article.text for article in articles}
+    for message in (one for one in server.messages.values() if one["from"] == BOT):
+        quoted = [cut(message["text"], each) for each in message["entities"] if "blockquote" in each["type"]]
+        assert all(any(quote in text for text in texts) for quote in quoted)
+        assert "Something went wrong" not in message["text"]
 
 
 @pytest.mark.usefixtures("bot")
