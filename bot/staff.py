@@ -137,13 +137,11 @@ class Staff:
 def put_together(means: Means) -> Staff:
     """Put them together."""
     archive, workers = means.archive, means.workers
-    desk = Desk(archive)
+    desk, strays = Desk(archive), Strays()
     previews = Previews(archive, workers.stopping, means.sandbox)
     sending, moving = Sending(archive, workers), Moving(archive, workers)
-    strays = Strays()
     questions = Questions(desk, sending, workers, strays)
-    upkeep = Upkeep(archive, workers)
-    ledger = Ledger(archive, workers)
+    upkeep, ledger = Upkeep(archive, workers), Ledger(archive, workers)
     voting = Voting(Votes(archive), questions, sending, workers)
     previewing = Previewing(previews, voting.replied, workers)
     reopening, entrusting = Reopening(archive), Entrusting(means.roles, Limits(*TRIES), workers)
