@@ -64,14 +64,19 @@ def test_words_in_bold_and_context_alter_no_quote(
     data: st.DataObject, found: list[Quote], head: str, words: Words
 ) -> None:
     """Nor does the question that stands above each quote, as where several are answered at once."""
-    for quote in (quote for quote in found if render.presentable(quote, words)):
-        one = replace(quote, marks=data.draw(marked(quote.text)))
-        heads = render.page({0: render.Shown(one, head=head)}, View("remembered12"), 1, words)
-        assert heads is not None
-        shown(heads)
-        assert quotations(heads) == [quote.text]
+    kept = [quote for quote in found if render.presentable(quote, words)]
+    for page in render.pages(kept, words):
+        blocks = {
+            at: render.Shown(replace(kept[at], marks=data.draw(marked(kept[at].text))), head=head)
+            for at in page
+        }
+        message = render.page(blocks, View("remembered12"), 1, words)
+        assert message is not None
+        shown(message)
+        assert quotations(message) == [kept[at].text for at in page]
+    for quote in kept:
         before, after = data.draw(hostile), data.draw(hostile)
-        blocks = {0: render.Shown(one, before=before, after=after)}
+        blocks = {0: render.Shown(quote, before=before, after=after)}
         wide = render.page(blocks, View("remembered12", 0, 0), 1, words)
         if wide and render.survives(before + quote.text + after):
             shown(wide)

@@ -16,7 +16,7 @@ STRAYS = StrayWords(
         "live_photo": "Auf Bildern kann ich nichts lesen: Bitte schreib deine Frage dazu.",
         "video": "Videos kann ich nicht ansehen: Bitte schreib deine Frage dazu.",
         "animation": "GIFs kann ich nicht ansehen: Bitte schreib mir, was du wissen willst.",
-        "contact": "Mit Kontakten kann ich nichts anfangen: Bitte schreib den Namen in deine Frage.",
+        "contact": "Kontakte kann ich nicht nachschlagen: Bitte schreib den Namen in deine Frage.",
         "location": "Einen Standort kann ich nicht nachschlagen: Bitte schreib den Ort in deine Frage.",
         "venue": "Einen Ort auf der Karte kann ich nicht nachschlagen: Bitte schreib ihn in deine Frage.",
         "dice": "Ich würfle nicht: Bitte schreib mir, was du wissen willst.",

@@ -16,7 +16,7 @@ STRAYS = StrayWords(
         "live_photo": "I cannot read pictures: please write your question beside it.",
         "video": "I cannot watch videos: please write your question beside it.",
         "animation": "I cannot watch GIFs: please write what you want to know.",
-        "contact": "I have no use for contacts: please write the name in your question.",
+        "contact": "I cannot look up contacts: please write the name in your question.",
         "location": "I cannot look up a location: please write the place in your question.",
         "venue": "I cannot look up a place on the map: please write it in your question.",
         "dice": "I do not roll dice: please write what you want to know.",
