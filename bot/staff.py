@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 
+from bot.answering import DeskApart, PublicApart
+from bot.apart import Apart
 from bot.bulletins import Bulletins
 from bot.buttons import (
     Alone,
@@ -90,6 +92,7 @@ class Means:
         roles: Who may change the archive.
         turn: Waits until a chat's updates are done.
         zone: Where readers live.
+        apart: Answers questions; None to answer them here.
     """
 
     archive: Shelf
@@ -100,6 +103,7 @@ class Means:
     roles: Roles
     turn: Turn
     zone: tzinfo
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +141,9 @@ class Staff:
 def put_together(means: Means) -> Staff:
     """Put them together."""
     archive, workers = means.archive, means.workers
-    desk, strays = Desk(archive), Strays()
+    desk = DeskApart(archive, means.apart) if means.apart else Desk(archive)
     previews = Previews(archive, workers.stopping, means.sandbox)
-    sending, moving = Sending(archive, workers), Moving(archive, workers)
+    sending, moving, strays = Sending(archive, workers), Moving(archive, workers), Strays()
     questions = Questions(desk, sending, workers, strays)
     upkeep, ledger = Upkeep(archive, workers), Ledger(archive, workers)
     voting = Voting(Votes(archive), questions, sending, workers)
@@ -176,7 +180,7 @@ def put_together(means: Means) -> Staff:
         grouped=Grouped(moving, means.zone),
         preferring=preferring,
         forgetting=forgetting,
-        elsewhere=Elsewhere(Public(archive), workers),
+        elsewhere=Elsewhere(_public(means), workers),
         entrusting=entrusting,
         voting=voting,
         following=following,
@@ -184,6 +188,10 @@ def put_together(means: Means) -> Staff:
         presses=presses,
         strays=strays,
     )
+
+
+def _public(means: Means) -> Public:
+    return PublicApart(means.archive, means.apart) if means.apart else Public(means.archive)
 
 
 def _welcome(means: Means, desk: Desk, opening: Opening) -> Welcome:

@@ -79,7 +79,7 @@ def stats(status: Status, words: Words) -> Message:
     counts = ("articles", "passages", "outlets", "vectors", "words")
     numbers = {name: words.number(getattr(status, name)) for name in counts}
     counted = [f"{code} {words.number(number)}" for code, number in status.languages.items()]
-    weighed = [f"{code} {words.admin.weight(weight)}" for code, weight in status.weights.items()]
+    weighed = [f"{code} {words.decimal(weight, places=1)}" for code, weight in status.weights.items()]
     text = words.admin.stats.format(
         **numbers,
         languages=_first(counted),
