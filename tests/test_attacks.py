@@ -271,14 +271,17 @@ async def test_11_markup_overrides_and_nul_in_articles(
         "//evil.example",
     ],
 )
-async def test_12_dangerous_links_are_no_links(archive: FakeArchive, ada: Person, url: str) -> None:
-    """The title then stands there without one."""
+async def test_12_dangerous_links_are_no_links(
+    archive: FakeArchive, server: TelegramServer, ada: Person, url: str
+) -> None:
+    """The title then stands there without one; it is not left to Telegram to drop it."""
     text = "The lighthouse is dark."
     list(archive.add([Article(text=text, id="x", title="Dark", url=url, source="S", language="en")]))
     await ada.say("lighthouse")
     answer = await ada.reply()
     links = [entity.get("url", "") for entity in answer["entities"] if entity["type"] == "text_link"]
     assert links == []
+    assert "<a " not in server.called("sendMessage")[0]["text"]
     assert "S: Dark, date unknown" in answer["text"]
 
 
