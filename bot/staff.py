@@ -32,6 +32,7 @@ from bot.follows import Follows
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.correcting import Correcting, Turn
+from bot.handlers.counting import Counting
 from bot.handlers.coverage import Coverage
 from bot.handlers.elsewhere import Elsewhere
 from bot.handlers.entrusting import Entrusting
@@ -107,6 +108,7 @@ class Staff:
     questions: Questions
     welcome: Welcome
     coverage: Coverage
+    counting: Counting
     checking: Checking
     explaining: Explaining
     adding: Adding
@@ -138,8 +140,7 @@ def put_together(means: Means) -> Staff:
     previews = Previews(archive, workers.stopping, means.sandbox)
     sending = Sending(archive, workers)
     questions = Questions(desk, sending, workers)
-    upkeep = Upkeep(archive, workers)
-    ledger = Ledger(archive, workers)
+    upkeep, ledger = Upkeep(archive, workers), Ledger(archive, workers)
     voting = Voting(Votes(archive), questions, sending, workers)
     previewing = Previewing(previews, voting.replied, workers)
     reopening, entrusting = Reopening(archive), Entrusting(means.roles, Limits(*TRIES), workers)
@@ -158,6 +159,7 @@ def put_together(means: Means) -> Staff:
         questions=questions,
         welcome=_welcome(means, desk, Opening(reopening, entrusting, sending, workers)),
         coverage=Coverage(archive, workers),
+        counting=Counting(archive, workers, means.zone),
         checking=Checking(archive, workers),
         explaining=Explaining(desk, reopening, sending, workers),
         adding=Adding(previews, workers, means.fetching, means.sandbox),

@@ -17,6 +17,8 @@ from telegram_rules import (
     MAX_CALLBACK_ANSWER,
     ApiError,
     bad,
+    caption,
+    check_photo,
     check_quote,
     inline_results,
     keyboard,
@@ -67,8 +69,8 @@ class TelegramServer:
         return [call.data for call in self.calls if call.method == method and call.ok]
 
     def texts(self, chat: int) -> list[str]:
-        """Return the texts that the bot's messages in a chat have now, in order."""
-        return [message["text"] for message in self.sent(chat)]
+        """Return the texts of the bot's messages in a chat as they are now, or below its pictures."""
+        return [message.get("text", message.get("caption", "")) for message in self.sent(chat)]
 
     def sent(self, chat: int) -> list[dict[str, Any]]:
         """Return the bot's messages in a chat as they are now, in order."""
@@ -192,6 +194,18 @@ class TelegramServer:
         self.files[there] = content
         message = self.call_send_message({**data, "text": data.get("caption", name)})
         message["document"] = {"file_id": there, "file_unique_id": there, "file_name": name}
+        return message
+
+    def call_send_photo(self, data: dict[str, Any]) -> dict[str, Any]:
+        name, content = data["photo"]
+        width, height = check_photo(content)
+        text, entities = caption(data.get("caption", ""), data.get("parse_mode"))
+        there = f"sent/{name}-{next(self.message_ids)}"
+        self.files[there] = content
+        message = self.call_send_message({**data, "text": "a picture"})
+        del message["text"], message["entities"]
+        size = {"file_id": there, "file_unique_id": there, "width": width, "height": height}
+        message |= {"photo": [size], "caption": text, "caption_entities": entities}
         return message
 
     def call_edit_message_text(self, data: dict[str, Any]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from bot.locales.drafting import LogWords, PreviewWords
 from bot.locales.follows import FollowWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
+from bot.locales.usage import UsageWords
 from bot.locales.votes import VoteWords
 from corpus.errors import Reason
 from index.told import Aspect
@@ -214,6 +215,7 @@ class Words:
     votes: VoteWords
     follows: FollowWords
     roles: RoleWords
+    usage: UsageWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

@@ -14,6 +14,7 @@ from bot.locales.de.kept import KEPT
 from bot.locales.de.people import PEOPLE
 from bot.locales.de.reasons import REASONS
 from bot.locales.de.roles import ROLES
+from bot.locales.de.usage import USAGE
 from bot.locales.de.votes import VOTES
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
@@ -124,6 +125,7 @@ WORDS = Words(
     votes=VOTES,
     follows=FOLLOWS,
     roles=ROLES,
+    usage=USAGE,
     admin=ADMIN,
     commands=Commands(
         start="Was das hier ist",
@@ -146,7 +148,7 @@ WORDS = Words(
         undo="Deine letzte Änderung zurücknehmen",
         log="Wer hat wann was getan",
         rebuild="Die Suchindexe neu aufbauen",
-        stats="Was im Archiv ist",
+        stats="Was im Archiv ist und wie es genutzt wird",
         feed="Feeds verfolgen",
         outlet="Regeln für Medien: Name, intern, Sperrfrist, Länge",
         invite="Jemanden als Redakteur oder Verwalter einladen",

@@ -9,7 +9,7 @@ ROLES = RoleWords(
         "Für Verwalter:\n"
         "/log – wer wann was getan hat\n"
         "/rebuild – die Suchindexe neu aufbauen\n"
-        "/stats – was im Archiv ist\n"
+        "/stats – was im Archiv ist und wie es genutzt wird\n"
         "/outlet – Regeln für Medien: Name, intern, Sperrfrist, Länge der Zitate"
         "\n/invite – jemanden als Redakteur oder Verwalter einladen\n"
         "/admins – wer das Archiv ändern darf"

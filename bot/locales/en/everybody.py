@@ -13,6 +13,7 @@ from bot.locales.en.follows import FOLLOWS
 from bot.locales.en.kept import KEPT
 from bot.locales.en.people import PEOPLE
 from bot.locales.en.roles import ROLES
+from bot.locales.en.usage import USAGE
 from bot.locales.en.votes import VOTES
 from bot.locales.words import CheckWords, Words
 from index.told import Aspect
@@ -123,6 +124,7 @@ WORDS = Words(
     votes=VOTES,
     follows=FOLLOWS,
     roles=ROLES,
+    usage=USAGE,
     admin=ADMIN,
     commands=Commands(
         start="What this is",
@@ -145,7 +147,7 @@ WORDS = Words(
         undo="Take back your last change",
         log="Who did what, and when",
         rebuild="Make the search indexes again",
-        stats="What the archive holds",
+        stats="What the archive holds and how it is used",
         feed="Follow feeds",
         outlet="Rules for outlets: name, internal, embargo, length",
         invite="Let somebody in as editor or administrator",

@@ -9,7 +9,7 @@ ROLES = RoleWords(
         "For administrators:\n"
         "/log – who did what, and when\n"
         "/rebuild – make the search indexes again\n"
-        "/stats – what the archive holds\n"
+        "/stats – what the archive holds and how it is used\n"
         "/outlet – rules for outlets: name, internal, embargo, length of quotes"
         "\n/invite – let somebody in as editor or administrator\n"
         "/admins – who may change the archive"
