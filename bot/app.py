@@ -14,6 +14,7 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest
 
+from bot.apart import Apart
 from bot.client import Client, client
 from bot.context import Context
 from bot.fetching import LateFetcher
@@ -29,7 +30,7 @@ from bot.roles import Roles
 from bot.routes import routes
 from bot.settings import Settings
 from bot.shelf import Shelf
-from bot.staff import Means, put_together
+from bot.staff import Means, Staff, put_together
 from bot.updates import InOrder, Mailbox
 from bot.workers import Workers
 from corpus.fetched import Fetching
@@ -48,7 +49,11 @@ _LOGGER = logging.getLogger(__name__)
 
 
 def build_application(
-    settings: Settings, archive: Shelf, request: BaseRequest | None = None, fetching: Fetching | None = None
+    settings: Settings,
+    archive: Shelf,
+    request: BaseRequest | None = None,
+    fetching: Fetching | None = None,
+    apart: Apart | None = None,
 ) -> Bot:
     """Put the bot together; `run` runs it.
 
@@ -57,6 +62,7 @@ def build_application(
         archive: What answers; it is open, and the caller closes it afterwards.
         request: Takes the place of HTTP, in tests.
         fetching: Fetches foreign addresses; None for the client that does.
+        apart: Answers questions, from the same archive; None to answer them here.
     """
     token = settings.token.get_secret_value()
     protect(token)
@@ -70,7 +76,7 @@ def build_application(
     made = cast("type[Preferences]", partial(Preferences, store))
     roles, turn = Roles(store, settings.admin_ids), in_order.turn
     hands = put_together(
-        Means(archive, store, fetching or late, sandbox, workers, roles, turn, settings.zone)
+        Means(archive, store, fetching or late, sandbox, workers, roles, turn, settings.zone, apart)
     )
     application: Bot = (
         ApplicationBuilder()
@@ -84,29 +90,33 @@ def build_application(
         .build()
     )
     application.add_handlers(dict(enumerate(routes(hands, roles))))
-    jobs = (
+    schedule(application.job_queue, _jobs(hands))
+    application.add_error_handler(failed)
+    return application
+
+
+def _jobs(hands: Staff) -> tuple[Repeated, ...]:
+    return (
         Repeated("feeds", hands.feeding.look, LOOK_EVERY_S),
         Repeated("corrections", hands.correcting.run, CORRECTING_EVERY_S),
         Repeated("follows", hands.telling.run, TELLING_EVERY_S),
         Repeated("refreshing", hands.refreshed.run, EVERY_S),
     )
-    schedule(application.job_queue, jobs)
-    application.add_error_handler(failed)
-    return application
 
 
-def run(settings: Settings, archive: Shelf) -> None:
+def run(settings: Settings, archive: Shelf, apart: Apart | None = None) -> None:
     """Run the bot until it is told to stop by SIGINT or SIGTERM; what was begun is finished.
 
     Args:
         settings: As for `build_application`.
         archive: As for `build_application`.
+        apart: Likewise.
 
     Raises:
         SettingsError: Telegram does not know the token.
     """
     # A network that is not there yet is waited for; what was asked meanwhile is answered.
-    build_application(settings, archive).run_polling(
+    build_application(settings, archive, apart=apart).run_polling(
         allowed_updates=list(ALLOWED_UPDATES), drop_pending_updates=False, bootstrap_retries=-1
     )
 

@@ -81,7 +81,7 @@ def run(session: Session) -> None:
     from bot.commands import running
 
     with session.archive() as archive:
-        running.run(archive, settings)
+        running.run(archive, settings, partial(session.opener, session.data, ""))
 
 
 @beleg.command()

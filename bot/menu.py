@@ -15,7 +15,7 @@ from telegram import (
 )
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.locales import ENGLISH, GERMAN, Words
+from bot.locales import ENGLISH, LANGUAGES, Words
 from corpus.rolerows import Entrusted, Role
 
 EVERYBODY = (
@@ -37,7 +37,7 @@ EDITORS = ("add", "remove", "retract", "undo", "list", "feed")
 ADMINS = ("log", "rebuild", "stats", "outlet", "invite", "admins")
 _OF_ROLE = {None: EVERYBODY, Role.EDITOR: EVERYBODY + EDITORS, Role.ADMIN: EVERYBODY + EDITORS + ADMINS}
 # Telegram shows the wording without a language to all whose language has none of its own.
-_LANGUAGES = {"": ENGLISH, "de": GERMAN}
+_LANGUAGES = {"": ENGLISH, **{code: words for code, words in LANGUAGES.items() if words is not ENGLISH}}
 _LOGGER = logging.getLogger(__name__)
 
 

@@ -128,7 +128,7 @@ def _head(figure: Figure, usage: Usage, words: Words) -> None:
 def _panel(figure: Figure, box: Box, panel: Panel, words: Words) -> None:
     _card(figure, box)
     left, right = box.x + INSET, box.x + box.width - INSET
-    _write(figure, left, box.y + 52, panel.name, MIDDLE, colour=FAINT)
+    _write(figure, left, box.y + 52, panel.name, MIDDLE, colour=FAINT, within=box)
     _write(figure, left, box.y + 120, panel.total, LARGE, bold=True)
     _write(figure, right, box.y + 120, panel.most, SMALL, colour=FAINT, align="right")
     _bars(figure, Box(left, box.y + 134, right - left, 146), panel)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 
+from bot.answering import DeskApart, PublicApart
+from bot.apart import Apart
 from bot.bulletins import Bulletins
 from bot.buttons import (
     Alone,
@@ -89,6 +91,7 @@ class Means:
         roles: Who may change the archive.
         turn: Waits until a chat's updates are done.
         zone: Where readers live.
+        apart: Answers questions; None to answer them here.
     """
 
     archive: Shelf
@@ -99,6 +102,7 @@ class Means:
     roles: Roles
     turn: Turn
     zone: tzinfo
+    apart: Apart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,7 @@ class Staff:
 def put_together(means: Means) -> Staff:
     """Put them together."""
     archive, workers = means.archive, means.workers
-    desk = Desk(archive)
+    desk = DeskApart(archive, means.apart) if means.apart else Desk(archive)
     previews = Previews(archive, workers.stopping, means.sandbox)
     sending = Sending(archive, workers)
     questions = Questions(desk, sending, workers)
@@ -176,13 +180,17 @@ def put_together(means: Means) -> Staff:
         grouped=Grouped(archive, workers, means.zone),
         preferring=preferring,
         forgetting=forgetting,
-        elsewhere=Elsewhere(Public(archive), workers),
+        elsewhere=Elsewhere(_public(means), workers),
         entrusting=entrusting,
         voting=voting,
         following=following,
         telling=_telling(means),
         presses=presses,
     )
+
+
+def _public(means: Means) -> Public:
+    return PublicApart(means.archive, means.apart) if means.apart else Public(means.archive)
 
 
 def _welcome(means: Means, desk: Desk, opening: Opening) -> Welcome:

@@ -9,6 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
 
+from index.courtesy import give_way
+
 T = TypeVar("T")
 
 # Questions wait for the one encoder in any case; four more can read and render meanwhile.
@@ -31,7 +33,7 @@ class Workers:
     def __init__(self) -> None:
         self.stopping = threading.Event()
         self._quick = ThreadPoolExecutor(QUICK_THREADS, "quick")
-        self._long = ThreadPoolExecutor(LONG_THREADS, "long")
+        self._long = ThreadPoolExecutor(LONG_THREADS, "long", initializer=give_way)
 
     async def quick(self, work: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         """Run something short in a thread and return its result."""

@@ -16,7 +16,8 @@ from index.amending import Kind, amendments
 from index.answer import Added
 from index.copies import Copies, signature
 from index.derived import Derived
-from index.encode import Encoding, EncodingThread, Matrix
+from index.encode import Matrix
+from index.encoding import Encoding, EncodingThread
 from index.passages import passages
 
 # Enough to sort by length, few enough to lose little time when killed.

@@ -21,8 +21,9 @@ from index.answer import Added, Answer, Quote
 from index.asking import Asking
 from index.audience import Audience, allowed
 from index.derived import Derived
-from index.encode import Encoder, EncodingThread, SentenceEncoder
+from index.encode import Encoder, SentenceEncoder
 from index.encoders import Encoders
+from index.encoding import EncodingThread
 from index.following import Progress, nobody, size
 from index.learning import Learning
 from index.readership import Readership

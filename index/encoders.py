@@ -8,7 +8,8 @@ from collections.abc import Callable
 from corpus.errors import ModelMismatch
 from corpus.store import Store
 from corpus.stored import NO_TRUST, Trust
-from index.encode import BUNDLED, Encoder, EncodingThread, presumed
+from index.encode import BUNDLED, Encoder, presumed
+from index.encoding import EncodingThread
 
 
 class Encoders:

@@ -20,7 +20,8 @@ from corpus.article import Article
 from corpus.store import Store
 from corpus.stored import Trust
 from corpus.text import sentences
-from index.encode import TRUSTED, EncodingThread, Matrix
+from index.encode import TRUSTED, Matrix
+from index.encoding import EncodingThread
 
 # Fewer articles say too little; more questions than this say no more.
 LEAST = 50

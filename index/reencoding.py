@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus.store import Store
 from index.adding import texts
-from index.encode import EncodingThread
+from index.encoding import EncodingThread
 from index.following import Progress
 
 PASSAGES_AT_ONCE = 256

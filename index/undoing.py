@@ -7,7 +7,7 @@ from collections.abc import Callable
 from corpus.actions import Lot, Undone
 from corpus.store import Store
 from index.adding import drafted
-from index.encode import EncodingThread
+from index.encoding import EncodingThread
 
 
 def undo(store: Store, serving: Callable[[], EncodingThread], lot: Lot) -> tuple[Undone, ...]:

@@ -24,6 +24,11 @@ OWN = dict.fromkeys(
 )
 
 
+def toy_opened(data, model):
+    """Open an archive with the toy encoder, here or in another process."""
+    return Archive(data, load=ToyEncoder, model=model or "toy")
+
+
 class Desk:
     """Runs commands on one folder.
 
@@ -35,7 +40,7 @@ class Desk:
     def __init__(self, folder, opener=None):
         self.folder = folder
         self.opened = []
-        self.opener = opener or (lambda data, model: Archive(data, load=ToyEncoder, model=model or "toy"))
+        self.opener = opener or toy_opened
 
     def __call__(self, *arguments, given=None, **environment):
         """Run a command; return its status and what it wrote on both streams."""

@@ -9,7 +9,7 @@ from corpus.errors import EmptyInput, ModelUnavailable, StorageError
 from index import adding
 from index.adding import Adding, texts
 from index.derived import Derived
-from index.encode import EncodingThread
+from index.encoding import EncodingThread
 from tests.toys import BRIDGE, THEATRE, TRAM, ToyEncoder
 
 EMPTY = EmptyInput("leer.txt", "nothing in it")

@@ -12,7 +12,9 @@ from fake_fetching import FakeFetching, page
 from toys import BRIDGE, THEATRE, TRAM, ToyEncoder, toy_archive
 
 from bot import fetching
+from bot.apart import Apart
 from bot.commands import running
+from bot.settings import Settings
 from corpus.errors import ModelUnavailable
 from index.archive import Archive
 
@@ -266,13 +268,19 @@ def test_demo_stays_apart(desk):
     assert desk.opened == [(desk.folder / "demo", "")]
 
 
-def test_run(full, monkeypatch, caplog):
-    """The bot gets the settings and the open archive; the operator hears what she should know."""
+@pytest.mark.parametrize(("processors", "kinds"), [(1, [Settings, Archive]), (2, [Settings, Archive, Apart])])
+def test_run(full, monkeypatch, caplog, processors, kinds):
+    """The bot gets the settings and the open archive; the operator hears what she should know.
+
+    With processors enough, another process answers.
+    """
     ran = []
     monkeypatch.setattr(running, "run_application", lambda *parts: ran.append(parts))
+    monkeypatch.setattr(os, "cpu_count", lambda: processors)
     assert full("run", TELEGRAM_TOKEN="1:made-up")[0] == 0
-    [(settings, archive)] = ran
-    assert (settings.data, settings.admin_ids, type(archive)) == (full.folder, frozenset(), Archive)
+    [given] = ran
+    assert list(map(type, given)) == kinds
+    assert (given[0].data, given[0].admin_ids) == (full.folder, frozenset())
     assert "ADMIN_IDS is empty" in caplog.text
 
 

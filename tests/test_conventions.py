@@ -169,7 +169,15 @@ def test_every_setting_is_documented():
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "CHANGELOG.md", "docs/decisions.md", "docs/measured.md", "docs/operating.md"]
+    "name",
+    [
+        "README.md",
+        "CHANGELOG.md",
+        "docs/decisions.md",
+        "docs/measured.md",
+        "docs/operating.md",
+        "docs/translating.md",
+    ],
 )
 def test_prose_has_a_sentence_on_each_line(name):
     """So that a change of a sentence is a change of a line."""

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from corpus.errors import ModelUnavailable
-from index.encode import BUNDLED, EncodingThread, SentenceEncoder, presumed
+from index.encode import BUNDLED, SentenceEncoder, presumed
+from index.encoding import EncodingThread
 from index.pacing import BATCH
 from tests.toys import ToyEncoder
 

@@ -11,7 +11,8 @@ from corpus.article import Article
 from corpus.errors import ModelUnavailable
 from corpus.stored import Trust
 from index.archive import Archive
-from index.encode import TRUSTED, EncodingThread
+from index.encode import TRUSTED
+from index.encoding import EncodingThread
 from index.learning import LEAST, LONGEST, Exercise, bm25, exercise, learned, reciprocal_rank
 
 NUMBER = 60

@@ -1,7 +1,6 @@
 """Every language says everything, with the same things filled in."""
 
 import dataclasses
-import inspect
 import re
 import string
 from collections.abc import Mapping
@@ -11,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.drafts import Field
-from bot.locales import ENGLISH, GERMAN, LANGUAGES, words_for
+from bot.locales import ENGLISH, GERMAN, LANGUAGES, Counted, words_for
 from corpus.actions import Deed
 from corpus.article import DatedBy
 from corpus.proofreading import Oddity
@@ -28,10 +27,9 @@ def fields(words: Any) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for field in dataclasses.fields(words):
         value = getattr(words, field.name)
-        if field.name == "reasons":
-            # English has its reasons where they arise.
-            continue
-        nested = fields(value) if dataclasses.is_dataclass(value) else {"": value}
+        nested = {"": value}
+        if dataclasses.is_dataclass(value) and not isinstance(value, Counted):
+            nested = fields(value)
         found |= {f"{field.name}.{name}".rstrip("."): inner for name, inner in nested.items()}
     return found
 
@@ -40,9 +38,9 @@ def shape(value: Any) -> Any:
     """Return what a wording names, or what is filled into it: names of placeholders, or parameters."""
     if isinstance(value, Mapping):
         return sorted(value)
-    if isinstance(value, str):
-        return sorted({name for _, name, _, _ in string.Formatter().parse(value) if name})
-    return len(inspect.signature(value).parameters)
+    if isinstance(value, Counted):
+        return sorted({name for form in value.forms.values() for name in shape(form)})
+    return sorted({name for _, name, _, _ in string.Formatter().parse(value) if name})
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))

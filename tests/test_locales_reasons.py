@@ -11,7 +11,6 @@ import pytest
 
 from bot import ruling
 from bot.locales import ENGLISH, GERMAN
-from bot.locales.de.reasons import REASONS
 from corpus import feeds, fetch, readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
@@ -20,6 +19,7 @@ from index.adding import WITHDRAWN
 from index.advice import ADVICE
 from index.refreshing import refreshing, replacing
 
+REASONS = GERMAN.reasons
 ERRORS = {"EmptyInput", "UnreadableInput", "InvalidRecord", "Paywalled"}
 ERRORS |= {"FetchError", "Disallowed", "Gone", "Unreachable", "Passing"}
 
@@ -90,7 +90,8 @@ def test_a_reason_in_a_reason_is_said_in_german():
 
 
 def test_said_in_english():
-    """English says reasons as they are."""
+    """English says reasons as they are; its file has them for those who translate."""
+    assert ENGLISH.reasons == {template: template for template in REASONS}
     assert (
         ENGLISH.reason(Reason("is larger than {limit} MiB; split it", limit=4))
         == "is larger than 4 MiB; split it"

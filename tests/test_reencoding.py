@@ -5,7 +5,7 @@ from drafts import MODEL, as_lists, draft
 
 from corpus.errors import ModelUnavailable
 from index import reencoding
-from index.encode import EncodingThread
+from index.encoding import EncodingThread
 from index.reencoding import encode_again
 from tests.toys import ToyEncoder
 

@@ -10,7 +10,7 @@ from corpus.article import Article
 from corpus.stored import Trust
 from index.adding import Adding
 from index.derived import Derived
-from index.encode import EncodingThread
+from index.encoding import EncodingThread
 from index.question import Question
 from index.scope import Scope
 from index.search import Search, between

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
+from collections.abc import Callable
+from contextlib import closing
 
+from bot.apart import Apart
 from bot.app import run as run_application
 from bot.settings import Settings
 from index.archive import Archive
@@ -11,15 +15,31 @@ from index.archive import Archive
 _LOGGER = logging.getLogger(__name__)
 
 
-def run(archive: Archive, settings: Settings) -> None:
-    """Run the bot until it is told to stop; what the operator should know is logged first."""
+def run(archive: Archive, settings: Settings, opened: Callable[[], Archive]) -> None:
+    """Run the bot until it is told to stop; what the operator should know is logged first.
+
+    Args:
+        archive: What answers.
+        settings: Of the bot.
+        opened: Opens the same archive in another process.
+    """
+    write_log()
+    if not settings.admin_ids:
+        _LOGGER.warning("ADMIN_IDS is empty: articles can be added in the terminal only")
+    if advice := archive.status().advice:
+        _LOGGER.warning(advice)
+    if os.cpu_count() == 1:
+        # Two processes would take turns as threads do, and need twice the memory.
+        run_application(settings, archive)
+        return
+    with closing(Apart(opened, write_log)) as apart:
+        run_application(settings, archive, apart)
+
+
+def write_log() -> None:
+    """Write to standard error what the operator should know."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # How it was built tells the operator nothing.
     logging.getLogger("faiss").setLevel(logging.WARNING)
     # Nor that a job runs every half a minute.
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
-    if not settings.admin_ids:
-        _LOGGER.warning("ADMIN_IDS is empty: articles can be added in the terminal only")
-    if advice := archive.status().advice:
-        _LOGGER.warning(advice)
-    run_application(settings, archive)

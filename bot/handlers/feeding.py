@@ -114,7 +114,7 @@ class Feeding:
             new, known = self._feeds.take_in(name, data, by, language=words.code)
         except InputError as error:
             return render.failure(error.where, error.reason, words)
-        return render.line(words.feeds.taken_in(new, known))
+        return render.line(words.feeds.taken_in(new, known=words.number(known)))
 
     def _follow(self, url: str, by: Actor, words: Words) -> render.Message:
         try:

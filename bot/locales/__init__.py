@@ -1,19 +1,41 @@
-"""Wording per language: one folder a language, chosen by what Telegram says of a user."""
+"""Wording per language: one file a language, chosen by what Telegram says of a user."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from bot.locales.commands import Commands
-from bot.locales.de import WORDS as GERMAN
-from bot.locales.en import WORDS as ENGLISH
+from bot.locales.counted import Counted
+from bot.locales.errors import BrokenCatalogue
+from bot.locales.languages import Languages
 from bot.locales.words import AdminWords, CheckWords, Words
 
-__all__ = ["ENGLISH", "GERMAN", "LANGUAGES", "AdminWords", "CheckWords", "Commands", "Words", "words_for"]
+__all__ = [
+    "ENGLISH",
+    "LANGUAGES",
+    "AdminWords",
+    "BrokenCatalogue",
+    "CheckWords",
+    "Commands",
+    "Counted",
+    "Languages",
+    "Words",
+    "words_for",
+]
 
-LANGUAGES = {words.code: words for words in (ENGLISH, GERMAN)}
+LANGUAGES = Languages(Path(__file__).parent)
+ENGLISH = LANGUAGES["en"]
+
+
+def __getattr__(name: str) -> Words:
+    """Read German where it is first asked for; the terminal speaks English only."""
+    if name == "GERMAN":
+        return LANGUAGES["de"]
+    raise AttributeError(name)
 
 
 def words_for(language_code: str | None) -> Words:
-    """Return the wording for a user: German for any kind of German, English for all others.
+    """Return the wording for a user: her language where there is one of it, English for all others.
 
     Args:
         language_code: IETF tag that Telegram gives ("de", "de-AT", "en"); None where it gives none.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from bot.locales.counted import Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,11 +20,11 @@ class ChangeWords:
 
     kinds: Mapping[str, str]
     small: str
-    others: Callable[[int], str]
+    others: Counted
     shown_as: str
     internal: str
     embargo: str
-    at_most: Callable[[int], str]
+    at_most: Counted
     no_rule: str
     no_rules: str
     no_articles: str

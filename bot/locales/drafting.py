@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from bot.locales.counted import Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,11 +21,12 @@ class PreviewWords:
 
     head: str
     author: str
-    size: Callable[[int, int, str], str]
+    paragraphs: Counted
+    words: Counted
     begins: str
     ends: str
-    hidden: Callable[[int], str]
-    suspicious: Callable[[int], str]
+    hidden: Counted
+    suspicious: Counted
     alike: str
     dated_by: Mapping[str, str]
     oddities: Mapping[str, str]
@@ -37,9 +40,9 @@ class PreviewWords:
     back: str
     which: str
     last_one: str
-    lot: Callable[[str], str]
-    more: Callable[[int], str]
-    failed: Callable[[int], str]
+    lot: str
+    more: Counted
+    failed: Counted
     take_all: str
     ask: Mapping[str, str]
     hint: str
@@ -63,7 +66,7 @@ class LogWords:
     empty: str
     listed: str
     terminal: str
-    deeds: Mapping[str, Callable[[int], str]]
+    deeds: Mapping[str, Counted]
     undone: Mapping[str, str]
     stays: str
     nothing: str

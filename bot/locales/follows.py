@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+
+from bot.locales.counted import Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,11 +24,11 @@ class FollowWords:
     followed: str
     there: str
     known: str
-    too_many: Callable[[int], str]
+    too_many: Counted
     what: str
     end: str
     ended: str
-    title: Callable[[int], str]
+    title: Counted
     none: str
     since: str
     night: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from bot.locales.counted import Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,10 +15,11 @@ class PeopleWords:
     Attributes:
         name: Of the language, in itself.
         quotes: How many quotes an answer shows at most.
-        days: Of how many days articles are searched; 0 for all.
+        days: Of how many days articles are searched.
+        all_days: Instead, where their days do not matter.
     """
 
-    too_many: Callable[[int], str]
+    too_many: Counted
     greeting: str
     group_ask: str
     asked_before: str
@@ -37,8 +40,9 @@ class PeopleWords:
     group_settings: str
     language: str
     as_telegram: str
-    quotes: Callable[[int], str]
-    days: Callable[[int], str]
+    quotes: Counted
+    days: Counted
+    all_days: str
     outlet: str
     any_outlet: str
     choose_outlet: str
@@ -50,7 +54,7 @@ class PeopleWords:
 
     privacy: str
     kept: str
-    kept_names: Mapping[str, Callable[[int], str]]
+    kept_names: Mapping[str, Counted]
     kept_nothing: str
     forget_ask: str
     forget: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+
+from bot.locales.counted import Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,15 +21,15 @@ class UsageWords:
         nothing: Where the picture would be empty.
     """
 
-    title: Callable[[int], str]
+    title: Counted
     asked: str
     answered: str
     taken: str
     came: str
     quoted: str
-    since: Callable[[int], str]
+    since: Counted
     today: str
     share: str
     summary: str
     most: str
-    nothing: Callable[[int], str]
+    nothing: Counted

@@ -6,10 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from bot.locales import cldr
 from bot.locales.changing import ChangeWords, CorrectedWords
 from bot.locales.commands import Commands
+from bot.locales.counted import Counted
+from bot.locales.dates import DateWords
 from bot.locales.drafting import LogWords, PreviewWords
 from bot.locales.follows import FollowWords
+from bot.locales.kept import KeptWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
 from bot.locales.usage import UsageWords
@@ -32,8 +36,8 @@ class AdminWords:
     revised: str
     unchanged: str
     failed: str
-    details: Callable[[int, str], str]
-    totals: Callable[[int, int], str]
+    passages: Counted
+    totals: str
     nothing_in_it: str
     removed: str
     retract_what: str
@@ -46,9 +50,8 @@ class AdminWords:
     older: str
     rebuilding: str
     rebuild_running: str
-    rebuilt: Callable[[int], str]
+    rebuilt: Counted
     stats: str
-    weight: Callable[[float], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +66,7 @@ class CheckWords:
     shortened: str
     changed: str
     not_found: str
-    others: Callable[[int], str]
+    others: Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,13 +74,13 @@ class FeedWords:
     """What is said of feeds, to admins only. Braces hold what is filled in."""
 
     none: str
-    followed: Callable[[int], str]
+    followed: Counted
     known: str
     found_on: str
     others: str
-    broken: Callable[[int], str]
-    left_out: Callable[[int], str]
-    taken_in: Callable[[int, int], str]
+    broken: Counted
+    left_out: Counted
+    taken_in: Counted
     exported: str
     removed: str
     unknown: str
@@ -86,44 +89,12 @@ class FeedWords:
     last_new: str
     nothing_new: str
     next: str
-    waiting: Callable[[int], str]
+    waiting: Counted
     failed: str
     never: str
-    failing: Callable[[int], str]
+    failing: Counted
     silent: str
-    left: Callable[[int], str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptWords:
-    """What is said of an answer that was kept. Braces hold what is filled in.
-
-    Attributes:
-        decimal: A number with two decimals.
-        wants: What may be asked for; see `index.wants.Want`.
-        evidence: Parts of the evidence; see `index.evidence.Parts`.
-        traits: Of what is quoted; see `index.quotes.Traits`.
-    """
-
-    numbered: str
-    why_what: str
-    again_what: str
-    unknown: str
-    title: str
-    question: str
-    looked_for: str
-    asked_for: str
-    enough: str
-    too_little: str
-    considered: str
-    others: str
-    decimal: Callable[[float], str]
-    wants: Mapping[str, str]
-    evidence: Mapping[str, str]
-    traits: Mapping[str, str]
-    new: Callable[[int, int, str], str]
-    nothing_new: str
-    gone: Callable[[int], str]
+    left: Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,18 +103,15 @@ class Words:
 
     Attributes:
         code: ISO 639-1.
-        day: A date in full ("12 February 2025").
-        days: Two of them and what lies between, in short ("3–9 February 2025").
+        dates: How days are written; see `day` and `days`.
         articles, outlets: A number of them with its noun.
         reasons: Reasons in English, with what is filled in left open, in this language.
     """
 
     code: str
-    day: Callable[[date], str]
-    days: Callable[[date, date], str]
-    number: Callable[[int], str]
-    articles: Callable[[int], str]
-    outlets: Callable[[int], str]
+    dates: DateWords
+    articles: Counted
+    outlets: Counted
     span: str
     since: str
     until: str
@@ -171,7 +139,7 @@ class Words:
     citing: str
     agency: str
     also: str
-    others: Callable[[int], str]
+    others: Counted
     quoting: str
     direct_speech: str
     reporting: str
@@ -202,7 +170,7 @@ class Words:
     nearest: str
     newest: str
     coverage: str
-    outlets_left: Callable[[int], str]
+    outlets_left: Counted
 
     check: CheckWords
     feeds: FeedWords
@@ -220,6 +188,24 @@ class Words:
     commands: Commands
     reasons: Mapping[str, str]
 
+    def number(self, amount: int) -> str:
+        """Write a number with its thousands apart."""
+        return cldr.number(self.code, amount)
+
+    def decimal(self, value: float, places: int = 2) -> str:
+        """Write a number with some decimals."""
+        return cldr.decimal(self.code, value, places)
+
+    def day(self, of: date) -> str:
+        """Write a date in full: "12 February 2025"."""
+        return cldr.day(self.code, self.dates.day, of)
+
+    def days(self, first: date, last: date) -> str:
+        """Write two dates and what lies between, in short: "3–9 February 2025"."""
+        if (first.year, first.month) == (last.year, last.month):
+            return cldr.days(self.code, self.dates.in_month, first, last)
+        return self.dates.apart.format(first=self.day(first), last=self.day(last))
+
     def reason(self, reason: str) -> str:
         """Say in this language what the lower layers give as a reason in English.
 
@@ -231,6 +217,12 @@ class Words:
         sentence = self.reasons.get(reason.template, reason.template)
         values = {name: self._filled_in(value) for name, value in reason.values.items()}
         return sentence.format(**values) if values else sentence
+
+    def __reduce__(self) -> tuple[Callable[[str], Words], tuple[str]]:
+        """Pickle the language's code alone: another process has the same words."""
+        from bot.locales import words_for  # noqa: PLC0415 - it reads this module
+
+        return words_for, (self.code,)
 
     def _filled_in(self, value: object) -> object:
         return self.reason(value) if isinstance(value, Reason) else self.reasons.get(str(value), value)

@@ -44,19 +44,19 @@ def told(kept: Kept, words: Words) -> Iterator[str]:
     yield searched(kept.coverage, words)
     if account.words:
         rarest = sorted(account.words.items(), key=lambda pair: -pair[1])[:_MOST_WORDS]
-        named = (f"{clipped(word, _MAX_WORD)} {own.decimal(weight)}" for word, weight in rarest)
+        named = (f"{clipped(word, _MAX_WORD)} {words.decimal(weight)}" for word, weight in rarest)
         yield own.looked_for.format(words=" · ".join(named))
     if account.wants:
         yield own.asked_for.format(things=" · ".join(own.wants.get(want, want) for want in account.wants))
     enough = own.enough if kept.quoted else own.too_little
-    yield enough.format(strength=own.decimal(account.strength), needed=own.decimal(account.needed))
+    yield enough.format(strength=words.decimal(account.strength), needed=words.decimal(account.needed))
     if account.evidence:
         yield _summed(account.evidence, own.evidence, words)
 
 
 def scored(one: Considered, words: Words) -> str:
     """Say what something considered scored, and for what."""
-    score = words.kept.decimal(one.score)
+    score = words.decimal(one.score)
     return f"{score} = {_summed(one.parts, words.kept.traits, words)}" if one.parts else score
 
 
@@ -64,7 +64,7 @@ def compared(again: Again, words: Words) -> str:
     """Say what asking again brought."""
     date = absolute(again.before.asked, words)
     new, quotes = len(again.new), len(again.answer.quotes)
-    said = words.kept.new(new, quotes, date) if new else words.kept.nothing_new.format(date=date)
+    said = words.kept.new(quotes, new=new, date=date) if new else words.kept.nothing_new.format(date=date)
     return f"{said} {words.kept.gone(again.gone)}" if again.gone else said
 
 
@@ -77,4 +77,4 @@ def _listed(title: str, listed: Sequence[Considered], words: Words) -> Iterator[
 def _summed(parts: Mapping[str, float], names: Mapping[str, str], words: Words) -> str:
     """Name the parts of a sum, the weightiest first."""
     ordered = sorted(parts.items(), key=lambda pair: -abs(pair[1]))
-    return " · ".join(f"{names.get(name, name)} {words.kept.decimal(part)}" for name, part in ordered)
+    return " · ".join(f"{names.get(name, name)} {words.decimal(part)}" for name, part in ordered)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from bot.locales import Words
 from bot.render.markup import MAX_UNITS, Markup, Message, bold, clipped, joined, packed, plain
 from bot.render.source import MAX_TITLE, absolute
 from corpus.followed import Followed, State
-from index.polling import Following
+
+if TYPE_CHECKING:
+    # Brings the readers of every kind of page, for which no question in the terminal should wait.
+    from index.polling import Following
 
 _ROOM_FOR_REST = 100
 _MAX_REASON = 300
@@ -35,7 +39,7 @@ def unwell_line(feed: Followed, words: Words) -> str:
         return words.feeds.silent.format(date=absolute(feed.last_new, words))
     if feed.state is State.FAILING:
         read = absolute(feed.last_success, words) if feed.last_success else words.feeds.never
-        return words.feeds.failing(feed.failures).format(date=read, reason=reason)
+        return words.feeds.failing(feed.failures, date=read, reason=reason)
     return words.feeds.failed.format(reason=reason) if reason else ""
 
 

@@ -43,7 +43,8 @@ def told(seen: Preview, words: Words, clean: Clean) -> Iterator[str]:
         yield own.author.format(name=clean(article.author, MAX_NAME))
     if article.url:
         yield clean(article.url, MAX_TITLE)
-    yield own.size(len(paragraphs(article)), word_count(article), article.language)
+    sizes = own.paragraphs(len(paragraphs(article))), own.words(word_count(article))
+    yield " · ".join((*sizes, article.language))
     yield own.begins.format(text=clean(article.text[: 4 * _MAX_OPENING], _MAX_OPENING))
     yield own.ends.format(text=_ending(article, clean))
     if seen.hidden:
@@ -134,7 +135,7 @@ def lot(
     failures = [own.failed(counts[1]), *(_failure(error, words) for error in failed[:_MOST_SUSPECTS])]
     below, _ = packed([plain(line) for line in failures if failed])
     named = [plain(_named(each, words)) for each in seen[:MOST_NAMED]]
-    head = bold(own.lot(words.articles(counts[0])))
+    head = bold(own.lot.format(articles=words.articles(counts[0])))
     above, shown = packed([head, *named], room=MAX_UNITS - below.units - _ROOM_FOR_MORE)
     left = counts[0] + 1 - shown
     more = [plain(own.more(left))] if left else []

@@ -35,7 +35,8 @@ class Report:
         body, shown = packed(blocks, "\n\n", MAX_UNITS - _ROOM_FOR_TOTALS)
         if shown == self.done + self.failed:
             return Message(body)
-        return Message(body + plain("\n\n" + words.admin.totals(self.done, self.failed)))
+        numbers = {"articles": words.articles(self.done), "failed": words.number(self.failed)}
+        return Message(body + plain("\n\n" + words.admin.totals.format(**numbers)))
 
 
 def failure(where: str, reason: str, words: Words) -> Message:
@@ -63,7 +64,7 @@ def _line(added: Added, language: str, words: Words) -> Markup:
         "revised": words.admin.revised,
         "unchanged": words.admin.unchanged,
     }[added.status]
-    details = words.admin.details(added.passages, language)
+    details = f"{words.admin.passages(added.passages)} · {language}"
     if added.amended:
         details = f"{details} · {kinds(added.amended, words)}"
     return (

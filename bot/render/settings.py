@@ -86,7 +86,8 @@ def _filters(preference: Preference, words: Words) -> tuple[Button, ...]:
 
 def _days(preference: Preference, words: Words) -> Button:
     following = choices.next_of(choices.DAYS, preference.days)
-    return button(words.people.days(preference.days), str(Setting("days", str(following))))
+    own, now = words.people, preference.days
+    return button(own.days(now) if now else own.all_days, str(Setting("days", str(following))))
 
 
 def _outlet(preference: Preference, words: Words) -> Button:

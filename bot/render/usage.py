@@ -34,7 +34,7 @@ def held(status: Status, words: Words) -> str:
     counts = ("articles", "passages", "outlets", "vectors", "words")
     numbers = {name: words.number(getattr(status, name)) for name in counts}
     counted = [f"{code} {words.number(number)}" for code, number in status.languages.items()]
-    weighed = [f"{code} {words.admin.weight(weight)}" for code, weight in status.weights.items()]
+    weighed = [f"{code} {words.decimal(weight, places=1)}" for code, weight in status.weights.items()]
     return words.admin.stats.format(
         **numbers,
         languages=_first(counted),
@@ -52,7 +52,7 @@ def share(part: float, words: Words) -> str:
 
 def seconds(ms: int, words: Words) -> str:
     """Write a time, in milliseconds, as seconds."""
-    written = words.kept.decimal(ms / 1000) if ms < 10_000 else words.number(round(ms / 1000))
+    written = words.decimal(ms / 1000) if ms < 10_000 else words.number(round(ms / 1000))
     return f"{written} s"
 
 

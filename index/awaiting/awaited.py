@@ -12,7 +12,7 @@ from corpus.stored import Rows, Trust
 from index.awaiting.batch import Batch, Looked
 from index.awaiting.entry import Entry, entry
 from index.awaiting.rarity import weighing
-from index.encode import EncodingThread
+from index.encoding import EncodingThread
 from index.question import Way
 from index.words import Words
 
