@@ -1,5 +1,6 @@
 """Two doors to the same `TelegramServer`: in memory for handlers, loopback HTTP for the real process."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -90,9 +91,12 @@ async def over_http(server: TelegramServer) -> AsyncIterator[str]:
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
+    bringing = asyncio.create_task(server.bring())
     try:
         yield site_address(runner)
     finally:
+        bringing.cancel()
+        await asyncio.wait([bringing])
         await runner.cleanup()
 
 

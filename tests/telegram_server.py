@@ -24,6 +24,7 @@ from telegram_rules import (
     keyboard,
     parse,
 )
+from telegram_webhook import Webhooks
 
 T = TypeVar("T")
 TOKEN = "123456:" + "TEST-token_of_the-fake_server-00000"
@@ -35,10 +36,11 @@ MAX_DESCRIPTION, MAX_ABOUT = 512, 120
 INLINE_TIME_S = 30.0
 
 
-class TelegramServer:
+class TelegramServer(Webhooks):
     """The state of Telegram as far as one bot sees it."""
 
     def __init__(self, token: str = TOKEN) -> None:
+        super().__init__()
         self.token = token
         self.calls: list[Call] = []
         self.messages: dict[tuple[int, int], dict[str, Any]] = {}
@@ -135,11 +137,9 @@ class TelegramServer:
     def call_get_me(self, _data: dict[str, Any]) -> dict[str, Any]:
         return BOT | {"can_join_groups": True, "can_read_all_group_messages": False}
 
-    def call_delete_webhook(self, _data: dict[str, Any]) -> bool:
-        return True
-
     async def call_get_updates(self, data: dict[str, Any]) -> list[dict[str, Any]]:
         """A true long poll; a second one ends the first."""
+        self._refuse_beside_webhook()
         self._poll_id = mine = self._poll_id + 1
         offset, limit = int(data.get("offset", 0)), int(data.get("limit", 100))
         self.updates = [update for update in self.updates if update["update_id"] >= offset]
@@ -151,7 +151,13 @@ class TelegramServer:
                 await self._nudge(deadline - time.monotonic())
                 if self._poll_id != mine:
                     raise ApiError(409, "Conflict: terminated by other getUpdates request")
+                self._refuse_beside_webhook()
         return found[:limit]
+
+    def _refuse_beside_webhook(self) -> None:
+        if self.hook["url"]:
+            reason = "can't use getUpdates method while webhook is active"
+            raise ApiError(409, f"Conflict: {reason}; use deleteWebhook to delete the webhook first")
 
     async def _nudge(self, timeout: float) -> None:  # noqa: ASYNC109 - a poll's own parameter
         try:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import logging
 
 from telegram import Message, Update
-from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, TelegramError
 
 from bot import render
 from bot.handlers import Context
 from bot.talk import reply
 
+_TAKEN_AWAY = (
+    "Telegram brings updates to a webhook that a second program with this token has set; to have them here,"
+    " end the other one and start this one again"
+)
+_SHARED = "a second program polls with this token, and Telegram refuses one of the two; end the other one"
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -18,6 +23,9 @@ async def failed(update: object, context: Context) -> None:
     """Log an error and tell the person that there was one."""
     if isinstance(context.error, Forbidden):
         _LOGGER.info("a chat is closed to the bot: %s", context.error)
+        return
+    if isinstance(context.error, Conflict):
+        _LOGGER.error(_TAKEN_AWAY if "webhook" in context.error.message else _SHARED)
         return
     what = "a job went wrong" if update is None else "an update could not be handled"
     _LOGGER.error(what, exc_info=context.error)
