@@ -20,7 +20,7 @@ from matplotlib.transforms import Bbox, IdentityTransform
 
 from bot.locales import Words
 from bot.render.markup import clipped
-from bot.render.usage import seconds, share
+from bot.render.usage import duration, share
 from corpus.usagerows import Quoted
 from index.usage import DAYS, Usage
 
@@ -110,8 +110,8 @@ def panels(usage: Usage, words: Words) -> list[Panel]:
         Panel(own.answered, share(usage.share, words) if known else "–", share(1, words), part, 1, GREEN),
         Panel(
             own.taken,
-            seconds(usage.median_ms, words) if known else "–",
-            seconds(max(taken), words),
+            duration(usage.median_ms, words) if known else "–",
+            duration(max(taken), words),
             taken,
             max(taken),
             AMBER,

@@ -130,8 +130,8 @@ async def test_a_chat_that_is_closed_is_only_noted(
         (
             "can't use getUpdates method while webhook is active",
             (
-                "Telegram brings updates to a webhook that a second program with this token has set; to have them"
-                " here, end the other one and start this one again"
+                "Telegram brings updates to a webhook that a second program with this token has set;"
+                " to have them here, end the other one and start this one again"
             ),
         ),
     ],

@@ -49,7 +49,7 @@ async def test_numbers_come_below_a_picture(
     message = await admin.reply()
     assert message["caption"] == (
         "The last 30 days, 22 January 2025 to 20 February 2025\nQuestions on Telegram: 2\nAnswered: 50%\n"
-        f"Median time to answer: 0.04 s\nNew articles: 12\nQuoted most: Landbote <&> (3)\n\n{HELD}"
+        f"Median time to answer: 40 ms\nNew articles: 12\nQuoted most: Landbote <&> (3)\n\n{HELD}"
     )
     admin.user["language_code"] = "de"
     await admin.say("/stats")

@@ -54,7 +54,7 @@ def test_each_panel_has_every_day() -> None:
     assert panels(USED, GERMAN) == [
         Panel("Fragen", "4", "4", [4, *rest], 4, BLUE),
         Panel("Beantwortet", "25 %", "100 %", [0.25, *rest], 1, GREEN),
-        Panel("Antwortzeit (Median)", "0,25 s", "0,25 s", [250, *rest], 250, AMBER),
+        Panel("Antwortzeit (Median)", "250 ms", "250 ms", [250, *rest], 250, AMBER),
         Panel("Neue Artikel", "1.200", "1.200", [1200, *rest], 1200, VIOLET),
     ]
 

@@ -13,7 +13,7 @@ from telegram_shown import shown
 
 from bot import render
 from bot.locales import ENGLISH, GERMAN, LANGUAGES
-from bot.render.usage import MAX_CAPTION
+from bot.render.usage import MAX_CAPTION, duration
 from corpus.errors import Reason
 from corpus.usagerows import Quoted
 from index.advice import ADVICE, ADVISED
@@ -43,12 +43,12 @@ def test_how_it_was_used_comes_first(status: Status) -> None:
     """In the reader's own way of writing numbers; the three outlets that were quoted most."""
     assert shown(render.stats(status, BUSY, ENGLISH)).split("\n\n")[0] == (
         "The last 30 days, 26 October 2026 to 24 November 2026\nQuestions on Telegram: 8\nAnswered: 88%\n"
-        "Median time to answer: 0.18 s\nNew articles: 1,200\n"
+        "Median time to answer: 180 ms\nNew articles: 1,200\n"
         "Quoted most: Landbote <&> (9), outlet unknown (4), Anzeiger (2)"
     )
     assert shown(render.stats(status, BUSY, GERMAN)).split("\n\n")[0] == (
         "Die letzten 30 Tage, 26. Oktober 2026 bis 24. November 2026\nFragen auf Telegram: 8\n"
-        "Beantwortet: 88 %\nAntwortzeit (Median): 0,18 s\nNeue Artikel: 1.200\n"
+        "Beantwortet: 88 %\nAntwortzeit (Median): 180 ms\nNeue Artikel: 1.200\n"
         "Am meisten zitiert: Landbote <&> (9), Medium unbekannt (4), Anzeiger (2)"
     )
 
@@ -60,6 +60,14 @@ def test_without_questions_there_is_no_share(status: Status) -> None:
         "The last 30 days, 26 October 2026 to 24 November 2026\nQuestions on Telegram: 0\nAnswered: –\n"
         "Median time to answer: –\nNew articles: 1"
     )
+
+
+@pytest.mark.parametrize(
+    ("ms", "written"), [(0, "0 ms"), (4, "4 ms"), (999, "999 ms"), (1000, "1,0 s"), (12_349, "12,3 s")]
+)
+def test_times_are_in_the_unit_that_they_take(ms: int, written: str) -> None:
+    """A small archive answers within milliseconds, which are not nothing."""
+    assert duration(ms, GERMAN) == written
 
 
 def test_days_without_anything_are_said_to_be(status: Status) -> None:

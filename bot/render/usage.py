@@ -50,10 +50,11 @@ def share(part: float, words: Words) -> str:
     return words.usage.share.format(share=words.number(round(100 * part)))
 
 
-def seconds(ms: int, words: Words) -> str:
-    """Write a time, in milliseconds, as seconds."""
-    written = words.decimal(ms / 1000) if ms < 10_000 else words.number(round(ms / 1000))
-    return f"{written} s"
+def duration(ms: int, words: Words) -> str:
+    """Write a time, in milliseconds, in the unit that it takes."""
+    if ms < 1000:
+        return f"{ms} ms"
+    return f"{words.decimal(ms / 1000, places=1)} s"
 
 
 def _used(usage: Usage, words: Words) -> Markup:
@@ -61,7 +62,7 @@ def _used(usage: Usage, words: Words) -> Markup:
     summary = words.usage.summary.format(
         questions=words.number(usage.questions),
         share=share(usage.share, words) if usage.questions else "–",
-        time=seconds(usage.median_ms, words) if usage.questions else "–",
+        time=duration(usage.median_ms, words) if usage.questions else "–",
         articles=words.number(usage.articles),
     )
     return joined([bold(days), plain(summary), *_most(usage, words)], "\n")
