@@ -11,6 +11,7 @@ from telegram.ext import (
     Application,
     ApplicationBuilder,
     ContextTypes,
+    Updater,
 )
 from telegram.request import BaseRequest
 
@@ -25,6 +26,8 @@ from bot.jobs import Repeated, schedule
 from bot.menu import publish
 from bot.preferences import Preferences
 from bot.profile import introduce
+from bot.receiving import LOOK_EVERY_S as RECEIVING_EVERY_S
+from bot.receiving import Receiver
 from bot.redact import protect, protect_process
 from bot.roles import Roles
 from bot.routes import routes
@@ -78,11 +81,13 @@ def build_application(
     hands = put_together(
         Means(archive, store, fetching or late, sandbox, workers, roles, turn, settings.zone, apart)
     )
+    updater = _updater(settings, client(token, settings.api_url, request), mailbox)
+    # PTB does not know that its bot is a `Client`.
+    building: Any = ApplicationBuilder().updater(updater)
     application: Bot = (
-        ApplicationBuilder()
-        .bot(client(token, settings.api_url, request))
-        .update_queue(mailbox)
-        .application_class(_Stoppable, {"workers": workers, "forwarding": hands.forwarding, "late": late})
+        building.application_class(
+            _Stoppable, {"workers": workers, "forwarding": hands.forwarding, "late": late}
+        )
         .concurrent_updates(in_order)
         .context_types(ContextTypes(context=Context, bot_data=made))
         .post_init(_opening(mailbox, hands.forwarding, roles))
@@ -90,13 +95,23 @@ def build_application(
         .build()
     )
     application.add_handlers(dict(enumerate(routes(hands, roles))))
-    schedule(application.job_queue, _jobs(hands))
+    schedule(application.job_queue, _jobs(hands, updater))
     application.add_error_handler(failed)
     return application
 
 
-def _jobs(hands: Staff) -> tuple[Repeated, ...]:
+def _updater(settings: Settings, bot: Client, mailbox: Mailbox) -> Updater:
+    if settings.webhook is None:
+        return Updater(bot, mailbox)
+    return Receiver(bot, mailbox, settings.webhook, ALLOWED_UPDATES)
+
+
+def _jobs(hands: Staff, updater: Updater) -> tuple[Repeated, ...]:
+    receiving = (
+        [Repeated("webhook", updater.look, RECEIVING_EVERY_S)] if isinstance(updater, Receiver) else []
+    )
     return (
+        *receiving,
         Repeated("feeds", hands.feeding.look, LOOK_EVERY_S),
         Repeated("corrections", hands.correcting.run, CORRECTING_EVERY_S),
         Repeated("follows", hands.telling.run, TELLING_EVERY_S),
@@ -113,11 +128,16 @@ def run(settings: Settings, archive: Shelf, apart: Apart | None = None) -> None:
         apart: Likewise.
 
     Raises:
-        SettingsError: Telegram does not know the token.
+        SettingsError: Telegram does not know the token, or cannot bring updates where it should.
     """
     protect_process(settings.token.get_secret_value())
+    application = build_application(settings, archive, apart=apart)
     # A network that is not there yet is waited for; what was asked meanwhile is answered.
-    build_application(settings, archive, apart=apart).run_polling(
+    if settings.webhook:
+        application.run_webhook(bootstrap_retries=-1)
+        return
+    # It deletes a webhook first.
+    application.run_polling(
         allowed_updates=list(ALLOWED_UPDATES), drop_pending_updates=False, bootstrap_retries=-1
     )
 

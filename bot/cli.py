@@ -73,7 +73,8 @@ def run(session: Session) -> None:
 
     TELEGRAM_TOKEN is what @BotFather gave you, ADMIN_IDS are the numbers of those who may add
     articles, separated by commas, TELEGRAM_API_URL is your own Bot API server if you have one.
-    FETCH_CONTACT is how those whose pages are fetched reach you.
+    FETCH_CONTACT is how those whose pages are fetched reach you. WEBHOOK_URL has Telegram call the bot,
+    which polls otherwise.
     """
     from bot.settings import read_settings
 

@@ -16,7 +16,7 @@ from telegram.ext import BaseRateLimiter
 T = TypeVar("T")
 
 # What a person waits for is worth a long outage; all else is told at once, or is of no use later.
-AWAITED = frozenset({"sendMessage", "editMessageText", "getFile"})
+AWAITED = frozenset({"sendMessage", "sendPhoto", "editMessageText", "getFile"})
 PASSING = (RetryAfter, NetworkError)
 OUTAGE_S = 3600.0
 LATE_S = 8.0

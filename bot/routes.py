@@ -89,7 +89,7 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
         CommandHandler("list", staff.upkeep.list, own),
         CommandHandler("feed", staff.feeding.command, own),
         CommandHandler("rebuild", staff.upkeep.rebuild, ruling),
-        CommandHandler("stats", staff.upkeep.stats, ruling),
+        CommandHandler("stats", staff.counting.stats, ruling),
         CommandHandler("outlet", staff.ruling.command, ruling),
         CommandHandler("invite", staff.entrusting.invite, ruling),
         CommandHandler("admins", staff.entrusting.admins, ruling),

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import SecretStr
 
 from bot.redact import without_tokens
+from bot.webhook import Webhook, read_webhook
 from corpus.errors import SettingsError
 from corpus.fetch import Policy
 from corpus.fetch.policy import WEB_PORTS
@@ -42,6 +43,7 @@ class Settings:
         api_url: Address of one's own Bot API server; empty for Telegram's.
         fetching: How foreign addresses are fetched.
         zone: Where its readers live, for what depends on the hour.
+        webhook: Where Telegram brings updates; None to ask for them.
     """
 
     data: Path
@@ -50,26 +52,30 @@ class Settings:
     api_url: str = ""
     fetching: Policy = field(default_factory=Policy)
     zone: ZoneInfo = ZONE
+    webhook: Webhook | None = None
 
 
 def read_settings(environment: Mapping[str, str], data: Path) -> Settings:
     """Read the settings.
 
     Args:
-        environment: TELEGRAM_TOKEN, ADMIN_IDS, TELEGRAM_API_URL, TIME_ZONE, and what `read_policy` reads,
-            by name.
+        environment: TELEGRAM_TOKEN, ADMIN_IDS, TELEGRAM_API_URL, TIME_ZONE, and what `read_policy` and
+            `read_webhook` read, by name.
         data: Folder of the archive.
 
     Raises:
         SettingsError: One is missing or wrong; the error never holds the token.
     """
+    token = _token(environment.get("TELEGRAM_TOKEN", "").strip())
+    api_url = _api_url(environment.get("TELEGRAM_API_URL", "").strip())
     return Settings(
         data=data,
-        token=_token(environment.get("TELEGRAM_TOKEN", "").strip()),
+        token=token,
         admin_ids=frozenset(_admin_ids(environment.get("ADMIN_IDS", ""))),
-        api_url=_api_url(environment.get("TELEGRAM_API_URL", "").strip()),
+        api_url=api_url,
         fetching=read_policy(environment),
         zone=_zone(environment.get("TIME_ZONE", "").strip()),
+        webhook=read_webhook(environment, token, own_api=bool(api_url)),
     )
 
 

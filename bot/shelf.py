@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 from typing import Any, Protocol
 
 from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
@@ -24,6 +24,7 @@ from index.copies import Copy
 from index.kept import Again, Kept
 from index.scope import EVERYTHING, Scope
 from index.status import Status
+from index.usage import Usage
 
 
 class Readable(Protocol):
@@ -160,6 +161,9 @@ class Shelf(Protocol):
 
     def status(self) -> Status:
         """Say what there is."""
+
+    def usage(self, zone: tzinfo) -> Usage:
+        """Tell how it was used of late, on the days of a zone."""
 
     def show(self, id: str) -> tuple[Revision, ...]:
         """Return an article's revisions, oldest first, or raise UnknownArticle."""

@@ -34,6 +34,7 @@ from bot.follows import Follows
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.correcting import Correcting, Turn
+from bot.handlers.counting import Counting
 from bot.handlers.coverage import Coverage
 from bot.handlers.elsewhere import Elsewhere
 from bot.handlers.entrusting import Entrusting
@@ -113,6 +114,7 @@ class Staff:
     questions: Questions
     welcome: Welcome
     coverage: Coverage
+    counting: Counting
     checking: Checking
     explaining: Explaining
     adding: Adding
@@ -164,6 +166,7 @@ def put_together(means: Means) -> Staff:
         questions=questions,
         welcome=_welcome(means, desk, Opening(reopening, entrusting, sending, workers)),
         coverage=Coverage(archive, workers),
+        counting=Counting(archive, workers, means.zone),
         checking=Checking(archive, workers),
         explaining=Explaining(desk, reopening, sending, workers),
         adding=Adding(previews, workers, means.fetching, means.sandbox),

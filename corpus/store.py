@@ -31,6 +31,7 @@ from corpus.sentrows import SentRows
 from corpus.stored import Counts, Draft, Outlet, Signature, Stored, StoredModel, fingerprint
 from corpus.trustrows import TrustRows
 from corpus.undoing import Restored, Undoer
+from corpus.usagerows import UsageRows
 from corpus.vectorrows import VectorRows, blobs, must_serve
 from corpus.visitrows import VisitRows
 from corpus.voterows import VoteRows
@@ -60,6 +61,7 @@ class Store(
     FoundRows,
     ForgetRows,
     RoleRows,
+    UsageRows,
 ):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from corpus.actions import TERMINAL, Actor, Deed, Lot
 from corpus.article import Article, Revision
+from corpus.clock import utc_now
 from corpus.errors import StorageError, UnknownArticle
 from corpus.importrows import Import, Step
 from corpus.numberedrows import NOBODY, Asking
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from index.amending import Amendment
     from index.copies import Copies, Copy
     from index.kept import Kept
+    from index.usage import Usage
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -204,6 +206,19 @@ class Holdings:
 
         row = self._store.same_numbered(asking, within)
         return kept(row) if row else None
+
+    def usage(self, zone: tzinfo) -> Usage:
+        """Tell how the archive was used of late, day by day.
+
+        Args:
+            zone: Where its readers live.
+        """
+        from index.usage import begins, usage  # noqa: PLC0415 - only admins ask for it
+
+        today = utc_now().astimezone(zone).date()
+        since = begins(today, zone)
+        rows = self._store
+        return usage(rows.served_since(since), rows.came_since(since), rows.quoted_since(since), today, zone)
 
     def _purge(self) -> None:
         """Let go of what was removed a day ago; a full disk must not keep anybody from asking."""

@@ -4,7 +4,7 @@ import json
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import reduce
 from itertools import count
 from typing import Any, cast
@@ -36,6 +36,7 @@ from index.repeating import compared
 from index.scope import EVERYTHING, Scope, published_by
 from index.standing import standing
 from index.status import Status
+from index.usage import Usage, usage
 
 # So many words may differ in what is checked.
 NEAR = 2
@@ -61,6 +62,7 @@ class FakeArchive:
         self.retracted: dict[str, Retraction] = {}
         self.numbers = count(1)
         self.votes = cast("VoteRows", Votes(self.answers))
+        self.used = usage([], [], [], TODAY, UTC)
         self.read = 0
         self.asking = threading.Event()
         self.asking.set()
@@ -230,6 +232,9 @@ class FakeArchive:
             bytes=12_300_000,
             advice="<advice>",
         )
+
+    def usage(self, zone: tzinfo) -> Usage:  # noqa: ARG002 - its days are given
+        return self.used
 
     def show(self, id: str) -> tuple[Revision, ...]:
         if id not in self.held:

@@ -95,9 +95,12 @@ async def over_http(server: TelegramServer) -> AsyncIterator[str]:
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
+    bringing = asyncio.create_task(server.bring())
     try:
         yield site_address(runner)
     finally:
+        bringing.cancel()
+        await asyncio.wait([bringing])
         await runner.cleanup()
 
 
@@ -112,9 +115,14 @@ async def _method(server: TelegramServer, request: web.Request) -> web.StreamRes
     fields = {
         name: value for name, value in (*request.query.items(), *form.items()) if isinstance(value, str)
     }
+    files = {
+        name: (value.filename, value.file.read())
+        for name, value in form.items()
+        if isinstance(value, web.FileField)
+    }
     token, method = request.match_info["token"], request.match_info["method"]
     try:
-        status, body = await server.answer(token, method, decoded(fields))
+        status, body = await server.answer(token, method, decoded(fields) | files)
     except Dropped:
         assert request.transport is not None
         request.transport.abort()

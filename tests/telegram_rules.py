@@ -9,6 +9,9 @@ from functools import cache
 from typing import Any
 
 MAX_TEXT = 4096  # UTF-16 units after parsing
+MAX_CAPTION = 1024  # the same
+MAX_PHOTO = 10 * 1024 * 1024
+MAX_SIDES, MAX_RATIO = 10_000, 20
 MAX_RAW_TEXT = 32 * 1024  # bytes before parsing
 MAX_CALLBACK_DATA = 64  # bytes
 MAX_CALLBACK_ANSWER = 200
@@ -99,6 +102,26 @@ def parse(text: str, parse_mode: str | None = "HTML") -> tuple[str, list[dict[st
     # Telegram drops formatting over 100 silently; a test should hear of it.
     assert len(entities) <= 100, "over 100 entities"
     return shown.rstrip(), entities
+
+
+def caption(text: str, parse_mode: str | None) -> tuple[str, list[dict[str, Any]]]:
+    """Return what Telegram would show below a picture, or raise what it would answer."""
+    shown, entities = parse(text, parse_mode) if text else ("", [])
+    if units(shown) > MAX_CAPTION:
+        raise bad("message caption is too long")
+    return shown, entities
+
+
+def check_photo(content: bytes) -> tuple[int, int]:
+    """Return width and height of a PNG, or raise what Telegram would answer."""
+    if len(content) > MAX_PHOTO:
+        raise bad("file is too big")
+    if content[:8] != b"\x89PNG\r\n\x1a\n" or content[12:16] != b"IHDR" or content[-8:-4] != b"IEND":
+        raise bad("IMAGE_PROCESS_FAILED")
+    width, height = (int.from_bytes(content[at : at + 4]) for at in (16, 20))
+    if width + height > MAX_SIDES or not 1 / MAX_RATIO <= width / height <= MAX_RATIO:
+        raise bad("PHOTO_INVALID_DIMENSIONS")
+    return width, height
 
 
 def _parse(text: str, parse_mode: str) -> tuple[str, list[dict[str, Any]]]:

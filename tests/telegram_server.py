@@ -17,11 +17,14 @@ from telegram_rules import (
     MAX_CALLBACK_ANSWER,
     ApiError,
     bad,
+    caption,
+    check_photo,
     check_quote,
     inline_results,
     keyboard,
     parse,
 )
+from telegram_webhook import Webhooks
 
 T = TypeVar("T")
 TOKEN = "123456:" + "TEST-token_of_the-fake_server-00000"
@@ -34,10 +37,11 @@ INLINE_TIME_S = 30.0
 _GARBAGE = b"<html>Bad Gateway"
 
 
-class TelegramServer:
+class TelegramServer(Webhooks):
     """The state of Telegram as far as one bot sees it."""
 
     def __init__(self, token: str = TOKEN) -> None:
+        super().__init__()
         self.token = token
         self.calls: list[Call] = []
         self.messages: dict[tuple[int, int], dict[str, Any]] = {}
@@ -81,8 +85,8 @@ class TelegramServer:
         return [call.data for call in self.calls if call.method == method and call.ok]
 
     def texts(self, chat: int) -> list[str]:
-        """Return the texts that the bot's messages in a chat have now, in order."""
-        return [message["text"] for message in self.sent(chat)]
+        """Return the texts of the bot's messages in a chat as they are now, or below its pictures."""
+        return [message.get("text", message.get("caption", "")) for message in self.sent(chat)]
 
     def sent(self, chat: int) -> list[dict[str, Any]]:
         """Return the bot's messages in a chat as they are now, in order."""
@@ -150,11 +154,9 @@ class TelegramServer:
     def call_get_me(self, _data: dict[str, Any]) -> dict[str, Any]:
         return BOT | {"can_join_groups": True, "can_read_all_group_messages": False}
 
-    def call_delete_webhook(self, _data: dict[str, Any]) -> bool:
-        return True
-
     async def call_get_updates(self, data: dict[str, Any]) -> list[dict[str, Any]]:
         """A true long poll; a second one ends the first."""
+        self._refuse_beside_webhook()
         self._poll_id = mine = self._poll_id + 1
         offset, limit = int(data.get("offset", 0)), int(data.get("limit", 100))
         self.updates = [update for update in self.updates if update["update_id"] >= offset]
@@ -166,7 +168,13 @@ class TelegramServer:
                 await self._nudge(deadline - time.monotonic())
                 if self._poll_id != mine:
                     raise ApiError(409, "Conflict: terminated by other getUpdates request")
+                self._refuse_beside_webhook()
         return found[:limit]
+
+    def _refuse_beside_webhook(self) -> None:
+        if self.hook["url"]:
+            reason = "can't use getUpdates method while webhook is active"
+            raise ApiError(409, f"Conflict: {reason}; use deleteWebhook to delete the webhook first")
 
     async def _nudge(self, timeout: float) -> None:  # noqa: ASYNC109 - a poll's own parameter
         try:
@@ -209,6 +217,18 @@ class TelegramServer:
         self.files[there] = content
         message = self.call_send_message({**data, "text": data.get("caption", name)})
         message["document"] = {"file_id": there, "file_unique_id": there, "file_name": name}
+        return message
+
+    def call_send_photo(self, data: dict[str, Any]) -> dict[str, Any]:
+        name, content = data["photo"]
+        width, height = check_photo(content)
+        text, entities = caption(data.get("caption", ""), data.get("parse_mode"))
+        there = f"sent/{name}-{next(self.message_ids)}"
+        self.files[there] = content
+        message = self.call_send_message({**data, "text": "a picture"})
+        del message["text"], message["entities"]
+        size = {"file_id": there, "file_unique_id": there, "width": width, "height": height}
+        message |= {"photo": [size], "caption": text, "caption_entities": entities}
         return message
 
     def call_edit_message_text(self, data: dict[str, Any]) -> dict[str, Any]:

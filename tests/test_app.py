@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from fakes import FakeArchive
+from telegram.error import Conflict
 from telegram_articles import BRIDGE_ANSWER
 from telegram_bot import running
 from telegram_faults import Fault
@@ -14,6 +15,7 @@ from telegram_people import Person, group
 from telegram_rules import ApiError
 from telegram_server import BOT, TOKEN, TelegramServer
 
+from bot.app import Bot
 from corpus.inbox import Inbox
 
 pytest_plugins = ["telegram_fixtures"]
@@ -99,6 +101,31 @@ async def test_a_chat_that_is_closed_is_only_noted(
     await bernd.say("/help")
     await bernd.replies(1)
     assert [record.message for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (
+            "terminated by other getUpdates request",
+            "a second program polls with this token, and Telegram refuses one of the two; end the other one",
+        ),
+        (
+            "can't use getUpdates method while webhook is active",
+            (
+                "Telegram brings updates to a webhook that a second program with this token has set;"
+                " to have them here, end the other one and start this one again"
+            ),
+        ),
+    ],
+)
+async def test_two_programs_with_one_token(
+    bot: Bot, caplog: pytest.LogCaptureFixture, reason: str, said: str
+) -> None:
+    """What the operator has to do is one line, without a traceback."""
+    await bot.process_error(None, Conflict(f"Conflict: {reason}"))
+    told = [record for record in caplog.records if record.levelno >= logging.ERROR]
+    assert [(record.message, record.exc_info) for record in told] == [(f"{said} (Conflict: {reason})", None)]
 
 
 @pytest.mark.usefixtures("bot")

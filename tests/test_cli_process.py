@@ -30,6 +30,7 @@ HEAVY = (
     "pydantic",
     "sentencex",
     "scipy",
+    "matplotlib",
 )
 IMPORTED = (
     "import sys; from bot.cli import beleg; beleg(sys.argv[1:], standalone_mode=False);"

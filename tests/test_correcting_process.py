@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from telegram_faults import Fault
 from telegram_people import Person
+from telegram_process import process
 from telegram_server import TelegramServer
-from test_bot_process import ARTICLE, process
+from test_bot_process import ARTICLE
 
 OLD, NEW = "Rund 300 Pendler", "Rund 450 Pendler"
 

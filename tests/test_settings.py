@@ -8,6 +8,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.settings import SHARED_IDS, Settings, read_policy, read_settings
+from bot.webhook import Webhook
 from corpus.errors import SettingsError
 from corpus.fetch import Policy
 
@@ -31,6 +32,8 @@ def test_all_settings_are_read():
         "FETCH_CONTACT": " desk@archive.example ",
         "FETCH_PORTS": "8080, 8443,,80",
         "TIME_ZONE": "Europe/Vienna",
+        "WEBHOOK_URL": "http://beleg.example/telegram",
+        "WEBHOOK_SECRET": "of_the-newsroom-2026",
         "HOME": "/somewhere",
     }
     assert read_settings(environment, DATA) == Settings(
@@ -40,6 +43,10 @@ def test_all_settings_are_read():
         api_url="http://localhost:8081",
         fetching=Policy(contact="desk@archive.example", ports=frozenset({80, 443, 8080, 8443})),
         zone=ZoneInfo("Europe/Vienna"),
+        # One's own Bot API server may do without TLS.
+        webhook=Webhook(
+            url="http://beleg.example/telegram", path="/telegram", secret=SecretStr("of_the-newsroom-2026")
+        ),
     )
 
 
@@ -60,6 +67,13 @@ def test_a_missing_token_is_named():
     assert refusal(TELEGRAM_TOKEN=" ") == expected
     with pytest.raises(SettingsError, match="is not set"):
         read_settings({}, DATA)
+
+
+def test_telegram_itself_calls_over_tls_only():
+    """Without a Bot API server of one's own."""
+    assert refusal(WEBHOOK_URL="http://beleg.example/telegram") == (
+        "WEBHOOK_URL: is no address that Telegram can call; one looks like https://beleg.example/telegram"
+    )
 
 
 @pytest.mark.parametrize("id", SHARED_IDS)

@@ -85,6 +85,25 @@ async def test_edits_that_telegram_refuses(server: TelegramServer) -> None:
     assert (changed["text"], changed["entities"]) == ("x", [])
 
 
+@pytest.mark.parametrize(
+    ("sides", "size", "below", "reason"),
+    [
+        ((5000, 5001), 100, "", "PHOTO_INVALID_DIMENSIONS"),
+        ((2100, 100), 100, "", "PHOTO_INVALID_DIMENSIONS"),
+        ((100, 100), 10 * 1024 * 1024 + 1, "", "file is too big"),
+        ((100, 100), 100, "x" * 1025, "message caption is too long"),
+    ],
+)
+async def test_pictures_that_telegram_refuses(
+    server: TelegramServer, sides: tuple[int, int], size: int, below: str, reason: str
+) -> None:
+    """Too long a side, too narrow, too big, too much below it."""
+    head = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + b"".join(side.to_bytes(4) for side in sides)
+    data = head.ljust(size - 8, b"\x00") + b"IEND\xaeB`\x82"
+    answer = await call(server, "sendPhoto", chat_id="7", photo=("picture.png", data), caption=below)
+    assert answer == (400, f"Bad Request: {reason}")
+
+
 async def test_a_press_is_answered_once(server: TelegramServer) -> None:
     """A second answer to a press is an error."""
     person = server_person(server)

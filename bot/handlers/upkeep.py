@@ -1,4 +1,4 @@
-"""/remove, /list, /rebuild and /stats."""
+"""/remove, /list and /rebuild."""
 
 from __future__ import annotations
 
@@ -53,11 +53,6 @@ class Upkeep:
     async def _listing(self, at: Listing, words: Words) -> render.Message:
         """Return a page of the list of articles."""
         return await self._workers.quick(self._list, at.offset, words)
-
-    async def stats(self, update: Update, context: Context) -> None:
-        """Say what the archive holds."""
-        status = await self._workers.quick(self._archive.status)
-        await reply(message_of(update), render.stats(status, context.words))
 
     async def rebuild(self, update: Update, context: Context) -> None:
         """Make the derived indexes again, beside everything else that the admin does meanwhile."""

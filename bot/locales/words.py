@@ -17,6 +17,7 @@ from bot.locales.kept import KeptWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
 from bot.locales.strays import StrayWords
+from bot.locales.usage import UsageWords
 from bot.locales.votes import VoteWords
 from corpus.errors import Reason
 from index.told import Aspect
@@ -184,6 +185,7 @@ class Words:
     votes: VoteWords
     follows: FollowWords
     roles: RoleWords
+    usage: UsageWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

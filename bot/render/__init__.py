@@ -9,7 +9,7 @@ from bot.render.corrected import changes, notice
 from bot.render.explained import compared, explained
 from bot.render.feeds import followed, following, unfollowed, unwell
 from bot.render.follows import follows, granted
-from bot.render.lists import example_offer, line, listing, sources, stats
+from bot.render.lists import example_offer, line, listing, sources
 from bot.render.logs import log, undone
 from bot.render.markup import Button, Markup, Message, survives
 from bot.render.offered import Offered, offered, together
@@ -19,6 +19,7 @@ from bot.render.reports import Report, failure, told_of
 from bot.render.roles import entrusted
 from bot.render.settings import IN_GROUPS, IN_PRIVATE, forget, outlets, privacy, settings
 from bot.render.source import limits
+from bot.render.usage import stats
 
 __all__ = [
     "IN_GROUPS",

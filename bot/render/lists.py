@@ -6,18 +6,15 @@ from collections.abc import Sequence
 
 from bot.buttons import Example, Listing
 from bot.locales import Words
-from bot.render.markup import MAX_UNITS, Markup, Message, bold, button, clipped, code, joined, packed, plain
+from bot.render.markup import MAX_UNITS, Markup, Message, bold, button, clipped, code, packed, plain
 from bot.render.searched import holding
 from bot.render.source import MAX_NAME, MAX_TITLE, headline, span
 from corpus.article import Revision
 from corpus.stored import Outlet
 from index.answer import Headline
-from index.status import Status
 
 MAX_ID = 1000
-_MOST_LANGUAGES = 12
 _ROOM_FOR_REST = 100
-_UNITS_OF_SIZE = ("B", "kB", "MB", "GB", "TB")
 
 
 def line(text: str, **values: object) -> Message:
@@ -74,28 +71,6 @@ def listing(revisions: Sequence[Revision], offset: int, articles: int, words: Wo
     return Message(head + body, (tuple(row),) if row else ())
 
 
-def stats(status: Status, words: Words) -> Message:
-    """Say what the archive holds."""
-    counts = ("articles", "passages", "outlets", "vectors", "words")
-    numbers = {name: words.number(getattr(status, name)) for name in counts}
-    counted = [f"{code} {words.number(number)}" for code, number in status.languages.items()]
-    weighed = [f"{code} {words.decimal(weight, places=1)}" for code, weight in status.weights.items()]
-    text = words.admin.stats.format(
-        **numbers,
-        languages=_first(counted),
-        weights=_first(weighed),
-        span=span(status.first, status.last, words) or words.date_unknown,
-        model=status.model or "–",
-        size=_size(status.bytes, words),
-    )
-    advice = [plain(words.reason(status.advice))] if status.advice else []
-    return Message(joined([plain(text), *advice]))
-
-
-def _first(named: Sequence[str]) -> str:
-    return ", ".join([*named[:_MOST_LANGUAGES], *["…"] * (len(named) > _MOST_LANGUAGES)]) or "–"
-
-
 def _outlet(outlet: Outlet, words: Words) -> Markup:
     name = clipped(outlet.name, MAX_NAME) or words.outlet_unknown
     dates = span(outlet.first, outlet.last, words) or words.date_unknown
@@ -113,10 +88,3 @@ def _entry(revision: Revision, words: Words) -> Markup:
         url=article.url,
     )
     return headline(of, words) + plain(f" · {article.language}\n") + code(clipped(article.id, MAX_ID))
-
-
-def _size(size: float, words: Words) -> str:
-    step = 0
-    while size >= 1000 and step + 1 < len(_UNITS_OF_SIZE):
-        size, step = size / 1000, step + 1
-    return f"{words.number(round(size))} {_UNITS_OF_SIZE[step]}"

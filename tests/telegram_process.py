@@ -1,0 +1,84 @@
+"""The real process, `bot.py run`, against the tests' own Telegram over loopback HTTP."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from telegram_doors import over_http
+from telegram_server import TOKEN, TelegramServer
+
+ROOT = Path(__file__).parent.parent
+START_S = 60.0
+
+
+class Process:
+    """The bot in a process of its own.
+
+    Args:
+        server: The tests' own Telegram.
+        address: Where it listens.
+        data: Folder of the archive.
+        settings: Of its environment, beside those that every test has.
+    """
+
+    def __init__(self, server: TelegramServer, address: str, data: Path, **settings: str) -> None:
+        self._server = server
+        self._command = [sys.executable, "bot.py", "--data", str(data), "run"]
+        kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+        self._environment = kept | {
+            "TELEGRAM_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": address,
+            "ADMIN_IDS": "5",
+            **settings,
+        }
+
+    async def begin(self) -> None:
+        """Start it."""
+        self._process = await asyncio.create_subprocess_exec(
+            *self._command, cwd=ROOT, env=self._environment, stdout=-1, stderr=-1
+        )
+
+    async def add(self, path: Path) -> None:
+        """Add a file by the terminal, beside it."""
+        command = [*self._command[:-1], "add", str(path)]
+        added = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=-1)
+        assert await added.wait() == 0
+
+    async def until(self, what: Callable[[], Any]) -> None:
+        """Wait until something is true, as long as the process lives."""
+
+        def checked() -> Any:
+            assert self._process.returncode is None, "the bot ended early"
+            return what()
+
+        await self._server.until(checked, START_S)
+
+    async def end(self, how: signal.Signals | None = None) -> tuple[int, str]:
+        """Wait for its end, having sent a signal where one is given; return status and all output."""
+        if how and self._process.returncode is None:
+            self._process.send_signal(how)
+        out, err = await asyncio.wait_for(self._process.communicate(), 30)
+        assert self._process.returncode is not None
+        return self._process.returncode, (out + err).decode()
+
+    def kill(self) -> None:
+        """End it without asking, where it has not ended."""
+        if self._process.returncode is None:
+            self._process.kill()
+
+
+@asynccontextmanager
+async def process(server: TelegramServer, data: Path, **settings: str) -> AsyncIterator[Process]:
+    """Run the bot against the server."""
+    async with over_http(server) as address:
+        bot = Process(server, address, data, **settings)
+        await bot.begin()
+        try:
+            yield bot
+        finally:
+            bot.kill()
