@@ -10,7 +10,8 @@ from bot import render
 from bot.handlers import Context
 from bot.locales import Words
 from bot.shelf import Shelf
-from bot.talk import message_of, picture, reply, typing
+from bot.signs import typing
+from bot.talk import message_of, picture, reply
 from bot.workers import Workers
 from index.usage import Usage
 
