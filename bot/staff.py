@@ -6,33 +6,15 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 
-from bot.answering import DeskApart, PublicApart
+from bot.answering import DeskApart, PublicApart, SurveysApart
 from bot.apart import Apart
 from bot.bulletins import Bulletins
-from bot.buttons import (
-    Alone,
-    Anew,
-    AtNight,
-    Carried,
-    Changes,
-    Entrust,
-    Example,
-    Follow,
-    Forget,
-    Listing,
-    LogPage,
-    OnDraft,
-    OnFollows,
-    Setting,
-    Unfollow,
-    Unlimited,
-    View,
-    Voted,
-)
+from bot.citations import Citations
 from bot.desk import Desk
 from bot.follows import Follows
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
+from bot.handlers.citing import Citing
 from bot.handlers.correcting import Correcting, Turn
 from bot.handlers.coverage import Coverage
 from bot.handlers.elsewhere import Elsewhere
@@ -47,12 +29,12 @@ from bot.handlers.ledger import Ledger
 from bot.handlers.limiting import Limiting
 from bot.handlers.opening import Opening
 from bot.handlers.preferring import Preferring
-from bot.handlers.presses import Does, Presses, Table
 from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
 from bot.handlers.retracting import Retracting
 from bot.handlers.ruling import Ruling
+from bot.handlers.surveying import Surveying
 from bot.handlers.telling import Telling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
@@ -68,6 +50,7 @@ from bot.roles import Roles
 from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.subscribing import Subscribing
+from bot.surveys import Surveys
 from bot.votes import Votes
 from bot.workers import Workers
 from corpus.actions import BELEG
@@ -110,7 +93,10 @@ class Staff:
 
     questions: Questions
     welcome: Welcome
+    turning: Turning
+    citing: Citing
     coverage: Coverage
+    surveying: Surveying
     checking: Checking
     explaining: Explaining
     adding: Adding
@@ -132,7 +118,6 @@ class Staff:
     voting: Voting
     following: Following
     telling: Telling
-    presses: Presses
 
 
 def put_together(means: Means) -> Staff:
@@ -142,31 +127,21 @@ def put_together(means: Means) -> Staff:
     previews = Previews(archive, workers.stopping, means.sandbox)
     sending = Sending(archive, workers)
     questions = Questions(desk, sending, workers)
-    upkeep = Upkeep(archive, workers)
-    ledger = Ledger(archive, workers)
     voting = Voting(Votes(archive), questions, sending, workers)
     previewing = Previewing(previews, voting.replied, workers)
     reopening, entrusting = Reopening(archive), Entrusting(means.roles, Limits(*TRIES), workers)
-    preferring = Preferring(archive, workers, means.zone)
-    forgetting = Forgetting(means.store, workers, means.roles.editors)
-    following = Following(Follows(archive, means.store), desk, sending, workers)
-    everybody: Table = {
-        **_everybody(questions, Turning(desk, sending, workers), preferring, forgetting),
-        **_followed(following),
-        Voted: voting.pressed,
-    }
-    editors: Table = {Listing: upkeep.turn, OnDraft: previewing.pressed}
-    admins: Table = {LogPage: ledger.turn, Entrust: entrusting.pressed}
-    presses = Presses(everybody, [(means.roles.editors, editors), (means.roles.admins, admins)])
     return Staff(
         questions=questions,
         welcome=_welcome(means, desk, Opening(reopening, entrusting, sending, workers)),
+        turning=Turning(desk, sending, workers),
+        citing=Citing(Citations(archive), workers),
         coverage=Coverage(archive, workers),
+        surveying=Surveying(_surveys(means), sending, workers),
         checking=Checking(archive, workers),
         explaining=Explaining(desk, reopening, sending, workers),
         adding=Adding(previews, workers, means.fetching, means.sandbox),
-        upkeep=upkeep,
-        ledger=ledger,
+        upkeep=Upkeep(archive, workers),
+        ledger=Ledger(archive, workers),
         forwarding=Forwarding(archive, previews, workers),
         previewing=previewing,
         feeding=_feeding(means),
@@ -176,14 +151,13 @@ def put_together(means: Means) -> Staff:
         ruling=Ruling(archive, workers),
         limiting=Limiting(Limits(), Limits(), Limits(*TYPING), means.roles.editors),
         grouped=Grouped(archive, workers, means.zone),
-        preferring=preferring,
-        forgetting=forgetting,
+        preferring=Preferring(archive, workers, means.zone),
+        forgetting=Forgetting(means.store, workers, means.roles.editors),
         elsewhere=Elsewhere(_public(means), workers),
         entrusting=entrusting,
         voting=voting,
-        following=following,
+        following=Following(Follows(archive, means.store), desk, sending, workers),
         telling=_telling(means),
-        presses=presses,
     )
 
 
@@ -191,39 +165,17 @@ def _public(means: Means) -> Public:
     return PublicApart(means.archive, means.apart) if means.apart else Public(means.archive)
 
 
+def _surveys(means: Means) -> Surveys:
+    return SurveysApart(means.archive, means.apart) if means.apart else Surveys(means.archive)
+
+
 def _welcome(means: Means, desk: Desk, opening: Opening) -> Welcome:
     return Welcome(desk, opening, means.workers, means.roles)
-
-
-def _followed(following: Following) -> dict[type[Carried], Does]:
-    """Return what anybody may press about questions that are followed."""
-    return {
-        Follow: following.offered,
-        Unfollow: following.ended,
-        OnFollows: following.turned,
-        AtNight: following.night,
-    }
 
 
 def _telling(means: Means) -> Telling:
     bulletins = Bulletins(means.archive, means.store)
     return Telling(means.archive, means.store, bulletins, means.workers, turn=means.turn, zone=means.zone)
-
-
-def _everybody(
-    questions: Questions, turning: Turning, preferring: Preferring, forgetting: Forgetting
-) -> dict[type[Carried], Does]:
-    """Return what anybody may press."""
-    return {
-        View: turning.turn,
-        Changes: turning.changes,
-        Example: questions.example,
-        Unlimited: questions.unlimited,
-        Anew: questions.anew,
-        Alone: questions.alone,
-        Setting: preferring.pressed,
-        Forget: forgetting.forgotten,
-    }
 
 
 def _feeding(means: Means) -> Feeding:

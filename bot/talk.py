@@ -133,8 +133,15 @@ async def edit_at(beside: TelegramMessage, number: int, new: Message) -> None:
             reply_markup=keyboard(new.buttons, beside.get_bot()),
         )
     except BadRequest as error:
-        if not any(harmless in error.message.lower() for harmless in ("not modified", "to edit not found")):
-            raise
+        _must_be_harmless(error)
+
+
+async def rekey(old: TelegramMessage, rows: tuple[tuple[Button, ...], ...]) -> None:
+    """Put other buttons below a message that was sent; harmless where they are the same or it is gone."""
+    try:
+        await old.edit_reply_markup(keyboard(rows, old.get_bot()))
+    except BadRequest as error:
+        _must_be_harmless(error)
 
 
 @asynccontextmanager
@@ -209,6 +216,12 @@ def _button(button: Button, bot: Bot | None) -> InlineKeyboardButton:
     if button.copy:
         return InlineKeyboardButton(button.text, copy_text=CopyTextButton(button.copy))
     return InlineKeyboardButton(button.text, callback_data=button.data)
+
+
+def _must_be_harmless(error: BadRequest) -> None:
+    """Raise what is wrong with an edit, unless the message is gone or was like that already."""
+    if not any(harmless in error.message.lower() for harmless in ("not modified", "to edit not found")):
+        raise error
 
 
 async def _keep_typing(to: TelegramMessage) -> None:

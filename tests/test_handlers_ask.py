@@ -24,7 +24,10 @@ async def test_a_question_is_answered_by_a_quote(server: TelegramServer, ada: Pe
     """One message has the quote, its source and its buttons; typing need not show before it."""
     await ada.say("  When does the\nbridge open? ")
     message = await ada.reply()
-    assert (message["text"], labels(message)) == (BRIDGE_ANSWER, [["Context"], ["👍", "👎", "↗ Share"]])
+    assert (message["text"], labels(message)) == (
+        BRIDGE_ANSWER,
+        [["Context"], ["👍", "👎", "↗ Share", "⧉ Cite"]],
+    )
     assert [entity["type"] for entity in message["entities"]] == ["blockquote", "text_link"]
     assert server.called("sendChatAction") == []
     assert server.called("sendMessage")[0]["link_preview_options"] == {"is_disabled": True}

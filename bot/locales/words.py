@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.locales import cldr
 from bot.locales.changing import ChangeWords, CorrectedWords
+from bot.locales.citing import CiteWords
 from bot.locales.commands import Commands
 from bot.locales.counted import Counted
 from bot.locales.dates import DateWords
@@ -16,6 +17,7 @@ from bot.locales.follows import FollowWords
 from bot.locales.kept import KeptWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
+from bot.locales.surveys import SurveyWords
 from bot.locales.votes import VoteWords
 from corpus.errors import Reason
 from index.told import Aspect
@@ -181,6 +183,8 @@ class Words:
     people: PeopleWords
     votes: VoteWords
     follows: FollowWords
+    cite: CiteWords
+    surveys: SurveyWords
     roles: RoleWords
     admin: AdminWords
     commands: Commands
