@@ -61,7 +61,7 @@ def test_what_is_unknown() -> None:
     ],
 )
 def test_what_became_of_it(standing: Standing, said: str) -> None:
-    """Every form says that a quote was changed or its article withdrawn; one that stands again is cited so."""
+    """Every form says so, but of a quote that stands again."""
     corrected = replace(CITED, standing=standing)
     for form in (Form.QUOTE, Form.SOURCE):
         assert f") ⚠ {said}" in written(form, corrected, GERMAN).replace(").", ")")
