@@ -25,7 +25,7 @@ from bot.jobs import Repeated, schedule
 from bot.menu import publish
 from bot.preferences import Preferences
 from bot.profile import introduce
-from bot.redact import protect
+from bot.redact import protect, protect_process
 from bot.roles import Roles
 from bot.routes import routes
 from bot.settings import Settings
@@ -115,6 +115,7 @@ def run(settings: Settings, archive: Shelf, apart: Apart | None = None) -> None:
     Raises:
         SettingsError: Telegram does not know the token.
     """
+    protect_process(settings.token.get_secret_value())
     # A network that is not there yet is waited for; what was asked meanwhile is answered.
     build_application(settings, archive, apart=apart).run_polling(
         allowed_updates=list(ALLOWED_UPDATES), drop_pending_updates=False, bootstrap_retries=-1

@@ -39,7 +39,7 @@ def presses(staff: Staff, roles: Roles) -> Presses:
     editors: Table = {Listing: staff.upkeep.turn, OnDraft: staff.previewing.pressed}
     admins: Table = {LogPage: staff.ledger.turn, Entrust: staff.entrusting.pressed}
     everybody = {**_below_answers(staff), **_elsewhere(staff)}
-    return Presses(everybody, [(roles.editors, editors), (roles.admins, admins)])
+    return Presses(everybody, [(roles.editors, editors), (roles.admins, admins)], staff.moving)
 
 
 def _below_answers(staff: Staff) -> Table:

@@ -17,17 +17,19 @@ from bot.addressing import ADDRESSED, BY_PEOPLE
 from bot.filters import (
     ADDRESSES,
     BY_GROUPS,
+    CAPTIONED,
     ENTERED,
     FOR_US,
     GROUPS,
     OUTLINES,
     PRIVATE,
+    PUBLISHED,
     SETTINGS,
     OfRole,
     by_own_hand,
     posts,
 )
-from bot.handlers.strays import admins_only, no_text, not_by_own_hand, unknown_command
+from bot.handlers.strays import admins_only, not_by_own_hand, unknown_command
 from bot.menu import ADMINS, EDITORS
 from bot.pressing import presses
 from bot.roles import Roles
@@ -96,16 +98,16 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
         CommandHandler("admins", staff.entrusting.admins, ruling),
         CommandHandler(ADMINS, admins_only, own & ~admin),
         MessageHandler(own & OUTLINES, staff.feeding.file),
-        MessageHandler(own & filters.Document.ALL, staff.adding.file),
+        MessageHandler((own & filters.Document.ALL) | (editor & PUBLISHED), staff.adding.file),
         CommandHandler(EDITORS + ADMINS, not_by_own_hand, editor),
-        MessageHandler(editor & filters.Document.ALL, not_by_own_hand),
         MessageHandler(posts(editor), staff.forwarding.post),
+        MessageHandler(editor & filters.Document.ALL, not_by_own_hand),
         MessageHandler(own & filters.TEXT & filters.REPLY & ~filters.COMMAND, staff.previewing.replied),
         MessageHandler(own & ADDRESSES, staff.adding.addresses),
         MessageHandler(PRIVATE & filters.COMMAND, unknown_command),
         MessageHandler(PRIVATE & filters.TEXT & filters.REPLY, staff.voting.replied),
-        MessageHandler(PRIVATE & filters.TEXT, staff.questions.asked),
-        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, no_text),
+        MessageHandler(PRIVATE & (filters.TEXT | CAPTIONED), staff.questions.asked),
+        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, staff.strays.no_text),
         CallbackQueryHandler(presses(staff, roles).pressed),
         InlineQueryHandler(staff.elsewhere.inline),
         MessageHandler(filters.UpdateType.GUEST_MESSAGE & BY_PEOPLE, staff.elsewhere.guest),

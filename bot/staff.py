@@ -34,6 +34,7 @@ from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
 from bot.handlers.retracting import Retracting
 from bot.handlers.ruling import Ruling
+from bot.handlers.strays import Strays
 from bot.handlers.surveying import Surveying
 from bot.handlers.telling import Telling
 from bot.handlers.turning import Turning
@@ -41,6 +42,7 @@ from bot.handlers.upkeep import Upkeep
 from bot.handlers.voting import Voting
 from bot.handlers.welcome import Welcome
 from bot.limits import TRIES, TYPING, Limits
+from bot.moving import Moving
 from bot.polling import poller
 from bot.previews import Previews
 from bot.public import Public
@@ -118,6 +120,8 @@ class Staff:
     voting: Voting
     following: Following
     telling: Telling
+    strays: Strays
+    moving: Moving
 
 
 def put_together(means: Means) -> Staff:
@@ -125,8 +129,8 @@ def put_together(means: Means) -> Staff:
     archive, workers = means.archive, means.workers
     desk = DeskApart(archive, means.apart) if means.apart else Desk(archive)
     previews = Previews(archive, workers.stopping, means.sandbox)
-    sending = Sending(archive, workers)
-    questions = Questions(desk, sending, workers)
+    sending, moving, strays = Sending(archive, workers), Moving(archive, workers), Strays()
+    questions = Questions(desk, sending, workers, strays)
     voting = Voting(Votes(archive), questions, sending, workers)
     previewing = Previewing(previews, voting.replied, workers)
     reopening, entrusting = Reopening(archive), Entrusting(means.roles, Limits(*TRIES), workers)
@@ -146,18 +150,20 @@ def put_together(means: Means) -> Staff:
         previewing=previewing,
         feeding=_feeding(means),
         retracting=Retracting(archive, workers),
-        correcting=Correcting(archive, desk, workers, means.turn),
+        correcting=Correcting(archive, desk, workers, means.turn, moving),
         refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.roles.admins),
         ruling=Ruling(archive, workers),
         limiting=Limiting(Limits(), Limits(), Limits(*TYPING), means.roles.editors),
-        grouped=Grouped(archive, workers, means.zone),
+        grouped=Grouped(moving, means.zone),
         preferring=Preferring(archive, workers, means.zone),
         forgetting=Forgetting(means.store, workers, means.roles.editors),
         elsewhere=Elsewhere(_public(means), workers),
         entrusting=entrusting,
         voting=voting,
         following=Following(Follows(archive, means.store), desk, sending, workers),
-        telling=_telling(means),
+        telling=_telling(means, moving),
+        strays=strays,
+        moving=moving,
     )
 
 
@@ -173,9 +179,17 @@ def _welcome(means: Means, desk: Desk, opening: Opening) -> Welcome:
     return Welcome(desk, opening, means.workers, means.roles)
 
 
-def _telling(means: Means) -> Telling:
+def _telling(means: Means, moving: Moving) -> Telling:
     bulletins = Bulletins(means.archive, means.store)
-    return Telling(means.archive, means.store, bulletins, means.workers, turn=means.turn, zone=means.zone)
+    return Telling(
+        means.archive,
+        means.store,
+        bulletins,
+        means.workers,
+        turn=means.turn,
+        zone=means.zone,
+        moving=moving,
+    )
 
 
 def _feeding(means: Means) -> Feeding:

@@ -42,6 +42,9 @@ _READ = """
     SELECT feed_outlet.outlet, max(CASE WHEN state = 'silent' THEN last_new ELSE last_success END)
     FROM feed JOIN feed_outlet ON feed_outlet.feed = feed.id GROUP BY feed_outlet.outlet
 """
+_FOLLOW = (
+    "INSERT OR IGNORE INTO feed (url, title, outlet, language, added, next_due) VALUES (?, ?, ?, ?, ?, ?)"
+)
 _AS_OF = """
     SELECT outlet, max(CASE WHEN state = 'silent' THEN last_new ELSE last_success END)
     FROM (
@@ -178,6 +181,18 @@ _LOOKED = """
         next_due = :next_due, told = CASE WHEN :state = '' THEN 0 ELSE told END
     WHERE id = :id
 """
+
+
+def refollow(db: Database, now: str, former: Mapping[str, str]) -> bool:
+    """Follow a feed again, inside a transaction; False where it is followed.
+
+    Args:
+        db: The connection.
+        now: The moment, ISO 8601 in UTC.
+        former: Its address, title, outlet and language, by the names of `Followed`.
+    """
+    names = ("url", "title", "outlet", "language")
+    return bool(db.execute(_FOLLOW, [*(former[name] for name in names), now, now]).rowcount)
 
 
 def _is_followed(db: Database, id: int) -> bool:

@@ -27,23 +27,6 @@ TEXT = "The <new> bridge opens\n\nThe bridge opens on Monday & everybody is glad
     ("content", "expected"),
     [
         (
-            {
-                "sticker": {
-                    "file_id": "s",
-                    "file_unique_id": "s",
-                    "type": "regular",
-                    "width": 1,
-                    "height": 1,
-                    "is_animated": False,
-                    "is_video": False,
-                }
-            },
-            "I can only read text",
-        ),
-        ({"voice": {"file_id": "v", "file_unique_id": "v", "duration": 1}}, "I can only read text"),
-        ({"document": {"file_id": "d", "file_unique_id": "d"}}, "I can only read text"),
-        ({"dice": {"emoji": "🎲", "value": 3}}, "I can only read text"),
-        (
             {"text": "/nothing", "entities": [{"type": "bot_command", "offset": 0, "length": 8}]},
             "I do not know this command",
         ),

@@ -10,10 +10,10 @@ from following_chats import notices
 from telegram_bot import running
 from telegram_people import Person, group, labels
 from telegram_server import TelegramServer
+from toys import ruled
 
 from bot.buttons import Cite, Form, ToCite, View
 from corpus.article import Article
-from corpus.outletrows import OutletRule
 from index.archive import Archive
 
 pytest_plugins = ["telegram_fixtures", "correcting_fixtures"]
@@ -131,7 +131,7 @@ async def test_a_group_cites_nothing_internal(server: TelegramServer, held: Arch
     await server.until(lambda: len(server.sent(-1001)) == 1)
     (message,) = server.sent(-1001)
     assert labels(message)[-1] == ["👍", "👎", "↗ Share", "⧉"]
-    held.rule(OutletRule(outlet="Harbour Post", internal=True))
+    held.rule("Harbour Post", ruled(internal=True))
     await ada.forge(message, str(Cite(view_of(message).answer, 0, Form.QUOTE)))
     await server.until(lambda: len(notices(server)) == 1)
     assert (notices(server), len(server.sent(-1001))) == ([GONE], 1)

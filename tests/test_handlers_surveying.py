@@ -8,10 +8,10 @@ from correcting_chats import formatted
 from following_chats import COSTS, notices
 from telegram_people import Person, group, labels
 from telegram_server import TelegramServer
+from toys import ruled
 
 from bot.buttons import Sources
 from corpus.article import Article
-from corpus.outletrows import OutletRule
 from index.archive import Archive
 
 pytest_plugins = ["telegram_fixtures", "following_fixtures"]
@@ -133,7 +133,7 @@ async def test_a_group_sees_nothing_internal(held: Archive, server: TelegramServ
     await server.until(lambda: len(server.sent(-1001)) == 1)
     before = server.sent(-1001)[0]
     assert "Coast Courier" in before["text"]
-    held.rule(OutletRule(outlet="Coast Courier", internal=True))
+    held.rule("Coast Courier", ruled(internal=True))
     for text in ("/latest", "/latest Coast Courier", "/timeline lighthouse Skerrymore", "/sources"):
         await ada.say(text, chat=there)
     await server.until(lambda: len(server.sent(-1001)) == 5)
@@ -146,7 +146,7 @@ async def test_a_group_sees_nothing_internal(held: Archive, server: TelegramServ
 async def test_only_internal_articles(held: Archive, server: TelegramServer, ada: Person) -> None:
     """Where nothing may be shown, that there is something is not said either."""
     for outlet in ("Talbote", "Harbour Post", "Coast Courier"):
-        held.rule(OutletRule(outlet=outlet, internal=True))
+        held.rule(outlet, ruled(internal=True))
     await ada.say("/latest", chat=group())
     await server.until(lambda: len(server.sent(-1001)) == 1)
     assert server.texts(-1001) == ["The archive holds no articles yet."]
@@ -154,7 +154,7 @@ async def test_only_internal_articles(held: Archive, server: TelegramServer, ada
 
 async def test_what_cannot_be_quoted(held: Archive, ada: Person) -> None:
     """An outlet that allows fewer characters than any of its sentences has."""
-    held.rule(OutletRule(outlet="Talbote", most=5))
+    held.rule("Talbote", ruled(most=5))
     await ada.say("/latest Talbote")
     assert await ada.replies(1) == ["None of this can be quoted at the moment."]
 

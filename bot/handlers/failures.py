@@ -19,6 +19,9 @@ async def failed(update: object, context: Context) -> None:
     if isinstance(context.error, Forbidden):
         _LOGGER.info("a chat is closed to the bot: %s", context.error)
         return
+    if update is None and context.job is None:
+        _no_updates(context.error)
+        return
     what = "a job went wrong" if update is None else "an update could not be handled"
     _LOGGER.error(what, exc_info=context.error)
     if isinstance(context.error, NetworkError) and not isinstance(context.error, BadRequest):
@@ -31,3 +34,9 @@ async def failed(update: object, context: Context) -> None:
         await reply(message, render.line(context.words.failed))
     except TelegramError as error:
         _LOGGER.warning("nor could the person be told: %s", error)
+
+
+def _no_updates(error: Exception | None) -> None:
+    """Log why no updates came; they are asked for again, at ever longer intervals up to half a minute."""
+    level = logging.WARNING if isinstance(error, NetworkError) else logging.ERROR
+    _LOGGER.log(level, "no updates came from Telegram, and they are asked for again: %s", error)

@@ -10,11 +10,12 @@ from bot import render
 from bot.asked import Asked
 from bot.groups import is_group
 from bot.handlers import Context
-from bot.handlers.questions import MAX_QUESTION, STALE, asked_in
+from bot.handlers.questions import MAX_QUESTION, asked_in
 from bot.pages import Seen
 from bot.sending import Sending
+from bot.stale import is_stale
 from bot.surveys import Surveys
-from bot.talk import message_of, older_than, reply, typing
+from bot.talk import message_of, reply, typing
 from bot.workers import Workers
 
 
@@ -47,7 +48,7 @@ class Surveying:
 
     async def _list(self, update: Update, context: Context, found: Callable[[Asked], Seen]) -> None:
         message, user = message_of(update), update.effective_user
-        if older_than(message, STALE):
+        if is_stale(message):
             return
         text = _argument(message)
         if len(text) > MAX_QUESTION:

@@ -17,6 +17,7 @@ from bot.locales.follows import FollowWords
 from bot.locales.kept import KeptWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
+from bot.locales.strays import StrayWords
 from bot.locales.surveys import SurveyWords
 from bot.locales.votes import VoteWords
 from corpus.errors import Reason
@@ -181,6 +182,7 @@ class Words:
     corrected: CorrectedWords
     changes: ChangeWords
     people: PeopleWords
+    strays: StrayWords
     votes: VoteWords
     follows: FollowWords
     cite: CiteWords
