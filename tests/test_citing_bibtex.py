@@ -99,6 +99,7 @@ def test_no_text_breaks_an_entry(text: str) -> None:
     [
         ("{a}", r"{\textbraceleft}a{\textbraceright}"),
         ("a--b", "a-{}-b"),
+        ("a––—b", "a--{}--{}---b"),
         ('"a"', "''a''"),
         ("''", "'{}'"),
         ("?‘", "?{}`"),

@@ -61,7 +61,7 @@ _ACCENTS = {
 }
 # Neighbours that would become one sign: a dash, a double quotation mark, or a Spanish one.
 _LIGATURE = re.compile(
-    r"(?<=-)(?=-)|(?<=['’])(?=['’\"”])|(?<=[\"”])(?=['’])|(?<=‘)(?=[‘“])|(?<=[?!])(?=[‘“])",
+    r"(?<=[-–—])(?=[-–—])|(?<=['’])(?=['’\"”])|(?<=[\"”])(?=['’])|(?<=‘)(?=[‘“])|(?<=[?!])(?=[‘“])",
 )
 _APART = "{}"
 
