@@ -123,7 +123,7 @@ def rebuild(session: Session, model: str) -> None:
 
     # A model may be chosen before the first article comes.
     with session.archive() if model else session.existing() as archive:
-        upkeep.rebuild(archive, session.terminal, model)
+        upkeep.rebuild(archive, session.terminal, model, session.actor)
 
 
 @beleg.command()

@@ -31,11 +31,13 @@ class SentFile:
         id: Telegram's.
         name: Its name.
         digest: SHA-256 of its bytes in hexadecimal digits, so that what is taken is what was shown.
+        post: The channel's post that it came with; None where nobody's channel published it.
     """
 
     id: str
     name: str
     digest: str
+    post: Post | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from telegram import Message
+from telegram import Message, MessageOriginChannel
 from telegram.ext import filters
 from telegram.ext.filters import BaseFilter
 
 from bot.addressing import ADDRESSED, AS_GROUP, BY_PEOPLE, GROUP_COMMANDS
-from bot.inputs import addresses
+from bot.inputs import addresses, name_of
+from corpus.readers.kinds import is_known
 
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 _IN_GROUPS = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
@@ -46,6 +47,20 @@ class _Album(filters.MessageFilter):
         return message.media_group_id is not None
 
 
+class _Readable(filters.MessageFilter):
+    """A file of a kind that is read."""
+
+    def filter(self, message: Message) -> bool:
+        return message.document is not None and is_known(name_of(message.document))
+
+
+class _FromChannel(filters.MessageFilter):
+    """Forwarded from a channel."""
+
+    def filter(self, message: Message) -> bool:
+        return isinstance(message.forward_origin, MessageOriginChannel)
+
+
 class _Addresses(filters.MessageFilter):
     """Addresses, and nothing else."""
 
@@ -54,6 +69,9 @@ class _Addresses(filters.MessageFilter):
 
 
 ADDRESSES = _Addresses()
+_READABLE = _Readable()
+# A channel's post with a file: who passes it on is shown what is in it before it counts.
+PUBLISHED = _READABLE & _FromChannel()
 
 
 def by_own_hand(admin: BaseFilter) -> BaseFilter:
@@ -64,4 +82,4 @@ def by_own_hand(admin: BaseFilter) -> BaseFilter:
 def posts(admin: BaseFilter) -> BaseFilter:
     """What an admin forwards and has a text that may become an article: she looks at it first."""
     told = filters.TEXT | filters.CAPTION | ((filters.PHOTO | filters.VIDEO) & _Album())
-    return admin & filters.FORWARDED & told & ~filters.Document.ALL & ~filters.COMMAND
+    return admin & filters.FORWARDED & told & ~_READABLE & ~filters.COMMAND

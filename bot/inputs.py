@@ -1,8 +1,12 @@
-"""What a person gives to be added, in words: addresses, or the text of an article."""
+"""What a person gives to be added: addresses, the text of an article, or a file."""
 
 from __future__ import annotations
 
+import mimetypes
 from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from telegram import Document
 
 from corpus.article import Article
 from corpus.errors import InputError
@@ -41,3 +45,9 @@ def addresses(text: str) -> list[str]:
     """Return the addresses, each once, of a text that consists of nothing else; none of any other one."""
     words = text.split()
     return list(dict.fromkeys(words)) if all(map(is_address, words)) else []
+
+
+def name_of(document: Document) -> str:
+    """Return a name without folders; only its ending and what the reader finds inside decide anything."""
+    given = (document.file_name or "").replace("\\", "/")
+    return PurePosixPath(given).name or "file" + (mimetypes.guess_extension(document.mime_type or "") or "")

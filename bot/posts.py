@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain, islice
 
 from telegram import (
     Message,
@@ -24,6 +25,10 @@ from corpus.text import hiding
 # A long text goes out in parts at one go. Short posts that follow each other that closely are a feed's.
 TOGETHER_S = 10
 _LEAST_PART = 900
+# What is written with a file covers it, unless it says more than this.
+_LONGEST_NOTE = 400
+# What a file says of its day only by when it was made is less than when it was sent.
+_WEAK = frozenset({DatedBy.UNKNOWN, DatedBy.FILE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +127,39 @@ def articles(posts: Sequence[Post]) -> Iterator[Article | InputError]:
             published_as=post.moment,
             dated_by=DatedBy.MESSAGE,
         )
+
+
+def enclosed(found: Iterable[Article | InputError], post: Post) -> Iterator[Article | InputError]:
+    """Fill in from a channel's post what the articles in its file do not say themselves.
+
+    Args:
+        found: What is in the file.
+        post: The post.
+
+    Yields:
+        The post's own text where it is more than a note, then what is in the file. The link is that of a
+        single article, since it names one.
+    """
+    note = articles([post]) if len(post.text) > _LONGEST_NOTE else iter(())
+    given = chain(note, (_completed(each, post) for each in found))
+    first = list(islice(given, 2))
+    if len(first) == 1 and isinstance(first[0], Article):
+        yield replace(first[0], url=first[0].url or post.url)
+        return
+    yield from chain(first, given)
+
+
+def _completed(each: Article | InputError, post: Post) -> Article | InputError:
+    if isinstance(each, InputError):
+        return each
+    sent = replace(
+        each,
+        source=each.source or one_line(post.outlet),
+        author=each.author or one_line(post.author),
+    )
+    if each.dated_by not in _WEAK:
+        return sent
+    return replace(sent, published=post.moment, published_as=post.moment, dated_by=DatedBy.MESSAGE)
 
 
 def hidden(posts: Sequence[Post]) -> int:

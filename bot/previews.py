@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from bot import render
@@ -13,6 +13,7 @@ from bot.deciding import MOST_SHOWN, changed, sorted_out
 from bot.drafts import Draft, Prompt, SentFile, body, draft_of, prompt_of
 from bot.locales import Words
 from bot.pages import Seen
+from bot.posts import enclosed
 from bot.preview import preview
 from bot.shelf import Shelf
 from bot.workers import PutOff
@@ -72,6 +73,11 @@ class Previews:
         draft = Draft(chat=chat, articles=() if file else tuple(articles), file=file)
         seen = [preview(self._archive, article) for article in articles[: render.MOST_NAMED]]
         return render.lot(seen, counts, failed, self._archive.remember(body(draft)), words)
+
+    def opened(self, file: SentFile, data: bytes) -> Iterator[Article | InputError]:
+        """Read a file, with what the post says that it came with."""
+        found = read_bytes(file.name, data, self._sandbox)
+        return enclosed(found, file.post) if file.post else found
 
     def draft(self, id: str, chat: int) -> Draft | None:
         """Return what was remembered for a preview in this chat; None where there is nothing (any more)."""
@@ -152,7 +158,7 @@ class Previews:
             data = data or b""
             if digest(data) != draft.file.digest:
                 return render.line(words.preview.file_changed, name=draft.file.name)
-            inputs = read_bytes(draft.file.name, data, self._sandbox)
+            inputs = self.opened(draft.file, data)
         return self._settled(id, draft, self._added(inputs, by, id).message(words))
 
     def _added(self, inputs: Iterable[Article | InputError], by: Actor, lot: str) -> render.Report:

@@ -24,7 +24,7 @@ class Kept(Protocol):
     def give_role(self, to: Actor, role: Role, by: Actor) -> None:
         """Give somebody a role."""
 
-    def drop_role(self, user: int) -> bool:
+    def drop_role(self, user: int, by: Actor) -> bool:
         """Take somebody's role."""
 
     def invite(self, code: str, role: Role, by: Actor) -> None:
@@ -123,7 +123,7 @@ class Roles:
         if held is None or self.is_owner(user):
             return None
         if role is None:
-            self._kept.drop_role(user)
+            self._kept.drop_role(user, by)
         else:
             self._kept.give_role(Actor(user, held.name), role, by)
         self._read()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta, tzinfo
-from typing import Protocol
+from typing import Any, Protocol
 
 from corpus.actions import TERMINAL, Actor, Deed, Logged, Undone
 from corpus.article import Article, Revision, Span
 from corpus.correctionrows import Due, State
 from corpus.errors import InputError
 from corpus.numberedrows import NOBODY, Asking
-from corpus.outletrows import OutletRule
+from corpus.outletrows import Change, OutletRule
 from corpus.sentrows import Place
 from corpus.standing import Retraction, Standing
 from corpus.stored import Outlet
@@ -135,11 +135,18 @@ class Shelf(Protocol):
     def outlet_rule(self, outlet: str) -> OutletRule:
         """Return what holds for an outlet."""
 
-    def rule(self, rule: OutletRule, *, by: Actor = TERMINAL) -> None:
-        """Replace what holds for an outlet, and write down who did it."""
+    def rule(self, outlet: str, *changes: Change, by: Actor = TERMINAL) -> OutletRule:
+        """Change what holds for an outlet, write down who did it, and return what holds then."""
 
-    def note(self, deed: Deed, things: Sequence[tuple[str, str]], *, by: Actor = TERMINAL) -> None:
-        """Write down what somebody did to feeds: address and name of each."""
+    def note(
+        self,
+        deed: Deed,
+        things: Sequence[tuple[str, str]],
+        former: Mapping[str, Any] | None = None,
+        *,
+        by: Actor = TERMINAL,
+    ) -> None:
+        """Write down what somebody did to feeds: address and name of each, and what there was of it."""
 
     @property
     def visits(self) -> VisitRows:
@@ -149,7 +156,7 @@ class Shelf(Protocol):
     def votes(self) -> VoteRows:
         """What people think of answers."""
 
-    def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
+    def rebuild(self, *, progress: Callable[[int, int], None] | None = None, by: Actor = TERMINAL) -> None:
         """Make the derived indexes again, telling how many of how many passages are done."""
 
     def status(self) -> Status:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 from corpus.actions import TERMINAL, Actor, Deed
 from corpus.feeds import Outline, read_opml, write_opml
@@ -14,7 +14,14 @@ from index.polling import Following, Poller
 class Note(Protocol):
     """Writes down who did what; see `Shelf.note`."""
 
-    def __call__(self, deed: Deed, things: Sequence[tuple[str, str]], *, by: Actor) -> None:
+    def __call__(
+        self,
+        deed: Deed,
+        things: Sequence[tuple[str, str]],
+        former: Mapping[str, Any] | None = None,
+        *,
+        by: Actor,
+    ) -> None:
         """Write it down."""
 
 
@@ -40,7 +47,8 @@ class Subscribing:
     def remove(self, name: str, by: Actor = TERMINAL) -> Followed:
         """Follow a feed no longer; see `Poller.remove`."""
         feed = self.poller.remove(name)
-        self._note(Deed.UNFOLLOWED, [(feed.url, feed.name)], by=by)
+        former = {name: getattr(feed, name) for name in ("url", "title", "outlet", "language")}
+        self._note(Deed.UNFOLLOWED, [(feed.url, feed.name)], former, by=by)
         return feed
 
     def take_in(self, name: str, data: bytes, by: Actor = TERMINAL, *, language: str = "") -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -19,14 +19,12 @@ from corpus.actions import (
     Lot,
     Step,
     Undone,
-    removed_form,
     removed_of,
 )
 from corpus.article import Revision
 from corpus.articlerows import ArticleRows
 from corpus.clock import stamp
 from corpus.errors import UnknownArticle
-from corpus.standing import Retraction
 
 UNDOABLE = timedelta(hours=24)
 
@@ -89,15 +87,14 @@ class Ledger:
         )
         return [Undone(Deed.UNDONE, article, title, done=True) for article, title in rows]
 
-    def keep(self, action: int, revisions: Sequence[Revision], withdrawn: Retraction | None) -> None:
-        """Keep a removed article until it can no longer be called back.
+    def keep(self, action: int, former: Mapping[str, Any]) -> None:
+        """Keep what there was until it can no longer be called back.
 
         Args:
-            action: Number of the line that says so.
-            revisions: All that it had, oldest first.
-            withdrawn: That it was withdrawn; None where it was not.
+            action: Number of the line that says that it went.
+            former: It, as JSON can say it; of an article see `removed_form`.
         """
-        body = json.dumps(removed_form(revisions, withdrawn), ensure_ascii=False)
+        body = json.dumps(former, ensure_ascii=False)
         self.db.execute("INSERT INTO removed (action, at, body) VALUES (?, ?, ?)", [action, self.at, body])
 
 
@@ -118,19 +115,28 @@ class ActionRows(ArticleRows):
             for at, actor, name, deed, article, title, articles, _first in rows
         ]
 
-    def note(self, deed: Deed, things: Sequence[tuple[str, str]], lot: Lot) -> None:
-        """Write down what was done to feeds or to an outlet's rule.
+    def note(
+        self,
+        deed: Deed,
+        things: Sequence[tuple[str, str]],
+        lot: Lot,
+        former: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Write down what was done that is not done to articles.
 
         Args:
             deed: What.
             things: Address or name, and title, of each.
             lot: To which change it belongs.
+            former: What there was of each, as JSON can say it; None where nothing is to be called back.
         """
         if things:
             with self._connections.writing() as db:
                 ledger = self._ledger(db, lot)
                 for name, title in things:
-                    ledger.write(deed, name, title)
+                    action = ledger.write(deed, name, title)
+                    if former:
+                        ledger.keep(action, former)
 
     def logged(self) -> int:
         """Count the lines of the log."""

@@ -13,7 +13,7 @@ from corpus.standing import Retraction
 
 
 class Deed(StrEnum):
-    """What was done: to one article, or to a feed or an outlet's rule."""
+    """What was done: to articles, feeds, rules for outlets, the indexes, or to what people may do."""
 
     ADDED = "added"
     REVISED = "revised"
@@ -24,10 +24,19 @@ class Deed(StrEnum):
     FOLLOWED = "followed"
     UNFOLLOWED = "unfollowed"
     RULED = "ruled"
+    REBUILT = "rebuilt"
+    INVITED = "invited"
+    MADE_EDITOR = "made_editor"
+    MADE_ADMIN = "made_admin"
+    DISMISSED = "dismissed"
 
 
-# What took something back is no change that could be taken back; the others are undone by their own commands.
-PASSED_OVER = frozenset({Deed.UNDONE, Deed.REINSTATED, Deed.FOLLOWED, Deed.UNFOLLOWED, Deed.RULED})
+_UNDOABLE = {
+    *(Deed.ADDED, Deed.REVISED, Deed.REMOVED, Deed.RETRACTED),
+    *(Deed.FOLLOWED, Deed.UNFOLLOWED, Deed.RULED),
+}
+# What took something back is no change that could be taken back, and neither is what concerns no coverage.
+PASSED_OVER = frozenset(Deed) - _UNDOABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +83,10 @@ class Logged:
         at: When it began, ISO 8601 in UTC, to the second.
         by: Who did it.
         deed: What was done.
-        article: Id of the article, the first one where there are several; a feed's address, an outlet's name.
-        title: Its title, else its first words; a feed's name, or what holds for the outlet.
+        article: Id of the article, the first one where there are several; a feed's address, an outlet's name,
+            a person's number, or the command.
+        title: Its title, else its first words; a feed's name, what holds for the outlet, the model, the
+            command, or a person's name.
         articles: How many of them.
     """
 

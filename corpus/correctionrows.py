@@ -2,7 +2,8 @@
 
 A correction is `pending` until its notice is about to be sent, `telling` from before that, `told` after it;
 `skipped` where it cannot be sent, `superseded` where something else was found before anybody was told.
-What is `telling` when the process is killed may have been sent, and is not sent again.
+What is `telling` when the process is killed may have been sent, and is not sent again; its message is edited
+once more. So is one that may say what was superseded, where nobody need be told of anything else.
 """
 
 from __future__ import annotations
@@ -162,14 +163,15 @@ def _record(db: Database, sent: int, standing: Standing | None) -> None:
     for id in pending:
         db.execute("UPDATE correction SET state = 'superseded' WHERE id = ?", [id])
     # A foreign key: the quote may have been forgotten meanwhile.
-    if standing and news and db.execute("SELECT 1 FROM sent WHERE id = ?", [sent]).fetchone():
+    if standing and (news or pending) and db.execute("SELECT 1 FROM sent WHERE id = ?", [sent]).fetchone():
         row = _row(standing)
         # What was told before comes once more where something else was told in between: withdrawn, and back.
         same = "sent = ? AND kind = ? AND revision = ? AND since = ?"
         db.execute(f"DELETE FROM correction WHERE {same}", [sent, *row[:3]])  # noqa: S608
         db.execute(
-            f"INSERT INTO correction (sent, state, {_FIELDS}) VALUES (?, 'pending', ?, ?, ?, ?, ?, ?)",  # noqa: S608
-            [sent, *row],
+            f"INSERT INTO correction (sent, state, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            # The message may have been edited before it stood again as was last told.
+            [sent, State.PENDING if news else State.TELLING, *row],
         )
 
 

@@ -38,6 +38,9 @@ _FEEDS = """
         (SELECT count(*) FROM feed_entry AS e WHERE e.feed = feed.id AND e.waiting = 1)
     FROM feed WHERE url = ?1 OR ?1 = '' ORDER BY id
 """
+_FOLLOW = (
+    "INSERT OR IGNORE INTO feed (url, title, outlet, language, added, next_due) VALUES (?, ?, ?, ?, ?, ?)"
+)
 _AS_OF = """
     SELECT outlet, max(CASE WHEN state = 'silent' THEN last_new ELSE last_success END)
     FROM (
@@ -169,6 +172,18 @@ _LOOKED = """
         next_due = :next_due, told = CASE WHEN :state = '' THEN 0 ELSE told END
     WHERE id = :id
 """
+
+
+def refollow(db: Database, now: str, former: Mapping[str, str]) -> bool:
+    """Follow a feed again, inside a transaction; False where it is followed.
+
+    Args:
+        db: The connection.
+        now: The moment, ISO 8601 in UTC.
+        former: Its address, title, outlet and language, by the names of `Followed`.
+    """
+    names = ("url", "title", "outlet", "language")
+    return bool(db.execute(_FOLLOW, [*(former[name] for name in names), now, now]).rowcount)
 
 
 def _is_followed(db: Database, id: int) -> bool:

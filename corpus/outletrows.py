@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, astuple, dataclass
+from datetime import datetime
+from typing import TypeAlias
 
 from sqlite_utils import Database
 
+from corpus.actionrows import Ledger
+from corpus.actions import TERMINAL, Deed, Lot
+from corpus.clock import stamp
 from corpus.connection import Connections
 
 _PUT = "INSERT OR REPLACE INTO outlet_rule (outlet, display, internal, embargo, most) VALUES (?, ?, ?, ?, ?)"
@@ -47,10 +53,14 @@ class OutletRule:
         return self == OutletRule(outlet=self.outlet)
 
 
+Change: TypeAlias = Callable[[OutletRule], OutletRule]
+
+
 class OutletRows:
     """The part of the store that keeps rules for outlets."""
 
     _connections: Connections
+    _now: Callable[[], datetime]
 
     def outlet_rules(self) -> tuple[OutletRule, ...]:
         """Return all rules, by the outlets' names."""
@@ -58,17 +68,48 @@ class OutletRows:
 
     def outlet_rule(self, outlet: str) -> OutletRule:
         """Return what holds for an outlet, in whichever capitals it is written."""
-        key = outlet.casefold()
-        found = (rule for rule in self.outlet_rules() if rule.outlet.casefold() == key)
-        return next(found, OutletRule(outlet=outlet))
+        return _rule(self.outlet_rules(), outlet)
 
-    def put_outlet_rule(self, rule: OutletRule) -> None:
-        """Replace what holds for an outlet; a rule that rules nothing is forgotten."""
-        known = self.outlet_rule(rule.outlet).outlet
+    def change_outlet_rule(
+        self, outlet: str, changes: Sequence[Change], lot: Lot | None = None
+    ) -> OutletRule:
+        """Change what holds for an outlet, and log what is new; a rule that rules nothing is forgotten.
+
+        Args:
+            outlet: Its name.
+            changes: What to make of what holds at that moment, whoever has just changed it.
+            lot: To which change it belongs, in the log; None for one of its own.
+
+        Returns:
+            What holds from now on.
+        """
         with self._connections.writing() as db:
-            db.execute("DELETE FROM outlet_rule WHERE outlet IN (?, ?)", [known, rule.outlet])
-            if not rule.rules_nothing:
-                db.execute(_PUT, list(astuple(rule)))
+            before = rule = rule_row(db, outlet)
+            for change in changes:
+                rule = change(rule)
+            if rule != before:
+                put_rule(db, rule)
+                ledger = Ledger(db, stamp(self._now()), lot or Lot.of(TERMINAL))
+                ledger.keep(ledger.write(Deed.RULED, rule.outlet, rule.written), asdict(before))
+        return rule
+
+
+def put_rule(db: Database, rule: OutletRule) -> None:
+    """Replace what holds for an outlet, inside a transaction."""
+    known = rule_row(db, rule.outlet).outlet
+    db.execute("DELETE FROM outlet_rule WHERE outlet IN (?, ?)", [known, rule.outlet])
+    if not rule.rules_nothing:
+        db.execute(_PUT, list(astuple(rule)))
+
+
+def rule_row(db: Database, outlet: str) -> OutletRule:
+    """Return what holds for an outlet, inside a transaction."""
+    return _rule(_rules(db), outlet)
+
+
+def _rule(rules: Sequence[OutletRule], outlet: str) -> OutletRule:
+    key = outlet.casefold()
+    return next((rule for rule in rules if rule.outlet.casefold() == key), OutletRule(outlet=outlet))
 
 
 def _rules(db: Database) -> tuple[OutletRule, ...]:

@@ -8,7 +8,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
-from corpus.actions import Actor
+from sqlite_utils import Database
+
+from corpus.actionrows import Ledger
+from corpus.actions import Actor, Deed, Lot
 from corpus.clock import stamp
 from corpus.connection import Connections
 
@@ -20,6 +23,9 @@ class Role(StrEnum):
 
     EDITOR = "editor"
     ADMIN = "admin"
+
+
+_MADE = {Role.EDITOR: Deed.MADE_EDITOR, Role.ADMIN: Deed.MADE_ADMIN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +77,15 @@ class RoleRows:
         row = [to.id, role, to.name, stamp(self._now()), by.name]
         with self._connections.writing() as db:
             db.execute("INSERT OR REPLACE INTO role VALUES (?, ?, ?, ?, ?)", row)
+            self._log(db, by, _MADE[role], to)
 
-    def drop_role(self, user: int) -> bool:
+    def drop_role(self, user: int, by: Actor) -> bool:
         """Take somebody's role; False where she has none."""
         with self._connections.writing() as db:
-            return db.execute("DELETE FROM role WHERE user = ?", [user]).rowcount == 1
+            dropped = db.execute("DELETE FROM role WHERE user = ? RETURNING name", [user]).fetchone()
+            if dropped:
+                self._log(db, by, Deed.DISMISSED, Actor(user, *dropped))
+        return dropped is not None
 
     def invite(self, code: str, role: Role, by: Actor) -> None:
         """Let whoever knows a code have a role, for ten minutes and once.
@@ -90,6 +100,8 @@ class RoleRows:
             db.execute("DELETE FROM invitation WHERE expires < ?", [stamp(self._now())])
             row = [_hash(code), role, by.id, by.name, expires]
             db.execute("INSERT INTO invitation VALUES (?, ?, ?, ?, ?)", row)
+            command = f"/invite {role}"
+            Ledger(db, stamp(self._now()), Lot.of(by)).write(Deed.INVITED, command, command)
 
     def take_up(self, code: str, who: Actor) -> Invitation | None:
         """Give somebody the role that she was invited to; of two at the same moment one gets it.
@@ -113,7 +125,11 @@ class RoleRows:
             role, user, name = found
             row = [who.id, role, who.name, stamp(self._now()), name]
             db.execute("INSERT OR REPLACE INTO role VALUES (?, ?, ?, ?, ?)", row)
+            self._log(db, Actor(user, name), _MADE[Role(role)], who)
         return Invitation(Role(role), Actor(user, name))
+
+    def _log(self, db: Database, by: Actor, deed: Deed, whom: Actor) -> None:
+        Ledger(db, stamp(self._now()), Lot.of(by)).write(deed, str(whom.id), whom.name)
 
 
 def _hash(code: str) -> str:

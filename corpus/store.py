@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from corpus.actions import Deed, Lot, Step, Undone
+from corpus.actions import Deed, Lot, Step, Undone, removed_form
 from corpus.answerrows import AnswerRows
 from corpus.articlerows import must_be_text, revisions_of
 from corpus.clock import utc_now
@@ -148,7 +148,7 @@ class Store(
                 raise UnknownArticle(key)
             ledger = self._ledger(db, lot)
             action = ledger.write(Deed.REMOVED, key, revisions[-1].article.name, before=revisions[-1].id)
-            ledger.keep(action, revisions, retraction(db, key))
+            ledger.keep(action, removed_form(revisions, retraction(db, key)))
             db.execute("DELETE FROM article WHERE key = ?", [key])
 
     def undo(

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
 from corpus.actionrows import Ledger
 from corpus.actions import Deed, Step, Undone
 from corpus.articlerows import newest_row
+from corpus.copyrows import twin_row
+from corpus.feedrows import refollow
+from corpus.outletrows import OutletRule, put_rule, rule_row
 from corpus.stored import Draft
 from corpus.writing import Writer
 
 _RETRACTED_SINCE = (
     "SELECT 1 FROM action WHERE article = ? AND number > ? AND deed = 'retracted' AND settled = 0"
 )
+
+_OTHERS = frozenset({Deed.FOLLOWED, Deed.UNFOLLOWED, Deed.RULED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +71,49 @@ class Undoer:
         return bool(settled.rowcount)
 
     def _undo(self, step: Step, back: Restored | None) -> Undone:
-        done = self._is_last(step) and self._taken_back(step, back)
+        if step.deed in _OTHERS:
+            done = self._other_taken_back(step)
+        else:
+            done = self._is_last(step) and self._taken_back(step, back)
         if done:
             self.ledger.write(Deed.UNDONE, step.article, step.title)
         self.db.execute("DELETE FROM removed WHERE action = ?", [step.action])
         return Undone(step.deed, step.article, step.title, done)
 
+    def _other_taken_back(self, step: Step) -> bool:
+        """Take back what was done to a feed or an outlet's rule; its articles stay."""
+        if step.deed is Deed.FOLLOWED:
+            return bool(self.db.execute("DELETE FROM feed WHERE url = ?", [step.article]).rowcount)
+        row = self.db.execute("SELECT body FROM removed WHERE action = ?", [step.action]).fetchone()
+        if row is None:
+            return False
+        former = json.loads(row[0])
+        if step.deed is Deed.UNFOLLOWED:
+            return refollow(self.db, self.ledger.at, former)
+        is_last = rule_row(self.db, step.article).written == step.title
+        if is_last:
+            put_rule(self.db, OutletRule(**former))
+        return is_last
+
     def _is_last(self, step: Step) -> bool:
         """Tell whether the article is as the step left it."""
         if step.deed is Deed.REMOVED:
             # What was added again may have been withdrawn since, and then has no newest revision.
-            return not self._finds("SELECT 1 FROM article WHERE key = ?", step.article)
+            return not (
+                self._finds("SELECT 1 FROM article WHERE key = ?", step.article) or self._has_twin(step)
+            )
         if step.deed is Deed.RETRACTED and self._finds(_RETRACTED_SINCE, step.article, step.action):
             return False
         after = self.db.execute("SELECT after FROM action WHERE number = ?", [step.action]).fetchone()[0]
         known = newest_row(self.db, step.article)
         return bool((known.revision if known else None) == after)
+
+    def _has_twin(self, step: Step) -> bool:
+        """Tell whether a removed article is there again under another key, which nobody gave it."""
+        if not step.former:
+            return False
+        unnamed = replace(step.former[-1].article, id="")
+        return unnamed.key == step.article and twin_row(self.db, unnamed) is not None
 
     def _finds(self, query: str, *values: str | int) -> bool:
         return self.db.execute(query, values).fetchone() is not None

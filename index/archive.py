@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus.actions import TERMINAL, Actor, Lot
+from corpus.actions import TERMINAL, Actor, Deed, Lot
 from corpus.article import Article, Span
 from corpus.clock import utc_now
 from corpus.errors import InputError, ModelError
@@ -170,7 +170,7 @@ class Archive(Withdrawing):
         """
         return self._asking.weigh(question, as_of, without)
 
-    def rebuild(self, model: str = "", *, progress: Progress | None = None) -> None:
+    def rebuild(self, model: str = "", *, progress: Progress | None = None, by: Actor = TERMINAL) -> None:
         """Make the derived indexes again from the store; with another model, encode again first.
 
         The old indexes and the old model serve until the new ones are whole.
@@ -178,6 +178,7 @@ class Archive(Withdrawing):
         Args:
             model: Name of the model; empty for the one that serves.
             progress: Told how many of how many passages are done.
+            by: Who has them made, for the log.
 
         Raises:
             ModelUnavailable: The model cannot be loaded.
@@ -189,6 +190,7 @@ class Archive(Withdrawing):
             self._encoders.switched(model)
         self._derived.rebuild(progress or nobody)
         self._copies.make()
+        self.note(Deed.REBUILT, [("/rebuild", self._encoders.stored)], by=by)
         try:
             self._learning.learn(self._encoders.serving(), again=True)
         except ModelError as error:

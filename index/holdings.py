@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta, tzinfo
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from corpus.actions import TERMINAL, Actor, Deed, Lot
 from corpus.article import Article, Revision
@@ -15,7 +15,7 @@ from corpus.clock import utc_now
 from corpus.errors import StorageError, UnknownArticle
 from corpus.importrows import Import, Step
 from corpus.numberedrows import NOBODY, Asking
-from corpus.outletrows import OutletRule
+from corpus.outletrows import Change, OutletRule
 from corpus.standing import Retraction
 from corpus.store import Outlet, Store
 from corpus.visitrows import VisitRows
@@ -116,20 +116,26 @@ class Holdings:
         """Return what holds for an outlet, in whichever capitals it is written."""
         return self._store.outlet_rule(outlet)
 
-    def rule(self, rule: OutletRule, *, by: Actor = TERMINAL) -> None:
-        """Replace what holds for an outlet; what is new stands in the log.
+    def rule(self, outlet: str, *changes: Change, by: Actor = TERMINAL) -> OutletRule:
+        """Change what holds for an outlet, and return what holds then; what is new stands in the log.
 
         Args:
-            rule: What is to hold.
+            outlet: Its name.
+            changes: What to make of what holds at that moment.
             by: Who says so.
         """
-        if self._store.outlet_rule(rule.outlet) != rule:
-            self._store.put_outlet_rule(rule)
-            self.note(Deed.RULED, [(rule.outlet, rule.written)], by=by)
+        return self._store.change_outlet_rule(outlet, changes, Lot.of(by))
 
-    def note(self, deed: Deed, things: Sequence[tuple[str, str]], *, by: Actor = TERMINAL) -> None:
-        """Write down what somebody did to feeds or rules: address or name, and title, of each."""
-        self._store.note(deed, things, Lot.of(by))
+    def note(
+        self,
+        deed: Deed,
+        things: Sequence[tuple[str, str]],
+        former: Mapping[str, Any] | None = None,
+        *,
+        by: Actor = TERMINAL,
+    ) -> None:
+        """Write down what somebody did that is not done to articles; see `ActionRows.note`."""
+        self._store.note(deed, things, Lot.of(by), former)
 
     def remember(self, body: dict[str, object]) -> str:
         """Keep what the buttons under a message need; returns its random id."""

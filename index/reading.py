@@ -28,6 +28,8 @@ _WORD = re.compile(r"\w+")
 # Sentences that are found again and again, as those of the latest news are; about 30 MB.
 _REMEMBERED = 30_000
 _ENDED = re.compile(r"[.!…:]\W*$")
+_NONE: frozenset[str] = frozenset()
+_NO_LETTERS: Mapping[str, int] = {}
 
 Weigh = Callable[[Sequence[str]], Mapping[str, float]]
 
@@ -93,7 +95,11 @@ class Reading:
     def _marked(self, text: str, language: str, span: Span) -> Sentence:
         matches = self._match(language)
         words, ended = _printed(text, language)
-        met = [(at, word, match) for at, word in enumerate(words) if (match := matches[word]) is not None]
+        found = list(map(matches.__getitem__, words))
+        if not any(found):
+            # Half of all sentences.
+            return Sentence(span, _NONE, _NO_LETTERS, matches.held(text), ended, phrases=matches.phrases(text))
+        met = [(words[at], at, match) for at, match in enumerate(found) if match is not None]
         alike: dict[str, int] = {}
         for _, _, match in met:
             for own, letters in match.alike:
@@ -104,8 +110,8 @@ class Reading:
             alike,
             matches.held(text),
             ended,
-            frozenset(word for _, word, match in met if match.telling),
-            matches.near([(at, match.own) for at, _, match in met if match.own]),
+            frozenset(word for word, _, match in met if match.telling),
+            matches.near([(at, match.own) for _, at, match in met if match.own]),
             matches.phrases(text),
         )
 

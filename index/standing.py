@@ -75,8 +75,9 @@ def _latest(old: _Text, span: Span, revisions: Sequence[Revision]) -> Standing:
         first -= 1
     then, before = revisions[first], revisions[max(first - 1, 0)]
     updated = then.article.updated
-    is_said = updated not in {"", before.article.updated}
     kind = Kind.CHANGED if any(piece.new for piece in pieces) else Kind.GONE if pieces else Kind.STANDS
+    # Of what stands again it is told when that was noticed.
+    is_said = kind is not Kind.STANDS and updated not in {"", before.article.updated}
     return Standing(
         kind=kind,
         pieces=pieces,

@@ -119,7 +119,7 @@ def _union(sets: Sequence[frozenset[T]]) -> frozenset[T]:
 
 def _weight(weights: Mapping[str, float], held: Sequence[frozenset[str]]) -> float:
     """Add up what sentences hold, each once; most hold nothing."""
-    return sum(map(weights.__getitem__, _union(held))) if any(held) else 0.0
+    return sum(map(weights.__getitem__, _union(held))) if weights and any(held) else 0.0
 
 
 def _before(asked: Asked, tokens: frozenset[str], before: Sentence | None) -> float:
@@ -131,6 +131,8 @@ def _before(asked: Asked, tokens: frozenset[str], before: Sentence | None) -> fl
 
 def _alike(asked: Asked, tokens: frozenset[str], run: Sequence[Sentence]) -> float:
     """Weigh the words that do not stand in a run by their letters that do."""
+    if not any([sentence.alike for sentence in run]):
+        return 0.0
     letters: dict[str, int] = {}
     for sentence in run:
         if not sentence.alike:

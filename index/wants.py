@@ -134,7 +134,7 @@ def held(text: str, asked: Collection[Want], name: str, words: Collection[str]) 
     Returns:
         Those it holds.
     """
-    return frozenset(want for want in asked if _holds(text, want, name, words))
+    return frozenset([want for want in asked if _holds(text, want, name, words)])
 
 
 def _holds(text: str, want: Want, name: str, words: Collection[str]) -> bool:
@@ -144,22 +144,22 @@ def _holds(text: str, want: Want, name: str, words: Collection[str]) -> bool:
         case Want.PERSON:
             return any(_is_new(named, words) for named in _FULL_NAME.findall(text))
         case Want.NUMBER | Want.DATE | Want.REASON:
-            return any(each not in words for each in _stated(text, want))
+            return not all(map(words.__contains__, _stated(text, want)))
         case Want.NEWS:
             # Whether an article is news stands in its date.
             return False
 
 
 @lru_cache(_REMEMBERED)
-def _stated(text: str, want: Want) -> tuple[str, ...]:
+def _stated(text: str, want: Want) -> frozenset[str]:
     """Return the numbers, days or reasons that a sentence states, lower-cased."""
     lowered = text.lower()
     if want is Want.NUMBER:
-        return tuple(number.rstrip(".,") for number in _NUMBER.findall(lowered))
+        return frozenset([number.rstrip(".,") for number in _NUMBER.findall(lowered)])
     if want is Want.DATE:
-        return tuple(_DATE.findall(lowered))
+        return frozenset(_DATE.findall(lowered))
     # Asking for one with the same word makes it no less of a reason.
-    return ("",) if _REASON.search(lowered) else ()
+    return frozenset([""] if _REASON.search(lowered) else [])
 
 
 def _is_new(name: str, words: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import reduce
 from itertools import count
 from typing import Any, cast
 
@@ -13,7 +14,7 @@ from corpus.article import Article, Revision, Span
 from corpus.correctionrows import Due, State
 from corpus.errors import InputError, NotRetracted, UnknownAnswer, UnknownArticle
 from corpus.numberedrows import NOBODY, Asking, Numbered
-from corpus.outletrows import OutletRule
+from corpus.outletrows import Change, OutletRule
 from corpus.sentrows import Place
 from corpus.standing import Retraction, Standing
 from corpus.stored import Outlet
@@ -83,13 +84,27 @@ class FakeArchive:
     def outlet_rule(self, outlet: str) -> OutletRule:
         return self.rules.get(outlet.casefold(), OutletRule(outlet=outlet))
 
-    def note(self, deed: Deed, things: Sequence[tuple[str, str]], *, by: Actor = TERMINAL) -> None:
+    def note(
+        self,
+        deed: Deed,
+        things: Sequence[tuple[str, str]],
+        former: Mapping[str, Any] | None = None,  # noqa: ARG002 - nobody calls it back
+        *,
+        by: Actor = TERMINAL,
+    ) -> None:
         if things:
             ((name, title), *_) = things
             self.acts.append(("", Logged(ADDED, by, deed, name, title, len(things))))
 
-    def rule(self, rule: OutletRule, *, by: Actor = TERMINAL) -> None:  # noqa: ARG002 - nobody asks it
+    def rule(
+        self,
+        outlet: str,
+        *changes: Change,
+        by: Actor = TERMINAL,  # noqa: ARG002 - nobody asks it
+    ) -> OutletRule:
+        rule = reduce(lambda rule, change: change(rule), changes, self.outlet_rule(outlet))
         self.rules[rule.outlet.casefold()] = rule
+        return rule
 
     def still(self, quote: Quote) -> Quote | None:
         try:
@@ -196,10 +211,11 @@ class FakeArchive:
         tried = [self._checked(alleged, is_inner=at > 0) for at, alleged in enumerate(readings(text))]
         return next((checked for checked in tried if checked.matches), tried[0])
 
-    def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> None:
+    def rebuild(self, *, progress: Callable[[int, int], None] | None = None, by: Actor = TERMINAL) -> None:
         assert self.adding.wait(10)
         for done in range(len(self.held)):
             (progress or print)(done + 1, len(self.held))
+        self.note(Deed.REBUILT, [("/rebuild", "toy")], by=by)
 
     def status(self) -> Status:
         number = len(self.held)

@@ -1,6 +1,7 @@
 """The log: what is done stands in it with who did it, and can be taken back for a day."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from corpus.actions import BELEG, TERMINAL, Actor, Deed, Logged, Lot, Undone, revision_form, revision_of
 from corpus.article import Article, DatedBy, Revision, Span
 from corpus.errors import UnknownArticle
+from corpus.outletrows import OutletRule
 from corpus.standing import Retraction
 from corpus.store import Draft, Store
 
@@ -185,19 +187,57 @@ def test_two_undo_at_once(store):
     assert (len(store.undo(steps, {}, MODEL)), store.undo(steps, {}, MODEL)) == (1, [])
 
 
-def test_feeds_and_rules_are_logged_and_passed_over(store):
-    """With who did it, many at once as one line; the last change of an article is still what is undone."""
-    store.put([draft("a", title="Wetter")], MODEL, Lot.of(ADA))
-    store.note(Deed.FOLLOWED, [("https://a.example/", "A"), ("https://b.example/", "B")], Lot.of(ADA))
+def ruled(store, **given):
+    return store.change_outlet_rule("Bote", [lambda rule: replace(rule, **given)], Lot.of(ADA))
+
+
+def test_feeds_and_rules_are_logged(store):
+    """With who did it, many at once as one line."""
+    store.note(Deed.FOLLOWED, [("https://a.example/", "A"), ("https://b.example/", "B")], Lot.of(BERND))
     store.note(Deed.FOLLOWED, [], Lot.of(ADA))
-    store.note(Deed.RULED, [("Bote", "Bote; internal yes")], Lot.of(BERND))
+    ruled(store, internal=True)
     assert store.log() == [
-        Logged(NOON, BERND, Deed.RULED, "Bote", "Bote; internal yes", 1),
-        Logged(NOON, ADA, Deed.FOLLOWED, "https://a.example/", "A", 2),
-        Logged(NOON, ADA, Deed.ADDED, "a", "Wetter", 1),
+        Logged(NOON, ADA, Deed.RULED, "Bote", "Bote; internal yes", 1),
+        Logged(NOON, BERND, Deed.FOLLOWED, "https://a.example/", "A", 2),
     ]
-    assert [one.article for one in undo(store, ADA)] == ["a"]
-    assert undo(store, BERND) == []
+
+
+def test_rules_are_taken_back_one_by_one(store):
+    """Before the article that was added earlier."""
+    store.put([draft("a")], MODEL, Lot.of(ADA))
+    ruled(store, internal=True)
+    ruled(store, most=300)
+    assert undo(store, ADA) == [Undone(Deed.RULED, "Bote", "Bote; internal yes; quote 300", done=True)]
+    assert store.outlet_rules() == (OutletRule(outlet="Bote", internal=True),)
+    undo(store, ADA)
+    assert store.outlet_rules() == ()
+    assert [one.deed for one in undo(store, ADA)] == [Deed.ADDED]
+
+
+def test_a_rule_that_was_changed_since_stays(store):
+    """Whoever changed it knows why."""
+    ruled(store, internal=True)
+    store.change_outlet_rule("bote", [lambda rule: replace(rule, most=300)], Lot.of(BERND))
+    assert undo(store, ADA) == [Undone(Deed.RULED, "Bote", "Bote; internal yes", done=False)]
+    assert store.outlet_rule("Bote") == OutletRule(outlet="Bote", internal=True, most=300)
+
+
+def test_feeds_are_followed_no_longer_and_again(store):
+    """As they were, though looked at anew; what is or is not followed meanwhile stays so."""
+    urls = [f"https://{name}.example/" for name in "ab"]
+    feeds = [store.follow(url, title="T", outlet="Bote", language="de") for url in urls]
+    store.note(Deed.FOLLOWED, [(url, "T") for url in urls], Lot.of(ADA))
+    store.unfollow(feeds[0].id)
+    told = [(step.article, step.done) for step in undo(store, ADA)]
+    assert (told, store.feeds()) == ([(urls[1], True), (urls[0], False)], [])
+
+    former = {"url": urls[0], "title": "T", "outlet": "Bote", "language": "de"}
+    for done in (True, False):
+        store.note(Deed.UNFOLLOWED, [(urls[0], "T")], Lot.of(ADA), former)
+        assert undo(store, ADA) == [Undone(Deed.UNFOLLOWED, urls[0], "T", done)]
+        [feed] = store.feeds()
+        assert (feed.url, feed.title, feed.outlet, feed.language) == (urls[0], "T", "Bote", "de")
+    assert removed(store) == 0
 
 
 def test_what_is_not_done_is_not_logged(store):

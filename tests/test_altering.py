@@ -51,6 +51,18 @@ def test_an_added_article_goes(archive):
     assert archive.logged() == 5
 
 
+@pytest.mark.parametrize(("id", "done"), [("", False), ("named", True)])
+def test_what_came_again_elsewhere_stands_once(archive, id, done):
+    """A removed article is not brought back beside its exact copy, unless a person gave its id."""
+    at = [replace(BRIDGE, id=id, url=f"https://talbote.example/{page}") for page in "ab"]
+    list(archive.add(at[:1], by=ADA))
+    archive.remove(at[0].key, by=ADA)
+    list(archive.add([replace(at[1], id="")]))
+    assert archive.undo(by=ADA) == (Undone(Deed.REMOVED, at[0].key, BRIDGE.title, done=done),)
+    there = {revision.article.id for revision in archive.articles()}
+    assert there == {"theatre", at[1].url, *([at[0].key] if done else [])}
+
+
 def test_a_revised_article_says_again_what_it_said(archive):
     """The former text is the newest revision, and is quoted."""
     list(archive.add([BRIDGE]))

@@ -1,8 +1,8 @@
 """Questions within what an audience may see."""
 
 import pytest
+from toys import ruled
 
-from corpus.outletrows import OutletRule
 from index.asking import MOST_ANSWERING
 from index.audience import Audience
 from tests.toys import BRIDGE, TRAM, toy_archive
@@ -20,7 +20,7 @@ def archive(tmp_path):
 def test_what_answers_is_kept_for_each_set_of_rules(archive):
     """The same rules are answered by the same, others by others, and old ones are let go."""
     for most in range(1, 3 * MOST_ANSWERING):
-        archive.rule(OutletRule(outlet="Talbote", most=most))
+        archive.rule("Talbote", ruled(most=most))
         archive.readership(Audience.PUBLIC).ask(QUESTION)
     known = archive._asking._answerings
     archive.readership(Audience.PUBLIC).ask(QUESTION)
@@ -32,7 +32,7 @@ def test_a_rule_holds_for_the_next_question(archive):
     other = toy_archive(archive._folder)
     seen = []
     for internal in (False, True, False):
-        other.rule(OutletRule(outlet="Talbote", internal=internal))
+        other.rule("Talbote", ruled(internal=internal))
         answer = archive.readership(Audience.PUBLIC).ask(QUESTION)
         seen.append({quote.article for quote in answer.quotes})
     assert seen == [{"bridge"}, set(), {"bridge"}]

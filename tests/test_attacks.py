@@ -90,7 +90,7 @@ async def test_04_a_command_that_somebody_else_wrote_is_refused(
     """An admin who passes a stranger's command on does not carry it out."""
     await admin.say(ADD, **how)
     assert (await admin.replies(1))[0] == (
-        "I carry out commands and files only if you send them yourself, not forwarded."
+        "I carry out commands and files only if you send them yourself (files of channels excepted)."
     )
     assert len(archive.held) == 3
 

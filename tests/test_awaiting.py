@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from toys import BRIDGE, THEATRE, TRAM, ToyEncoder, toy_archive
+from toys import BRIDGE, THEATRE, TRAM, ToyEncoder, ruled, toy_archive
 
 from corpus.followrows import Spot, Wish
-from corpus.outletrows import OutletRule
 from index.archive import Archive
 from index.awaiting import awaited
 
@@ -91,10 +90,10 @@ def test_a_restart(archive):
 def test_embargoes(archive):
     """What may not be quoted yet is looked at when it may."""
     follow(archive, QUESTION)
-    archive.rule(OutletRule(outlet="talbote", embargo="2099-01-01T00:00:00+00:00"))
+    archive.rule("talbote", ruled(embargo="2099-01-01T00:00:00+00:00"))
     list(archive.add([BRIDGE]))
     assert archive.find_followed() == 0
-    archive.rule(OutletRule(outlet="talbote"))
+    archive.rule("talbote", ruled())
     assert found(archive) == {QUESTION: {"bridge"}}
 
 

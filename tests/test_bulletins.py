@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram_articles import BRIDGE, FERRY
 from telegram_rules import parse
+from toys import ruled
 
 from bot.bulletins import Bulletins
 from bot.locales import ENGLISH, GERMAN
@@ -14,7 +15,6 @@ from bot.preferences import Preference
 from corpus.article import Article
 from corpus.followrows import Follow, Spot
 from corpus.foundrows import News, Pair
-from corpus.outletrows import OutletRule
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
@@ -58,7 +58,7 @@ def test_nothing_is_told_of_nothing() -> None:
 def test_an_embargo_waits() -> None:
     """What may not be quoted yet is neither told nor dropped."""
     archive = FakeArchive(BRIDGE)
-    archive.rule(OutletRule(outlet="Bote", embargo="2026-11-25T00:00:00+00:00"))
+    archive.rule("Bote", ruled(embargo="2026-11-25T00:00:00+00:00"))
     rows = Rows(News(followed("What of the bridge?"), {"bridge": "Bote"}))
     assert Bulletins(archive, rows, lambda: NOON).written(Spot(7), ENGLISH, Preference()) is None
     assert rows.dropped == []

@@ -181,6 +181,8 @@ def test_rebuild(full):
     assert full("rebuild") == (0, "rebuilt  3 passages, model toy\n", "")
     assert full("rebuild", "--model", "other") == (0, "rebuilt  3 passages, model other\n", "")
     assert json.loads(full("status", "--json")[1])["model"] == "other"
+    logged = [json.loads(line) for line in full("log", "--json")[1].splitlines()]
+    assert [one["title"] for one in logged if one["what"] == "rebuilt"] == ["other", "toy"]
 
 
 def test_another_model(full):

@@ -97,6 +97,19 @@ def test_list_and_remove(desk):
     )
 
 
+@pytest.mark.usefixtures("web")
+def test_undo(desk):
+    """The last change is taken back, whatever it was: a rule, then a feed that went, then that it came."""
+    desk("feed", "add", "--outlet", "Bote", FEED)
+    desk("feed", "remove", "1")
+    desk("outlet", "Bote", "--internal")
+    assert desk("undo") == (0, "Taken back, so ruled as before: Bote; internal yes (Bote)\n", "")
+    assert desk("undo") == (0, f"Followed again: Bote ({FEED})\n", "")
+    assert json.loads(desk("feed", "list", "--json")[1])["outlet"] == "Bote"
+    assert desk("undo") == (0, f"Followed no longer: Bote ({FEED})\n", "")
+    assert (desk("outlet")[1], desk("feed", "list")[1], desk("undo")[0]) == ("", "", 1)
+
+
 def test_a_list_in_and_out(desk, web, tmp_path):
     """An OPML file brings feeds, which are read when they are looked at, and is written again."""
     file = tmp_path / "feeds.opml"

@@ -4,6 +4,7 @@ import pytest
 from drafts import MODEL, draft
 
 from corpus.article import Span
+from corpus.correctionrows import State
 from corpus.sentrows import Place, Sent
 from corpus.standing import Kind
 from index.correcting import find
@@ -40,13 +41,14 @@ def test_other_changes_of_the_article(sent):
 
 
 def test_retracted_and_reinstated(sent):
-    """What was withdrawn and taken back before anybody was told is nothing to tell."""
+    """Of what was withdrawn and taken back before anybody was told, at most the message is edited."""
     sent.retract("a", "Erfunden.")
     find(sent)
     assert kinds(sent) == [Kind.WITHDRAWN, Kind.WITHDRAWN]
     sent.reinstate(draft("a", TEXT, language="de"), MODEL)
     find(sent)
-    assert kinds(sent) == []
+    assert kinds(sent) == [Kind.STANDS, Kind.STANDS]
+    assert {each.state for due in sent.due(10) for each in due.corrections} == {State.TELLING}
 
 
 def test_removed(sent):

@@ -84,16 +84,17 @@ def test_the_same_once_more_is_told_once_more(store):
 
 @pytest.mark.usefixtures("place")
 def test_what_nobody_was_told_is_superseded(store):
-    """Only the last state counts, and nothing where it is the first one again, or the article was removed."""
+    """Only the last state counts; where it is the first one again, at most the message is to be edited."""
     put(store, CHANGED)
     put(store, GONE)
     assert due(store) == [(0, GONE, State.PENDING)]
     put(store, BACK)
-    assert due(store) == []
+    assert due(store) == [(0, BACK, State.TELLING)]
     put(store, GONE)
-    assert due(store) == [(0, GONE, State.PENDING)]
+    assert due(store) == [(0, BACK, State.TELLING), (0, GONE, State.PENDING)]
+    # The article was removed.
     put(store, None)
-    assert due(store) == []
+    assert due(store) == [(0, BACK, State.TELLING)]
 
 
 @pytest.mark.usefixtures("place")

@@ -25,6 +25,27 @@ def test_printed(sandbox):
     assert article.language == "de"
 
 
+@pytest.mark.parametrize(
+    "footer",
+    [
+        'Der Beitrag <a href="https://x.example/">Die Brücke</a> erschien zuerst auf <b>Talbote</b>.',
+        "The post Die Brücke appeared first on Talbote.",
+    ],
+)
+def test_a_feeds_footer_is_no_text(sandbox, footer):
+    """What a feed adds below each text stands on no page, and is not of the article."""
+    found = printed(Entry(guid="1", title="Die Brücke", content=f"{WHOLE}<p>{footer}</p>"), sandbox)
+    assert found.text == "\n\n".join(PARAGRAPHS)
+    alone = printed(Entry(guid="1", title="Die Brücke", content=f"<p>{footer}</p>"), sandbox)
+    assert alone.text.startswith(footer[:11])
+
+
+def test_a_post_that_tells_of_posts_is_whole(sandbox):
+    """A last paragraph that does not name the entry is text."""
+    ending = "Der Beitrag der Stadt erschien zuerst auf dem Platz. Dann zahlte niemand mehr."
+    assert printed(Entry(guid="1", content=f"{WHOLE}<p>{ending}</p>"), sandbox).text.endswith(ending)
+
+
 def test_markup_says_nothing_of_the_source(sandbox):
     """What a text's markup claims about date and address does not count."""
     claim = (

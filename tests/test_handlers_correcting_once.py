@@ -94,6 +94,28 @@ async def test_too_many_requests(  # noqa: PLR0917
     assert len(server.sent(ada.id)) == 2
 
 
+async def test_changed_back_between_edit_and_notice(
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mark goes from the message, and nobody is told of a change that is over; of the next one she is."""
+    message = await asked(ada, QUESTION)
+    change(held, FLOOD, "forty", "fourteen")
+    with monkeypatch.context() as offline:
+        offline.setattr(Correcting, "_send", _refused)
+        await correct(beleg)
+    assert "⚠" in message["text"]
+    change(held, FLOOD, "fourteen", "forty", "2025-05-13")
+    await correct(beleg)
+    assert ("⚠" in message["text"], len(server.sent(ada.id))) == (False, 1)
+    change(held, FLOOD, "forty", "fourteen", "2025-05-14")
+    await correct(beleg)
+    assert ("⚠" in message["text"], len(server.sent(ada.id))) == (True, 2)
+
+
+async def _refused(*_: Any) -> None:
+    raise NetworkError("httpx.ConnectError: refused") from httpx.ConnectError("refused")
+
+
 @pytest.mark.parametrize(
     ("method", "after", "expected"),
     [
@@ -125,11 +147,8 @@ async def test_no_connection_at_all(
     await asked(ada, QUESTION)
     change(held, FLOOD, "forty", "fourteen")
 
-    async def refused(*_: Any) -> None:
-        raise NetworkError("httpx.ConnectError: refused") from httpx.ConnectError("refused")
-
     with monkeypatch.context() as offline:
-        offline.setattr(Correcting, "_send", refused)
+        offline.setattr(Correcting, "_send", _refused)
         await correct(beleg)
     assert len(server.sent(ada.id)) == 1
     await correct(beleg)

@@ -3,10 +3,10 @@
 from correcting_chats import FLOOD, HARBOUR, QUESTION, asked, calls, change, correct, remembered
 from telegram_people import Person
 from telegram_server import TelegramServer
+from toys import ruled
 
 from bot.app import Bot
 from bot.locales import ENGLISH
-from corpus.outletrows import OutletRule
 from index.archive import Archive
 
 pytest_plugins = ["telegram_fixtures", "correcting_fixtures"]
@@ -26,7 +26,7 @@ async def test_a_group_is_told_nothing_of_an_internal_outlet(
 ) -> None:
     """What was quoted before is taken out of the message, what became of it is told in private alone."""
     message, private = await in_group(ada), await asked(ada, QUESTION)
-    held.rule(OutletRule(outlet="Harbour Post", internal=True))
+    held.rule("Harbour Post", ruled(internal=True))
     change(held, FLOOD, "forty", "fourteen")
     change(held, HARBOUR, "nine days", "nine weeks")
     for _ in range(2):
@@ -43,7 +43,7 @@ async def test_where_nothing_may_be_told_nobody_waits(
 ) -> None:
     """No notice, and the message is not edited again and again."""
     message = await in_group(ada)
-    held.rule(OutletRule(outlet="Harbour Post", embargo="9000-01-01T00:00:00+00:00"))
+    held.rule("Harbour Post", ruled(embargo="9000-01-01T00:00:00+00:00"))
     held.retract("flood", "The flood was made up.")
     for _ in range(2):
         await correct(beleg)
@@ -56,7 +56,7 @@ async def test_new_words_that_are_too_long_are_not_told(
 ) -> None:
     """That the outlet changed the quote is told, and no button shows more than may be quoted."""
     message = await asked(ada, QUESTION)
-    held.rule(OutletRule(outlet="Harbour Post", most=65))
+    held.rule("Harbour Post", ruled(most=65))
     change(held, FLOOD, "forty houses", "fourteen houses and a wooden boathouse")
     await correct(beleg)
     _, notice = server.sent(ada.id)

@@ -11,12 +11,12 @@ from telegram_bot import running
 from telegram_people import Person
 from telegram_rules import MAX_INLINE_RESULTS, cut, parse
 from telegram_server import INLINE_TIME_S, TelegramServer
-from toys import ToyEncoder
+from toys import ToyEncoder, ruled
 
 from bot.app import Bot
 from bot.preferences import Preference
 from corpus.article import Article
-from corpus.outletrows import OutletRule
+from corpus.outletrows import Change
 from index.archive import Archive
 
 pytest_plugins = ["telegram_fixtures"]
@@ -85,19 +85,17 @@ async def test_nothing_personal_counts(bot: Bot, server: TelegramServer, ada: Pe
 @pytest.mark.parametrize(
     "rule",
     [
-        OutletRule(outlet="Anzeiger", internal=True),
-        OutletRule(outlet="Anzeiger", embargo="9000-01-01T00:00:00+00:00"),
+        ruled(internal=True),
+        ruled(embargo="9000-01-01T00:00:00+00:00"),
     ],
 )
 async def test_internal_and_embargoed_outlets(
-    server: TelegramServer, tmp_path: Path, ada: Person, rule: OutletRule
+    server: TelegramServer, tmp_path: Path, ada: Person, rule: Change
 ) -> None:
     """Never, though the same person reads the internal one in her private chat."""
     archive = Archive(tmp_path, load=ToyEncoder, model="toy")
     list(archive.add([BRIDGE, Article(id="other", text="The bridge is long.", source="Bote", language="en")]))
-    archive.rule(
-        rule if rule != "embargo" else OutletRule(outlet="Anzeiger", embargo="9000-01-01T00:00:00+00:00")
-    )
+    archive.rule("Anzeiger", rule)
     async with running(server, archive, tmp_path):
         await ada.type("bridge opens Monday")
         await ada.mention("@beleg_bot When does the bridge open on Monday?")

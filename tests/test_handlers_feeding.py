@@ -162,7 +162,7 @@ async def test_no_list_of_feeds(admin: Person, ada: Person) -> None:
     await admin.say("/feed")
     assert [text.partition(";")[0] for text in await admin.replies(3)] == [
         "Could not be added: feeds.opml: is no OPML that can be read",
-        "I carry out commands and files only if you send them yourself, not forwarded.",
+        "I carry out commands and files only if you send them yourself (files of channels excepted).",
         "No feed is followed yet",
     ]
 

@@ -1,5 +1,6 @@
 """Posts that an admin forwards: one preview for what belongs together, and none lost; all posts invented."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,38 @@ async def test_a_channels_post(archive: FakeArchive, admin: Person) -> None:
         "2025-02-12T08:30:00+00:00",
         DatedBy.MESSAGE,
     )
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_channels_file(archive: FakeArchive, admin: Person) -> None:
+    """What it does not say of itself its post says; a caption of a line is no article."""
+    origin = forwarded_from("Olverbote", 17, username="olverbote", signed="Ada Ast")
+    await admin.upload("mill.txt", MILL.encode(), caption="Bitte lesen.", **origin)
+    await taken(admin, await admin.reply())
+    article = archive.held["https://t.me/olverbote/17"][0].article
+    given = (article.source, article.author, article.published, article.dated_by)
+    assert given == ("Olverbote", "Ada Ast", "2025-02-12T08:30:00+00:00", DatedBy.MESSAGE)
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_channels_file_of_many(archive: FakeArchive, admin: Person) -> None:
+    """Its articles, and a caption that is one, are of the channel; none of them has its link for an id."""
+    told = [{"title": title, "text": f"{title} ist erfunden."} for title in ("Mühle", "Brücke")]
+    told[1] |= {"source": "Talbote", "published": "2025-01-02"}
+    lines = "\n".join(json.dumps(each) for each in told)
+    caption = "Die Stadt kauft. " * 30
+    await admin.upload("all.jsonl", lines.encode(), caption=caption, **forwarded_from("Olverbote", 17))
+    await taken(admin, await admin.reply())
+    given = [(one.article.source, one.article.published[:10]) for (one,) in archive.held.values()]
+    assert sorted(given) == [("Olverbote", "2025-02-12")] * 2 + [("Talbote", "2025-01-02")]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_post_with_a_film(admin: Person) -> None:
+    """A file that holds no text, such as a film without sound, is no hindrance to the text below it."""
+    film = {"file_id": "f", "file_unique_id": "f", "file_name": "mill.mp4", "mime_type": "video/mp4"}
+    await admin.send(document=film, caption=MILL, **forwarded_from("Olverbote", 17))
+    assert (await admin.reply())["text"].splitlines()[1:3] == ["Stadt kauft die alte Mühle", "Olverbote"]
 
 
 @pytest.mark.usefixtures("bot")

@@ -5,12 +5,13 @@ from types import SimpleNamespace
 import pytest
 from telegram.error import Forbidden
 
-from bot.handlers.refreshing import AT_ONCE, Refreshed
+from bot.handlers.refreshing import AT_ONCE, EVERY_S, Refreshed
 from bot.locales import GERMAN
 from bot.refetching import PAUSE_S
 from bot.workers import Workers
 from corpus.errors import StorageError, UnknownArticle
 from index.refreshing import Outcome, Visited
+from index.refreshing.schedule import GAPS
 
 GONE = Visited(
     key="c",
@@ -84,6 +85,12 @@ async def test_what_is_gone_is_told(workers, caplog):
     named = f"verschwunden: <b>Das &lt;Theater&gt;</b>\n{told}\n<code>c</code>"
     assert sent == [(5, f"{GERMAN.changes.gone_stays}\n\n{named}")]
     assert caplog.messages == ["full could not be fetched again: beleg.sqlite: the disk is full"]
+
+
+def test_three_thousand_articles_a_day_are_seen_in_time():
+    """Where each page takes a second, all their visits fit into the day."""
+    hourly = AT_ONCE / (EVERY_S + AT_ONCE * (PAUSE_S + 1)) * 3600
+    assert hourly * 24 >= 3_000 * len(GAPS)
 
 
 async def test_nothing_new_is_not_told(workers):

@@ -8,6 +8,7 @@ import pytest
 from telegram_bot import running
 from telegram_people import Person, forwarded, group
 from telegram_server import TelegramServer
+from toys import ruled
 
 from bot.app import Bot
 from bot.locales import ENGLISH
@@ -48,9 +49,9 @@ async def test_the_log_says_who_ruled_what(archive: Archive, admin: Person) -> N
     for text in (f"/outlet {given}", "/outlet talbote; intern ja", "/outlet Talbote"):
         await admin.say(text)
     await admin.replies(3)
-    ruled = [(one.by.id, one.title) for one in archive.log() if one.deed is Deed.RULED]
-    assert ruled == [(5, given.replace("2026-12-01", "2026-12-01T00:00:00+00:00"))]
-    rule, (_, (change, *_)) = archive.outlet_rule("Talbote"), parsed(ruled[0][1])
+    told = [(one.by.id, one.title) for one in archive.log() if one.deed is Deed.RULED]
+    assert told == [(5, given.replace("2026-12-01", "2026-12-01T00:00:00+00:00"))]
+    rule, (_, (change, *_)) = archive.outlet_rule("Talbote"), parsed(told[0][1])
     assert change(rule) == rule
 
 
@@ -81,7 +82,7 @@ async def test_rules_are_set_and_listed(archive: Archive, admin: Person) -> None
 async def test_as_many_rules_are_listed_as_fit(archive: Archive, admin: Person) -> None:
     """And how many there are beside them, and how to set one."""
     for number in range(100):
-        archive.rule(OutletRule(outlet=f"{number:03} {'&' * 500}", internal=True))
+        archive.rule(f"{number:03} {'&' * 500}", ruled(internal=True))
     await admin.say("/outlet")
     *rules, left, what = (await admin.reply())["text"].splitlines()
     assert (what, left) == (ENGLISH.changes.outlet_what, f"and {100 - len(rules)} more outlets")
@@ -106,7 +107,7 @@ async def test_a_group_gets_nothing_internal(server: TelegramServer, archive: Ar
     await server.until(lambda: len(server.sent(-5)) == 1)
     (before,) = server.sent(-5)
     assert "Figures differ: 183 · 126 Millionen Taler" in before["text"]
-    archive.rule(OutletRule(outlet="Talbote", internal=True))
+    archive.rule("Talbote", ruled(internal=True))
     for text in (f"/ask {QUESTION}", "/check Die Sanierung der Brücke kostet 126 Millionen Taler.", "/why 1"):
         await ada.say(text, chat=there)
     await server.until(lambda: len(server.sent(-5)) == 4)
@@ -123,7 +124,7 @@ async def test_a_group_gets_nothing_internal(server: TelegramServer, archive: Ar
 @pytest.mark.usefixtures("bot")
 async def test_an_embargo_holds_in_private_chats(archive: Archive, ada: Person, admin: Person) -> None:
     """Neither questions nor sources nor examples name the outlet; the admin's list does."""
-    archive.rule(OutletRule(outlet="Talbote", embargo="9000-01-01T00:00:00+00:00"))
+    archive.rule("Talbote", ruled(embargo="9000-01-01T00:00:00+00:00"))
     list(archive.add([replace(TRAM, id="tram2", title="Alte Tram")]))
     for text in (QUESTION, "/sources", "/start"):
         await ada.say(text)

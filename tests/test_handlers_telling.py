@@ -8,9 +8,8 @@ from correcting_chats import calls, change, correct, remembered
 from following_chats import COSTS, FRAGE, KOSTET, QUESTION, Hands, follow, notices, reprinted
 from telegram_people import Person, group, labels
 from telegram_server import TelegramServer
-from toys import ToyEncoder
+from toys import ToyEncoder, ruled
 
-from corpus.outletrows import OutletRule
 from index.archive import Archive
 
 pytest_plugins = ["telegram_fixtures", "following_fixtures"]
@@ -170,7 +169,7 @@ async def test_in_a_topic_of_a_group(
     await hands.tell(after=timedelta(hours=2))
     told = server.sent(-1001)[1]
     assert (told["text"], told["message_thread_id"]) == (TOLD, 77)
-    held.rule(OutletRule(outlet="Harbour Post", internal=True))
+    held.rule("Harbour Post", ruled(internal=True))
     list(held.add([replace(COSTS, id="later", text=COSTS.text.replace("nine", "twelve"))]))
     await hands.tell(after=timedelta(hours=1))
     assert (len(server.sent(-1001)), len(server.sent(bernd.id))) == (2, 3)
@@ -179,15 +178,15 @@ async def test_in_a_topic_of_a_group(
 async def test_an_embargo(hands: Hands, server: TelegramServer, held: Archive, ada: Person) -> None:
     """What is under an embargo is told when that ends, whether it came before or after the rule."""
     await follow(ada, QUESTION)
-    held.rule(OutletRule(outlet="Harbour Post", embargo="2099-01-01T00:00:00+00:00"))
+    held.rule("Harbour Post", ruled(embargo="2099-01-01T00:00:00+00:00"))
     list(held.add([COSTS]))
     await hands.tell()
-    held.rule(OutletRule(outlet="Harbour Post"))
+    held.rule("Harbour Post", ruled())
     held.find_followed()
-    held.rule(OutletRule(outlet="Harbour Post", embargo="2099-01-01T00:00:00+00:00"))
+    held.rule("Harbour Post", ruled(embargo="2099-01-01T00:00:00+00:00"))
     await hands.tell()
     assert len(server.sent(ada.id)) == 1
-    held.rule(OutletRule(outlet="Harbour Post"))
+    held.rule("Harbour Post", ruled())
     await hands.tell()
     assert server.texts(ada.id)[1:] == [TOLD]
 

@@ -9,6 +9,8 @@ from telegram_articles import TWELVE
 from telegram_people import Person, forwarded, group, via_bot
 from telegram_server import TelegramServer
 
+from corpus.actions import Actor
+
 pytest_plugins = ["telegram_fixtures"]
 
 
@@ -77,10 +79,10 @@ async def test_rebuild_shows_its_progress(
     list(archive.add(TWELVE))
     original, gate = archive.rebuild, asyncio.Event()
 
-    def slow(*, progress: Any) -> None:
+    def slow(*, progress: Any, by: Actor) -> None:
         progress(3, 12)
         asyncio.run_coroutine_threadsafe(gate.wait(), loop).result(10)
-        original(progress=progress)
+        original(progress=progress, by=by)
 
     loop = asyncio.get_running_loop()
     monkeypatch.setattr(archive, "rebuild", slow)
@@ -91,6 +93,9 @@ async def test_rebuild_shows_its_progress(
     assert (await admin.replies(2))[1] == "A rebuild is running already."
     gate.set()
     await server.until(lambda: server.texts(5)[0] == "Rebuilt: 12 passages.")
+    await admin.say("/log")
+    log = (await admin.replies(3))[2]
+    assert "Ada (5)\nrebuilt the indexes: toy\n/rebuild" in log
 
 
 @pytest.mark.usefixtures("bot")
@@ -103,7 +108,7 @@ async def test_what_an_admin_passes_on_is_not_carried_out(
     await admin.say("/remove id-0", **mark)
     await admin.say(f"/add {TEXT}", **mark)
     await admin.upload("bridge.txt", TEXT.encode(), **mark)
-    expected = "I carry out commands and files only if you send them yourself, not forwarded."
+    expected = "I carry out commands and files only if you send them yourself (files of channels excepted)."
     assert await admin.replies(3) == [expected] * 3
     assert list(archive.held) == ["id-0"]
 

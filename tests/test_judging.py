@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from toys import BRIDGE, THEATRE, TRAM, toy_archive
+from toys import BRIDGE, THEATRE, TRAM, ruled, toy_archive
 
-from corpus.outletrows import OutletRule
 from index.audience import Audience
 from index.question import Way
 from index.scope import Scope
@@ -68,7 +67,7 @@ def test_within_what_is_wanted(archive):
 
 def test_within_what_may_be_seen(archive):
     """What is internal is quoted in private alone."""
-    archive.rule(OutletRule(outlet="talbote", internal=True))
+    archive.rule("talbote", ruled(internal=True))
     seen = [told(archive, "bridge", audience=audience) for audience in (Audience.PRIVATE, Audience.PUBLIC)]
     assert [list(each) for each in seen] == [["bridge"], []]
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from toys import ruled
 
 from corpus.article import Article, Span
 from corpus.errors import UnknownArticle
-from corpus.outletrows import OutletRule
 from index.audience import Audience
 from index.scope import Scope
 from tests.toys import BRIDGE, THEATRE, TRAM, toy_archive
@@ -39,18 +39,18 @@ def said(answer):
 def barred(archive, request):
     """The archive and what may not name Talbote, for a rule that is set before anything is asked."""
     archive.rule(
-        OutletRule(
-            outlet="TALBOTE",
+        "TALBOTE",
+        ruled(
             internal=request.param == "internal",
             embargo=NEVER if request.param == "embargo" else "",
-        )
+        ),
     )
     return archive, archive.readership(PUBLIC)
 
 
 def test_internal_is_for_private_chats(archive):
     """A group gets nothing of the outlet, a private chat and the terminal do."""
-    archive.rule(OutletRule(outlet="Talbote", internal=True))
+    archive.rule("Talbote", ruled(internal=True))
     found = {
         who: {quote.article for quote in archive.readership(who).ask(QUESTION).quotes} for who in Audience
     }
@@ -65,7 +65,7 @@ def test_an_embargo_holds_for_all_readers_until_it_is_over(archive):
     """Before that moment only the terminal sees the outlet."""
     seen = {}
     for embargo in (NEVER, OVER):
-        archive.rule(OutletRule(outlet="Talbote", embargo=embargo))
+        archive.rule("Talbote", ruled(embargo=embargo))
         seen[embargo] = [who for who in Audience if "bridge" in said(archive.readership(who).ask(QUESTION))]
     assert seen == {NEVER: [EDITORS], OVER: list(Audience)}
 
@@ -132,7 +132,7 @@ def test_what_was_sent_before_the_rule_is_shown_no_more(archive):
     quote = next(quote for quote in before.quotes if quote.article == "bridge")
     copied = replace(quote, article="copy", also=(next(iter(before.account.considered)).headline,))
     assert archive.readership(PUBLIC).still(quote) == quote
-    archive.rule(OutletRule(outlet="Talbote", internal=True))
+    archive.rule("Talbote", ruled(internal=True))
     readers = archive.readership(PUBLIC)
     assert readers.still(quote) is None
     assert "bridge" not in repr(readers.still(copied) and readers.still(copied).also)
@@ -162,7 +162,7 @@ def test_a_quote_is_shorter_whole_or_none(archive):
     """Whole sentences within the length, and no sentence where the first is longer."""
     archive.remove("copy")
     for most, expected in ((60, [QUOTED]), (40, [])):
-        archive.rule(OutletRule(outlet="Talbote", most=most))
+        archive.rule("Talbote", ruled(most=most))
         quotes = [
             quote for quote in archive.readership(PUBLIC).ask(QUESTION).quotes if quote.article == "bridge"
         ]
@@ -183,7 +183,7 @@ def test_a_quote_is_shorter_whole_or_none(archive):
 def test_no_quote_is_longer(tmp_path_factory, most, question):
     """Whatever the length: quotes, and the context of each."""
     archive = _SHARED.setdefault(0, toy_archive(tmp_path_factory.mktemp("shared"), [BRIDGE]))
-    archive.rule(OutletRule(outlet="Talbote", most=most))
+    archive.rule("Talbote", ruled(most=most))
     readers = archive.readership(PRIVATE)
     quotes = readers.ask(question).quotes
     spans = [readers.context(quote) for quote in quotes]
@@ -200,14 +200,14 @@ def test_a_context_grows_as_far_as_may_be_quoted(archive):
     quote = replace(quote, article="bridge", span=Span(0, len(QUOTED)), text=QUOTED)
     lengths = {}
     for most in (0, 100, 60):
-        archive.rule(OutletRule(outlet="Talbote", most=most))
+        archive.rule("Talbote", ruled(most=most))
         lengths[most] = archive.readership(PUBLIC).context(quote)
     assert lengths == {0: Span(0, 121), 100: Span(0, 90), 60: Span(0, 52)}
 
 
 def test_a_long_alleged_quote_is_found_and_not_repeated(archive):
     """The verdict and the article are told, nothing of the text."""
-    archive.rule(OutletRule(outlet="Talbote", most=30))
+    archive.rule("Talbote", ruled(most=30))
     (match,) = archive.readership(PUBLIC).check("Das Theater öffnet nach dem Umbau wieder.").matches
     assert (match.verdict, match.text, match.article.article) == ("changed", "", "theatre")
     assert [piece.printed for piece in match.alignment.pieces if piece.printed] == []
@@ -215,7 +215,7 @@ def test_a_long_alleged_quote_is_found_and_not_repeated(archive):
 
 def test_outlets_are_named_as_ruled(archive):
     """In quotes, headlines, lists and checks; questions may use either name."""
-    archive.rule(OutletRule(outlet="Talbote", display="Der Talbote"))
+    archive.rule("Talbote", ruled(display="Der Talbote"))
     readers = archive.readership(PUBLIC)
     asked = [readers.ask(f"Was kostet die Brücke laut {name}?") for name in ("Der Talbote", "Talbote")]
     assert [(answer.scope.outlet, {quote.source for quote in answer.quotes}) for answer in asked] == [
@@ -234,7 +234,7 @@ def test_outlets_are_named_as_ruled(archive):
 def test_an_outlet_without_a_name_has_no_rule(tmp_path):
     """Articles without an outlet are shown to all."""
     archive = toy_archive(tmp_path, [Article(id="a", text=BRIDGE.text, language="de"), BRIDGE])
-    archive.rule(OutletRule(outlet="Talbote", internal=True))
+    archive.rule("Talbote", ruled(internal=True))
     answer = archive.readership(PUBLIC).ask(QUESTION)
     assert ({quote.article for quote in answer.quotes}, answer.coverage.articles) == ({"a"}, 1)
     archive.close()
@@ -253,6 +253,6 @@ def test_further_quotes_become_whole(archive):
 def test_no_further_quote_of_what_was_barred_since(archive):
     """What must not be shown any more does not become whole."""
     [rest, *_] = archive.readership(Audience.PUBLIC).ask(QUESTION, limit=9, at_once=1).rest
-    archive.rule(OutletRule(outlet=rest.source, internal=True))
+    archive.rule(rest.source, ruled(internal=True))
     with pytest.raises(UnknownArticle):
         archive.readership(Audience.PUBLIC).whole(rest)

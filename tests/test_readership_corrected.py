@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from toys import ruled
 
 from corpus.article import Span
 from corpus.errors import UnknownArticle
-from corpus.outletrows import OutletRule
 from corpus.standing import Kind, Piece
 from index.audience import Audience
 from index.search import Search
@@ -32,7 +32,7 @@ def test_what_became_of_a_quote_is_told_as_far_as_it_may_be_shown(archive):
     list(archive.add([replace(BRIDGE, text=BRIDGE.text.replace(QUOTED, now))]))
     told = {}
     for most in (0, len(QUOTED)):
-        archive.rule(OutletRule(outlet="Talbote", most=most))
+        archive.rule("Talbote", ruled(most=most))
         readers = archive.readership(PUBLIC)
         became = readers.became(quote)
         told[most] = became.kind, became.pieces
@@ -40,7 +40,7 @@ def test_what_became_of_a_quote_is_told_as_far_as_it_may_be_shown(archive):
         assert readers.tellable(quote, stored) == became
     changed = Kind.CHANGED, (Piece(QUOTED, now),)
     assert told == {0: changed, len(QUOTED): (Kind.CHANGED, ())}
-    archive.rule(OutletRule(outlet="Talbote", internal=True))
+    archive.rule("Talbote", ruled(internal=True))
     readers = archive.readership(PUBLIC)
     for told in (lambda: readers.became(quote), lambda: readers.tellable(quote, stored)):
         with pytest.raises(UnknownArticle):
@@ -51,7 +51,7 @@ def test_what_became_of_a_quote_is_told_as_far_as_it_may_be_shown(archive):
 def test_what_became_of_a_quote_is_not_told_where_another_outlet_has_it_now(archive):
     """A newer revision is of an outlet that must not be quoted: nothing is told of the older one."""
     quote = replace(archive.ask(QUESTION).quotes[0], article="copy", span=Span(0, len(QUOTED)), text=QUOTED)
-    archive.rule(OutletRule(outlet="Talbote", internal=True))
+    archive.rule("Talbote", ruled(internal=True))
     assert archive.readership(PUBLIC).became(quote).kind is Kind.STANDS
     list(archive.add([replace(COPY, source="Talbote", text=COPY.text.replace("126", "183"))]))
     with pytest.raises(UnknownArticle):
@@ -60,7 +60,7 @@ def test_what_became_of_a_quote_is_not_told_where_another_outlet_has_it_now(arch
 
 def test_what_is_withdrawn_is_barred_as_well(archive):
     """A check finds nothing withdrawn of the outlet; of another one it says that it was withdrawn."""
-    archive.rule(OutletRule(outlet="Talbote", internal=True))
+    archive.rule("Talbote", ruled(internal=True))
     readers = archive.readership(PUBLIC)
     theatre = "Gespielt wird ein Stück über einen Müller."
     archive.retract("theatre", "Invented.")
@@ -76,7 +76,7 @@ def test_what_is_withdrawn_is_barred_as_well(archive):
 
 def test_what_is_withdrawn_and_too_long_is_not_repeated(archive):
     """That it was printed and withdrawn is told, not what was printed."""
-    archive.rule(OutletRule(outlet="Talbote", most=20))
+    archive.rule("Talbote", ruled(most=20))
     archive.retract("theatre", "Invented.")
     (match,) = archive.readership(PUBLIC).check("Gespielt wird ein Stück über einen Müller.").matches
     assert (match.text, match.withdrawn.reason) == ("", "Invented.")
@@ -89,7 +89,7 @@ def test_near_copies_that_were_linked_are_named_only_of_what_may_be_shown(archiv
     list(archive.add([replace(BRIDGE, text=f"{BRIDGE.text} Ende.")]))
     also = {}
     for internal in (False, True):
-        archive.rule(OutletRule(outlet="Talbote", internal=internal))
+        archive.rule("Talbote", ruled(internal=internal))
         quotes = archive.readership(PUBLIC).ask(QUESTION).quotes
         also[internal] = {(quote.source, *(one.source for one in quote.also)) for quote in quotes}
     assert also[True] == {("Anzeiger",)}

@@ -9,10 +9,9 @@ from telegram_articles import BRIDGE
 from telegram_bot import running
 from telegram_people import Person, group, labels
 from telegram_server import TelegramServer
-from toys import ToyEncoder
+from toys import ToyEncoder, ruled
 
 from bot.app import Bot
-from corpus.outletrows import OutletRule
 from index.archive import Archive
 
 pytest_plugins = ["telegram_fixtures"]
@@ -79,7 +78,7 @@ async def test_what_must_not_be_seen_there(
     async with running(server, archive, tmp_path):
         await ada.say(QUESTION)
         link = payload(await ada.reply())
-        archive.rule(OutletRule(outlet="Anzeiger", embargo="9000-01-01T00:00:00+00:00"))
+        archive.rule("Anzeiger", ruled(embargo="9000-01-01T00:00:00+00:00"))
         await bernd.say(f"/start {link}")
         assert (await bernd.replies(1))[0].startswith("Dieser Link führt nirgends mehr hin")
     archive.close()

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
-from corpus.actions import Actor
+from corpus.actions import Actor, Deed
 from corpus.rolerows import INVITED, Entrusted, Invitation, Role
 
 ADA, BERND, CLARA = Actor(7, "Ada"), Actor(8, "Bernd"), Actor(9, "Clara")
@@ -55,4 +55,21 @@ def test_a_role_is_given_and_taken(store):
     store.give_role(BERND, Role.EDITOR, ADA)
     store.give_role(BERND, Role.ADMIN, CLARA)
     assert [(one.user, one.role, one.given_by) for one in store.roles()] == [(8, Role.ADMIN, "Clara")]
-    assert [store.drop_role(8), store.drop_role(8), store.roles()] == [True, False, []]
+    assert [store.drop_role(8, ADA), store.drop_role(8, ADA), store.roles()] == [True, False, []]
+
+
+def test_who_let_whom_in_stands_in_the_log(store):
+    """Invitations, without their codes, what came of them, and what became of roles."""
+    store.invite("code", Role.EDITOR, ADA)
+    store.take_up("code", BERND)
+    store.give_role(BERND, Role.ADMIN, CLARA)
+    store.drop_role(8, ADA)
+    store.drop_role(8, ADA)
+    told = [(one.by, one.deed, one.article, one.title) for one in reversed(store.log())]
+    assert told == [
+        (ADA, Deed.INVITED, "/invite editor", "/invite editor"),
+        (ADA, Deed.MADE_EDITOR, "8", "Bernd"),
+        (CLARA, Deed.MADE_ADMIN, "8", "Bernd"),
+        (ADA, Deed.DISMISSED, "8", "Bernd"),
+    ]
+    assert store.undoable(ADA) == ("", ())

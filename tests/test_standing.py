@@ -168,9 +168,10 @@ def test_since_when():
     )
 
 
-def test_changed_back():
-    """What stands again as it was quoted stands, since it was changed back."""
-    found = became(COSTS, OLD, OLD.replace("126", "183"), OLD)
+@pytest.mark.parametrize("updated", [(), ("", "2025-05-12", "2025-05-13")])
+def test_changed_back(updated):
+    """What stands again as it was quoted stands, since that was noticed, whatever the outlet says."""
+    found = became(COSTS, OLD, OLD.replace("126", "183"), OLD, updated=updated)
     assert found == Standing(kind=Kind.STANDS, revision=3, since="2025-05-13T08:00:00+00:00", noticed=True)
 
 

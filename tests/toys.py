@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from corpus.article import Article
+from corpus.outletrows import OutletRule
 from index.archive import Archive
 
 WORDS = ("brücke", "tram", "theater", "bridge", "flood", "school")
@@ -60,3 +61,8 @@ THEATRE = Article(
     language="de",
     text="Das Theater öffnet nach dem Umbau. Gespielt wird ein Stück über einen Müller.",
 )
+
+
+def ruled(**given):
+    """Return a change after which just this is ruled for an outlet."""
+    return lambda rule: OutletRule(outlet=rule.outlet, **given)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from bot.jsonl import dumps
@@ -11,10 +11,8 @@ from bot.render.ruled import rule_line
 from bot.terminal import Terminal
 from bot.unsafe import one_line
 from corpus.actions import TERMINAL, Actor
-from corpus.outletrows import OutletRule
+from corpus.outletrows import Change
 from index.archive import Archive
-
-Change = Callable[[OutletRule], OutletRule]
 
 
 def outlet(  # noqa: PLR0913 - where, what, who, and in which form
@@ -37,7 +35,7 @@ def outlet(  # noqa: PLR0913 - where, what, who, and in which form
         as_json: Lines are JSON rather than for a person.
     """
     if name and changes:
-        set_rule(archive, name, changes, by)
+        archive.rule(name, *changes, by=by)
     rules = [archive.outlet_rule(name)] if name else archive.outlet_rules()
     for rule in rules:
         terminal.result(dumps(asdict(rule)) if as_json else one_line(rule_line(rule, ENGLISH)))
@@ -45,14 +43,6 @@ def outlet(  # noqa: PLR0913 - where, what, who, and in which form
         terminal.message(f"Note: {ENGLISH.changes.no_articles.format(name=one_line(name))}")
     if not rules:
         terminal.message(ENGLISH.changes.no_rules)
-
-
-def set_rule(archive: Archive, name: str, changes: Sequence[Change], by: Actor) -> None:
-    """Change what holds for an outlet."""
-    rule = archive.outlet_rule(name)
-    for change in changes:
-        rule = change(rule)
-    archive.rule(rule, by=by)
 
 
 def has_articles(archive: Archive, name: str) -> bool:

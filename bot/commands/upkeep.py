@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.jsonl import dumps, status_form
 from bot.terminal import Terminal
 from bot.unsafe import counted
+from corpus.actions import TERMINAL, Actor
 from index.archive import Archive
 from index.status import Status
 
@@ -23,10 +24,10 @@ def status(archive: Archive, terminal: Terminal, *, as_json: bool) -> None:
         terminal.message(f"Note: {found.advice}")
 
 
-def rebuild(archive: Archive, terminal: Terminal, model: str) -> None:
+def rebuild(archive: Archive, terminal: Terminal, model: str, by: Actor = TERMINAL) -> None:
     """Make the derived indexes again, with another model where one is named."""
     with terminal.counting("Rebuilding") as done:
-        archive.rebuild(model, progress=done)
+        archive.rebuild(model, progress=done, by=by)
     found = archive.status()
     terminal.result(f"rebuilt  {counted(found.passages, 'passage')}, model {found.model or 'not chosen yet'}")
 

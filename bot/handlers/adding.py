@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
-from pathlib import PurePosixPath
-
 from telegram import Document, Message, Update
 from telegram.error import BadRequest
 
@@ -12,13 +9,13 @@ from bot import render
 from bot.client import Client
 from bot.drafts import SentFile
 from bot.handlers import Context
-from bot.inputs import inputs
+from bot.inputs import inputs, name_of
 from bot.locales import Words
+from bot.posts import post_of
 from bot.previews import Previews, digest
 from bot.talk import message_of, reply, typing
 from bot.workers import Workers
 from corpus.fetched import Fetching
-from corpus.readers import read_bytes
 from corpus.readers.sandbox import Sandbox
 from corpus.text import hiding
 
@@ -56,7 +53,7 @@ class Adding:
         await self._show(message, message.text or "", context.words)
 
     async def file(self, update: Update, context: Context) -> None:
-        """Show the articles in a file."""
+        """Show the articles in a file; of one that a channel published, as that post's."""
         message, words = message_of(update), context.words
         if message.document is None:
             raise ValueError("only messages with a file come here")
@@ -78,9 +75,10 @@ class Adding:
         data = await fetched(bot, document.file_id, name, words, document.file_size or 0)
         if isinstance(data, render.Message):
             return data
-        file = SentFile(document.file_id, name, digest(data))
+        post = post_of(message) if message.forward_origin else None
+        file = SentFile(document.file_id, name, digest(data), post)
         return await self._workers.long(
-            self._previews.show, read_bytes(name, data, self._sandbox), message.chat.id, words, file=file
+            self._previews.show, self._previews.opened(file, data), message.chat.id, words, file=file
         )
 
 
@@ -104,9 +102,3 @@ async def fetched(bot: Client, id: str, name: str, words: Words, size: int = 0) 
     except BadRequest as error:
         too_big = "too big" in error.message
         return render.line(words.admin.file_too_big if too_big else words.admin.file_unreadable, name=name)
-
-
-def name_of(document: Document) -> str:
-    """Return a name without folders; only its ending and what the reader finds inside decide anything."""
-    given = (document.file_name or "").replace("\\", "/")
-    return PurePosixPath(given).name or "file" + (mimetypes.guess_extension(document.mime_type or "") or "")

@@ -11,7 +11,8 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot import render
 from bot.client import Client
 from bot.handlers import Context
-from bot.handlers.adding import fetched, name_of
+from bot.handlers.adding import fetched
+from bot.inputs import name_of
 from bot.locales import Words, words_for
 from bot.subscribing import Subscribing
 from bot.talk import message_of, reply, send, sender_of, typing

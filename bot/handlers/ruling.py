@@ -46,11 +46,7 @@ class Ruling:
             return render.line("{reason}", reason=words.reason(error.reason))
         if not name:
             return self._all(words)
-        rule = self._archive.outlet_rule(name)
-        for change in changes:
-            rule = change(rule)
-        if changes:
-            self._archive.rule(rule, by=by)
+        rule = self._archive.rule(name, *changes, by=by)
         lines = [plain(rule_line(rule, words))]
         if name.casefold() not in {each.name.casefold() for each in self._archive.outlets()}:
             lines.append(plain(words.changes.no_articles.format(name=clipped(name, MAX_NAME))))

@@ -61,9 +61,10 @@ class Upkeep:
             await reply(message, render.line(words.admin.rebuild_running))
             return
         self._rebuilding = True
-        context.application.create_task(self._rebuild(message, words), update=update)
+        by = sender_of(update)
+        context.application.create_task(self._rebuild(message, by, words), update=update)
 
-    async def _rebuild(self, asked: Message, words: Words) -> None:
+    async def _rebuild(self, asked: Message, by: Actor, words: Words) -> None:
         def wording(done: int, total: int) -> render.Message:
             return render.line(words.admin.rebuilding, done=words.number(done), total=words.number(total))
 
@@ -71,7 +72,7 @@ class Upkeep:
             status = await self._workers.quick(self._archive.status)
             shown = await reply(asked, wording(0, status.passages))
             async with shown_in(shown, wording) as progress:
-                await self._workers.long(self._archive.rebuild, progress=progress)
+                await self._workers.long(self._archive.rebuild, progress=progress, by=by)
         finally:
             self._rebuilding = False
         status = await self._workers.quick(self._archive.status)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from html import escape
@@ -11,7 +13,14 @@ from corpus.errors import InputError
 from corpus.feeds.dating import entry_date
 from corpus.feeds.links import host
 from corpus.followed import Entry
+from corpus.proofreading import paragraphs, without
 from corpus.readers.sandbox import Sandbox
+
+# What WordPress puts below each text in a feed, and on no page.
+_FIRST_ON = re.compile(
+    r"(?:Der Beitrag|The post) (.{1,300})"
+    r" (?:erschien zuerst auf|first appeared on|appeared first on) .{1,150}"
+)
 
 
 def printed(entry: Entry, sandbox: Sandbox) -> Article:
@@ -42,7 +51,24 @@ def printed(entry: Entry, sandbox: Sandbox) -> Article:
     if isinstance(found, InputError):
         raise found
     # The feed, not the markup of one text, says where it stands and when it appeared.
-    return replace(found, url="", published="", published_as="", dated_by=DatedBy.UNKNOWN, updated="")
+    return replace(
+        _without_footer(found, entry.title),
+        url="",
+        published="",
+        published_as="",
+        dated_by=DatedBy.UNKNOWN,
+        updated="",
+    )
+
+
+def _without_footer(article: Article, title: str) -> Article:
+    last = paragraphs(article)[-1]
+    footer = _FIRST_ON.fullmatch(last.of(article.text))
+    if footer and footer[1].casefold() == title.casefold():
+        # Where it is all that there is, it stays.
+        with suppress(ValueError):
+            return without(article, -1)
+    return article
 
 
 def completed(article: Article, entry: Entry, now: datetime, *, outlet: str = "", feed: str = "") -> Article:
