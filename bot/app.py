@@ -28,7 +28,7 @@ from bot.preferences import Preferences
 from bot.profile import introduce
 from bot.receiving import LOOK_EVERY_S as RECEIVING_EVERY_S
 from bot.receiving import Receiver
-from bot.redact import protect
+from bot.redact import protect, protect_process
 from bot.roles import Roles
 from bot.routes import routes
 from bot.settings import Settings
@@ -130,6 +130,7 @@ def run(settings: Settings, archive: Shelf, apart: Apart | None = None) -> None:
     Raises:
         SettingsError: Telegram does not know the token, or cannot bring updates where it should.
     """
+    protect_process(settings.token.get_secret_value())
     application = build_application(settings, archive, apart=apart)
     # A network that is not there yet is waited for; what was asked meanwhile is answered.
     if settings.webhook:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
-from telegram import LinkPreviewOptions, Update
+from telegram import File, LinkPreviewOptions, Update
 from telegram.constants import ParseMode
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 from telegram.ext import Defaults, ExtBot
-from telegram.request import BaseRequest, HTTPXRequest
+from telegram.request import BaseRequest
 
 from bot.patience import Patience
+from bot.requests import Request, TooLarge
 from bot.updates import parsed
 from corpus.errors import SettingsError
 
 TELEGRAM = "https://api.telegram.org"
 _CONNECTIONS = 64
 _READ_TIMEOUT_S = 20.0
+# A file that drips in keeps its sender waiting, and nobody else; but not for ever.
+_DOWNLOAD_S = 300.0
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -52,10 +57,10 @@ class Client(ExtBot[bool]):
         """Fetch a file.
 
         Raises:
-            TelegramError: It is too large or gone, or did not come through in time.
+            TelegramError: It is too large, whatever was said of it, or gone, or did not come in time.
         """
         file = await self.get_file(file_id)
-        return bytes(await self.patience.repeated(file.download_as_bytearray, "download"))
+        return bytes(await self.patience.repeated(partial(_downloaded, file), "download"))
 
     @property
     def patience(self) -> Patience:
@@ -111,7 +116,8 @@ class Client(ExtBot[bool]):
             )
         except InvalidToken as error:
             # PTB would stop polling for ever, also where a proxy answered 404 for a moment.
-            raise TelegramError("Telegram refused the token while polling") from error
+            reason = "Telegram refused the token; if that lasts, set TELEGRAM_TOKEN to what @BotFather shows"
+            raise TelegramError(reason) from error
         return answer if isinstance(answer, list) else []
 
 
@@ -128,8 +134,8 @@ def client(token: str, api_url: str = "", request: BaseRequest | None = None) ->
         token,
         base_url=f"{address}/bot",
         base_file_url=f"{address}/file/bot",
-        request=request or HTTPXRequest(connection_pool_size=_CONNECTIONS, read_timeout=_READ_TIMEOUT_S),
-        get_updates_request=request or HTTPXRequest(connection_pool_size=1),
+        request=request or Request(_CONNECTIONS, _READ_TIMEOUT_S),
+        get_updates_request=request or Request(1, _READ_TIMEOUT_S),
         defaults=Defaults(
             parse_mode=ParseMode.HTML,
             link_preview_options=LinkPreviewOptions(is_disabled=True),
@@ -137,6 +143,18 @@ def client(token: str, api_url: str = "", request: BaseRequest | None = None) ->
         ),
         rate_limiter=Patience(),
     )
+
+
+async def _downloaded(file: File) -> bytearray:
+    try:
+        async with asyncio.timeout(_DOWNLOAD_S):
+            return await file.download_as_bytearray()
+    except TimeoutError as error:
+        raise BadRequest("the file did not come in time") from error
+    except NetworkError as error:
+        if isinstance(error.__cause__, TooLarge):
+            raise BadRequest("file is too big") from error
+        raise
 
 
 def _seconds(time: Any) -> float:

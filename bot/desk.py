@@ -126,7 +126,7 @@ class Desk:
 
     def told(self, due: Due) -> render.Message | None:
         """Tell what became of the quotes in a message; None where nothing is there or may be told."""
-        sent = self.sent(due.place.answer, due.place.chat)
+        sent = self.sent(due.place.answer, due.place.now)
         if sent is None:
             return None
         quoted = ((sent.quotes[each.position], each.standing) for each in due.corrections)

@@ -20,6 +20,8 @@ BY_GROUPS = _IN_GROUPS & AS_GROUP
 FOR_US = ADDRESSED | GROUP_COMMANDS
 SETTINGS = filters.Regex(r"^/settings\b")
 ENTERED = _IN_GROUPS & filters.StatusUpdate.NEW_CHAT_MEMBERS
+# Pictures with a question beside them; other files are no matter of readers.
+CAPTIONED = (filters.PHOTO | filters.VIDEO) & filters.CaptionRegex(r"^(?!/)")
 # Lists of feeds; some programs call them plain XML, of which nothing else is read.
 OUTLINES = filters.Document.FileExtension("opml") | filters.Document.FileExtension("xml")
 

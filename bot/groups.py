@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telegram import Chat, Message
 from telegram.constants import ChatMemberStatus, ChatType
-from telegram.error import TelegramError
+from telegram.error import ChatMigrated, TelegramError
 
 _RULING = frozenset({ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR})
 
@@ -20,9 +20,15 @@ def writes_as_group(message: Message) -> bool:
 
 
 async def rules(chat: Chat, user: int) -> bool:
-    """Whether somebody is an administrator of a group; where Telegram cannot tell, she is not."""
+    """Whether somebody is an administrator of a group; where Telegram cannot tell, she is not.
+
+    Raises:
+        ChatMigrated: Another group took its place.
+    """
     try:
         member = await chat.get_member(user)
+    except ChatMigrated:
+        raise
     except TelegramError:
         return False
     return member.status in _RULING

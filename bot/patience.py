@@ -10,13 +10,14 @@ from functools import partial
 from itertools import count
 from typing import Any, TypeVar
 
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
 T = TypeVar("T")
 
 # What a person waits for is worth a long outage; all else is told at once, or is of no use later.
 AWAITED = frozenset({"sendMessage", "sendPhoto", "editMessageText", "getFile"})
+PASSING = (RetryAfter, NetworkError)
 OUTAGE_S = 3600.0
 LATE_S = 8.0
 # Other chats go on meanwhile, but this one's next updates wait too.
@@ -61,16 +62,26 @@ class Patience(BaseRateLimiter[bool]):
         """Make the call; see `repeated`."""
         if rate_limit_args:
             return await callback(*args, **kwargs)
-        limit_s = OUTAGE_S if endpoint in AWAITED else LATE_S
-        return await self.repeated(partial(callback, *args, **kwargs), endpoint, limit_s)
+        call = partial(callback, *args, **kwargs)
+        if endpoint in AWAITED:
+            # A token that was good at the start may be again: a proxy's 404 looks like a wrong one, too.
+            return await self.repeated(call, endpoint, passing=(*PASSING, InvalidToken))
+        return await self.repeated(call, endpoint, LATE_S)
 
-    async def repeated(self, call: Callable[[], Awaitable[T]], name: str, limit_s: float = OUTAGE_S) -> T:
+    async def repeated(
+        self,
+        call: Callable[[], Awaitable[T]],
+        name: str,
+        limit_s: float = OUTAGE_S,
+        passing: tuple[type[TelegramError], ...] = PASSING,
+    ) -> T:
         """Make a call until it gets through.
 
         Args:
             call: Makes it.
             name: What the log calls it.
             limit_s: No repeat begins later than so many seconds of waiting.
+            passing: Errors that may be others the next time.
 
         Raises:
             TelegramError: It was refused, or did not get through in time.
@@ -80,7 +91,7 @@ class Patience(BaseRateLimiter[bool]):
         for attempt in count():
             try:
                 return await call()
-            except (RetryAfter, NetworkError) as error:
+            except passing as error:
                 wait_s = _wait_s(error, attempt)
                 waited_s += wait_s
                 if isinstance(error, BadRequest) or wait_s > MAX_WAIT_S or waited_s > limit_s:
@@ -96,7 +107,7 @@ class Patience(BaseRateLimiter[bool]):
             raise asyncio.CancelledError
 
 
-def _wait_s(error: RetryAfter | NetworkError, attempt: int) -> float:
+def _wait_s(error: TelegramError, attempt: int) -> float:
     if isinstance(error, RetryAfter):
         # The public attribute warns that its type will change.
         return error._retry_after.total_seconds()  # noqa: SLF001

@@ -38,6 +38,8 @@ class Preference:
 
 
 _BODIES = TypeAdapter(Preference)
+# In the place of what a chat prefers: which chat took its place.
+_MOVED = "moved"
 
 
 class Kept(Protocol):
@@ -61,19 +63,44 @@ class Preferences:
 
     def __init__(self, kept: Kept) -> None:
         self._kept = kept
-        self._held = {chat: _BODIES.validate_python(body) for chat, body in kept.preferences().items()}
+        bodies = kept.preferences()
+        self._places = {chat: int(body[_MOVED]) for chat, body in bodies.items() if _MOVED in body}
+        self._held = {
+            chat: _BODIES.validate_python(body) for chat, body in bodies.items() if _MOVED not in body
+        }
 
     def of(self, chat: int) -> Preference:
         """Return what a chat prefers; a person's number is that of her private chat."""
-        return self._held.get(chat, _NONE)
+        return self._held.get(self.place(chat), _NONE)
+
+    def place(self, chat: int) -> int:
+        """Return the number of a chat; of one whose place another took, that of the other one."""
+        return self._places.get(chat, chat)
 
     def set(self, chat: int, preference: Preference) -> None:
         """Keep what a chat prefers. Blocks: call it in a worker."""
-        self._kept.save_preference(chat, _BODIES.dump_python(preference, exclude_defaults=True))
+        place = self.place(chat)
+        self._kept.save_preference(place, _BODIES.dump_python(preference, exclude_defaults=True))
         if preference == _NONE:
-            self._held.pop(chat, None)
+            self._held.pop(place, None)
         else:
-            self._held[chat] = preference
+            self._held[place] = preference
+
+    def move(self, before: int, after: int) -> None:
+        """Let another chat take the place of one, and prefer the same unless it prefers something. Blocks.
+
+        Args:
+            before: The former one.
+            after: The new one.
+        """
+        if self.place(before) == after:
+            return
+        if after not in self._held:
+            self.set(after, self.of(before))
+        self._held.pop(before, None)
+        for chat in (before, *(old for old, place in self._places.items() if place == before)):
+            self._kept.save_preference(chat, {_MOVED: after})
+            self._places[chat] = after
 
 
 _NONE = Preference()

@@ -17,6 +17,7 @@ from bot.addressing import ADDRESSED, BY_PEOPLE
 from bot.filters import (
     ADDRESSES,
     BY_GROUPS,
+    CAPTIONED,
     ENTERED,
     FOR_US,
     GROUPS,
@@ -28,7 +29,7 @@ from bot.filters import (
     by_own_hand,
     posts,
 )
-from bot.handlers.strays import admins_only, no_text, not_by_own_hand, unknown_command
+from bot.handlers.strays import admins_only, not_by_own_hand, unknown_command
 from bot.menu import ADMINS, EDITORS
 from bot.roles import Roles
 from bot.staff import Staff
@@ -102,8 +103,8 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
         MessageHandler(own & ADDRESSES, staff.adding.addresses),
         MessageHandler(PRIVATE & filters.COMMAND, unknown_command),
         MessageHandler(PRIVATE & filters.TEXT & filters.REPLY, staff.voting.replied),
-        MessageHandler(PRIVATE & filters.TEXT, staff.questions.asked),
-        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, no_text),
+        MessageHandler(PRIVATE & (filters.TEXT | CAPTIONED), staff.questions.asked),
+        MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, staff.strays.no_text),
         CallbackQueryHandler(staff.presses.pressed),
         InlineQueryHandler(staff.elsewhere.inline),
         MessageHandler(filters.UpdateType.GUEST_MESSAGE & BY_PEOPLE, staff.elsewhere.guest),

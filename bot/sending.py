@@ -39,8 +39,8 @@ class Sending:
 
     async def edit(self, old: Message, seen: Seen, asker: User | None) -> None:
         """Put another state of an answer in the place of one."""
-        await edit(old, seen.message)
-        await self._remember(old, seen, asker)
+        shown = await edit(old, seen.message)
+        await self._remember(shown, seen, asker)
 
     async def _remember(self, message: Message, seen: Seen, asker: User | None) -> None:
         if seen.view is None or asker is None:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import SecretStr
 
+from bot.redact import without_tokens
 from bot.webhook import Webhook, read_webhook
 from corpus.errors import SettingsError
 from corpus.fetch import Policy
@@ -94,6 +95,11 @@ def read_policy(environment: Mapping[str, str]) -> Policy:
     )
 
 
+def _named(value: str) -> str:
+    # Somebody may have put the token in the wrong place.
+    return without_tokens(repr(value))
+
+
 def _contact(value: str) -> str:
     if value and not _CONTACT.fullmatch(value):
         raise SettingsError(
@@ -106,7 +112,7 @@ def _port(written: str) -> int:
     if _PORT.fullmatch(written) and 0 < int(written) <= _LAST_PORT:
         return int(written)
     raise SettingsError(
-        "FETCH_PORTS", f"{written!r} is no port; give numbers such as 8080, separated by commas"
+        "FETCH_PORTS", f"{_named(written)} is no port; give numbers such as 8080, separated by commas"
     )
 
 
@@ -125,7 +131,7 @@ def _admin_ids(value: str) -> list[int]:
 def _admin_id(written: str) -> int:
     if not written.removeprefix("-").isdecimal() or not written.isascii():
         raise SettingsError(
-            "ADMIN_IDS", f"{written!r} is not a number; give users' numeric ids, separated by commas"
+            "ADMIN_IDS", f"{_named(written)} is not a number; give users' numeric ids, separated by commas"
         )
     number = int(written)
     if number in SHARED_IDS:
@@ -139,7 +145,9 @@ def _zone(value: str) -> ZoneInfo:
     try:
         return ZoneInfo(value) if value else ZONE
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise SettingsError("TIME_ZONE", f"{value!r} is no zone; one looks like Europe/Berlin") from None
+        raise SettingsError(
+            "TIME_ZONE", f"{_named(value)} is no zone; one looks like Europe/Berlin"
+        ) from None
 
 
 def _api_url(value: str) -> str:

@@ -217,4 +217,4 @@ class Shelf(Protocol):
         """Bring corrections from one state to the next; return those that were brought on."""
 
     def move_chat(self, chat: int, to: int) -> None:
-        """Note that another chat took the place of one."""
+        """Let another chat take the place of one."""

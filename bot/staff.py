@@ -54,12 +54,14 @@ from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
 from bot.handlers.retracting import Retracting
 from bot.handlers.ruling import Ruling
+from bot.handlers.strays import Strays
 from bot.handlers.telling import Telling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
 from bot.handlers.voting import Voting
 from bot.handlers.welcome import Welcome
 from bot.limits import TRIES, TYPING, Limits
+from bot.moving import Moving
 from bot.polling import poller
 from bot.previews import Previews
 from bot.public import Public
@@ -135,6 +137,7 @@ class Staff:
     following: Following
     telling: Telling
     presses: Presses
+    strays: Strays
 
 
 def put_together(means: Means) -> Staff:
@@ -142,8 +145,8 @@ def put_together(means: Means) -> Staff:
     archive, workers = means.archive, means.workers
     desk = DeskApart(archive, means.apart) if means.apart else Desk(archive)
     previews = Previews(archive, workers.stopping, means.sandbox)
-    sending = Sending(archive, workers)
-    questions = Questions(desk, sending, workers)
+    sending, moving, strays = Sending(archive, workers), Moving(archive, workers), Strays()
+    questions = Questions(desk, sending, workers, strays)
     upkeep, ledger = Upkeep(archive, workers), Ledger(archive, workers)
     voting = Voting(Votes(archive), questions, sending, workers)
     previewing = Previewing(previews, voting.replied, workers)
@@ -158,7 +161,7 @@ def put_together(means: Means) -> Staff:
     }
     editors: Table = {Listing: upkeep.turn, OnDraft: previewing.pressed}
     admins: Table = {LogPage: ledger.turn, Entrust: entrusting.pressed}
-    presses = Presses(everybody, [(means.roles.editors, editors), (means.roles.admins, admins)])
+    presses = Presses(everybody, [(means.roles.editors, editors), (means.roles.admins, admins)], moving)
     return Staff(
         questions=questions,
         welcome=_welcome(means, desk, Opening(reopening, entrusting, sending, workers)),
@@ -173,19 +176,20 @@ def put_together(means: Means) -> Staff:
         previewing=previewing,
         feeding=_feeding(means),
         retracting=Retracting(archive, workers),
-        correcting=Correcting(archive, desk, workers, means.turn),
+        correcting=Correcting(archive, desk, workers, means.turn, moving),
         refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.roles.admins),
         ruling=Ruling(archive, workers),
         limiting=Limiting(Limits(), Limits(), Limits(*TYPING), means.roles.editors),
-        grouped=Grouped(archive, workers, means.zone),
+        grouped=Grouped(moving, means.zone),
         preferring=preferring,
         forgetting=forgetting,
         elsewhere=Elsewhere(_public(means), workers),
         entrusting=entrusting,
         voting=voting,
         following=following,
-        telling=_telling(means),
+        telling=_telling(means, moving),
         presses=presses,
+        strays=strays,
     )
 
 
@@ -207,9 +211,17 @@ def _followed(following: Following) -> dict[type[Carried], Does]:
     }
 
 
-def _telling(means: Means) -> Telling:
+def _telling(means: Means, moving: Moving) -> Telling:
     bulletins = Bulletins(means.archive, means.store)
-    return Telling(means.archive, means.store, bulletins, means.workers, turn=means.turn, zone=means.zone)
+    return Telling(
+        means.archive,
+        means.store,
+        bulletins,
+        means.workers,
+        turn=means.turn,
+        zone=means.zone,
+        moving=moving,
+    )
 
 
 def _everybody(

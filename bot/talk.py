@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from datetime import UTC, datetime, timedelta
 from urllib.parse import quote_plus
 
 from telegram import (
@@ -22,9 +21,10 @@ from telegram import (
 )
 from telegram import Message as TelegramMessage
 from telegram.constants import ChatAction
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, ChatMigrated, TelegramError
 
 from bot.claims import Claim
+from bot.moving import AWAY
 from bot.payloads import SHARED
 from bot.render import Button, Message
 from corpus.actions import Actor
@@ -69,23 +69,33 @@ def topic_of(message: TelegramMessage) -> int | None:
     return message.message_thread_id if message.is_topic_message else None
 
 
-def older_than(message: TelegramMessage, age: timedelta) -> bool:
-    """Whether a message was sent longer ago, so that its answer would come as a surprise."""
-    return datetime.now(UTC) - message.date > age
-
-
 async def reply(
     to: TelegramMessage, message: Message, claim: Claim | None = None, beside: int | None = None
 ) -> TelegramMessage:
     """Send a message to where another one came from, its topic included.
 
     Args:
-        to: What is replied to; in a private chat that is plain without saying so.
+        to: What is replied to, where its group has become no other one; in a private chat that is plain.
         message: What is sent.
         claim: What is quoted instead, as Telegram quotes.
         beside: Number of a message that is replied to instead.
     """
-    html, buttons = message.body.html, keyboard(message.buttons, to.get_bot())
+    html, buttons, chat = message.body.html, keyboard(message.buttons, to.get_bot()), to.chat.id
+    try:
+        if to.message_id != AWAY:
+            return await _replied(to, html, buttons, claim, beside)
+    except ChatMigrated as error:
+        chat = error.new_chat_id
+    return await to.get_bot().send_message(chat, html, reply_markup=buttons)
+
+
+async def _replied(
+    to: TelegramMessage,
+    html: str,
+    buttons: InlineKeyboardMarkup | None,
+    claim: Claim | None,
+    beside: int | None,
+) -> TelegramMessage:
     if beside is not None:
         there = ReplyParameters(beside, allow_sending_without_reply=True)
         return await to.reply_text(html, reply_markup=buttons, reply_parameters=there)
@@ -123,9 +133,15 @@ async def send(bot: Bot, chat: int, message: Message) -> None:
     await bot.send_message(chat, message.body.html, reply_markup=keyboard(message.buttons, bot))
 
 
-async def edit(old: TelegramMessage, new: Message) -> None:
-    """Put a message in the place of one that was sent; harmless where it says the same or is gone."""
+async def edit(old: TelegramMessage, new: Message) -> TelegramMessage:
+    """Put a message in the place of one that was sent, or below all others where that cannot be edited.
+
+    Harmless where it says the same or is gone. Returns the message that has it then.
+    """
+    if old.message_id == AWAY:
+        return await reply(old, new)
     await edit_at(old, old.message_id, new)
+    return old
 
 
 async def edit_at(beside: TelegramMessage, number: int, new: Message) -> None:

@@ -56,6 +56,17 @@ class AnswerRows:
                     [id, now, _json(body)],
                 )
 
+    def move_answers(self, chat: int, to: int) -> None:
+        """Let another chat take the place of one in what is kept, so that buttons work there.
+
+        Args:
+            chat: The former one, which stands in a body as "chat".
+            to: The new one.
+        """
+        sql = "UPDATE answer SET body = json_set(body, '$.chat', ?) WHERE json_extract(body, '$.chat') = ?"
+        with self._connections.writing() as db:
+            db.execute(sql, [to, chat])
+
     def answer(self, id: str) -> dict[str, object] | None:
         """Return an answer that was kept.
 

@@ -105,6 +105,16 @@ class NumberedRows:
         with self._connections.writing() as db:
             db.execute("UPDATE numbered SET message = ? WHERE number = ?", [message, number])
 
+    def move_numbered(self, place: int, to: int) -> None:
+        """Let another place take that of one; messages that have answers do not come along.
+
+        Args:
+            place: The former one, say the id of a group that becomes a supergroup.
+            to: The new one.
+        """
+        with self._connections.writing() as db:
+            db.execute("UPDATE numbered SET place = ?, message = NULL WHERE place = ?", [to, place])
+
     def numbered_at(self, place: int, message: int) -> Numbered | None:
         """Return what was kept of the answer in a message; None where there is nothing (any more)."""
         with self._connections.reading() as db:

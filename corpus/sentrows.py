@@ -38,6 +38,11 @@ class Place:
     open: int | None = None
     moved: int | None = None
 
+    @property
+    def now(self) -> int:
+        """The chat in which somebody can be told of it."""
+        return self.moved or self.chat
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:

@@ -49,9 +49,11 @@ class Corrected(Holdings):
         return self._store.turn(ids, before, after)
 
     def move_chat(self, chat: int, to: int) -> None:
-        """Note that another chat took the place of one; see `SentRows.move_chat` and `move_follows`."""
+        """Let another chat take the place of one; see the `move_*` of the store for what goes with it."""
         self._store.move_chat(chat, to)
         self._store.move_follows(chat, to)
+        self._store.move_numbered(chat, to)
+        self._store.move_answers(chat, to)
 
     def forget_sent(self, user: int) -> None:
         """Forget what was sent to somebody; see `SentRows.forget_sent`."""

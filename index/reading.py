@@ -98,7 +98,9 @@ class Reading:
         found = list(map(matches.__getitem__, words))
         if not any(found):
             # Half of all sentences.
-            return Sentence(span, _NONE, _NO_LETTERS, matches.held(text), ended, phrases=matches.phrases(text))
+            return Sentence(
+                span, _NONE, _NO_LETTERS, matches.held(text), ended, phrases=matches.phrases(text)
+            )
         met = [(words[at], at, match) for at, match in enumerate(found) if match is not None]
         alike: dict[str, int] = {}
         for _, _, match in met:

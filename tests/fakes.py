@@ -365,6 +365,12 @@ class FakeArchive:
 
     def move_chat(self, chat: int, to: int) -> None:
         self.moved[chat] = to
+        for remembered in self.bodies.values():
+            if remembered.get("chat") == chat:
+                remembered["chat"] = to
+        for number, given in self.answers.items():
+            if given.place == chat:
+                self.answers[number] = replace(given, place=to, message=None)
 
     def _add(self, article: Article) -> Added:
         revisions = self.held.setdefault(article.key, [])

@@ -15,9 +15,13 @@ from telegram.request import BaseRequest, RequestData
 from telegram_faults import Dropped
 from telegram_server import MAX_UPLOAD, TelegramServer
 
+from bot.requests import Request
+
 
 class InMemory(BaseRequest):
     """A request that ends at the server object, without a network."""
+
+    parse_json_payload = staticmethod(Request.parse_json_payload)
 
     def __init__(self, server: TelegramServer) -> None:
         self.server = server
@@ -127,5 +131,21 @@ async def _method(server: TelegramServer, request: web.Request) -> web.StreamRes
 
 
 async def _file(server: TelegramServer, request: web.Request) -> web.Response:
-    status, body = server.file(request.match_info["token"], request.match_info["path"])
-    return web.Response(status=status, body=body)
+    path = request.match_info["path"]
+    status, body = server.file(request.match_info["token"], path)
+    server.encodings.append(request.headers.get("Accept-Encoding", ""))
+    if path in server.endless:
+        return await _poured(server, request, server.endless[path])
+    headers = {"Content-Encoding": "gzip"} if path in server.packed else None
+    return web.Response(status=status, body=body, headers=headers)
+
+
+async def _poured(server: TelegramServer, request: web.Request, pause_s: float) -> web.StreamResponse:
+    """Send what never ends, until nobody takes it any more."""
+    response = web.StreamResponse()
+    await response.prepare(request)
+    chunk = b"word " * (200 if pause_s else 20_000)
+    while True:
+        await response.write(chunk)
+        server.poured += len(chunk)
+        await asyncio.sleep(pause_s)

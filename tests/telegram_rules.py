@@ -192,6 +192,8 @@ def check_quote(reply: dict[str, Any], message: dict[str, Any]) -> None:
 def inline_results(results: list[dict[str, Any]]) -> None:
     """Raise what Telegram would answer to these inline results, if it refuses them."""
     ids = [result["id"] for result in results]
+    # Half of a character cannot be sent at all.
+    json.dumps(results, ensure_ascii=False).encode()
     if len(ids) > MAX_INLINE_RESULTS:
         raise bad("RESULTS_TOO_MUCH")
     if len(set(ids)) < len(ids):

@@ -34,6 +34,7 @@ MAX_UPLOAD = 50 * 1024 * 1024
 CALLBACK_TIME_S = 15.0
 MAX_DESCRIPTION, MAX_ABOUT = 512, 120
 INLINE_TIME_S = 30.0
+_GARBAGE = b"<html>Bad Gateway"
 
 
 class TelegramServer(Webhooks):
@@ -46,7 +47,17 @@ class TelegramServer(Webhooks):
         self.messages: dict[tuple[int, int], dict[str, Any]] = {}
         self.chats: dict[int, dict[str, Any]] = {}
         self.blocked: set[int] = set()
+        # Groups that became supergroups: former number → new number.
+        self.migrated: dict[int, int] = {}
         self.files: dict[str, bytes] = {}
+        # What getFile says of sizes, where that is not true.
+        self.sizes: dict[str, int] = {}
+        # Files whose download never ends: after how many seconds there is more of it.
+        self.endless: dict[str, float] = {}
+        self.poured = 0
+        # Files that are sent as if they were packed by gzip, and what the bot said to take.
+        self.packed: set[str] = set()
+        self.encodings: list[str] = []
         self.updates: list[dict[str, Any]] = []
         self.open_presses: dict[str, float] = {}
         self.about: dict[tuple[str, str], str] = {}
@@ -55,6 +66,9 @@ class TelegramServer(Webhooks):
         # Of those who are more than members of a group.
         self.members: dict[tuple[int, int], str] = {}
         self.reactions: dict[tuple[int, int], list[str]] = {}
+        # Whatever the bot asks for, it gets all kinds of updates: as after another version asked for them.
+        self.sends_all = False
+        self.refused = 0
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.message_ids, self.update_ids, self.press_ids = count(1), count(1), count(1)
         self._changed = asyncio.Condition()
@@ -101,11 +115,13 @@ class TelegramServer(Webhooks):
         await asyncio.sleep(fault.delay_s)
         try:
             self._fail(fault, before=True)
+            if fault.garbage and not fault.after:
+                return 200, _GARBAGE
             result = await self._run(token, method, data)
             self._fail(fault, before=False)
         except ApiError as error:
             return error.code, _failure(error)
-        body = b"<html>Bad Gateway" if fault.garbage else json.dumps({"ok": True, "result": result}).encode()
+        body = _GARBAGE if fault.garbage else json.dumps({"ok": True, "result": result}).encode()
         return 200, body
 
     def _fail(self, fault: Fault, *, before: bool) -> None:
@@ -118,6 +134,7 @@ class TelegramServer(Webhooks):
 
     async def _run(self, token: str, method: str, data: dict[str, Any]) -> Any:
         if token != self.token:
+            self.refused += 1
             raise ApiError(401, "Unauthorized")
         name = self._methods.get(_key(method))
         if name is None:
@@ -143,7 +160,7 @@ class TelegramServer(Webhooks):
         self._poll_id = mine = self._poll_id + 1
         offset, limit = int(data.get("offset", 0)), int(data.get("limit", 100))
         self.updates = [update for update in self.updates if update["update_id"] >= offset]
-        wanted = data.get("allowed_updates") or []
+        wanted = [] if self.sends_all else data.get("allowed_updates") or []
         deadline = time.monotonic() + float(data.get("timeout", 0))
         async with self._changed:
             self._changed.notify_all()
@@ -273,10 +290,11 @@ class TelegramServer(Webhooks):
         content = self.files.get(data["file_id"])
         if content is None:
             raise bad("invalid file_id")
-        if len(content) > MAX_FILE:
-            raise bad("file is too big")
         name = data["file_id"]
-        return {"file_id": name, "file_unique_id": name[-12:], "file_size": len(content), "file_path": name}
+        size = self.sizes.get(name, len(content))
+        if size > MAX_FILE:
+            raise bad("file is too big")
+        return {"file_id": name, "file_unique_id": name[-12:], "file_size": size, "file_path": name}
 
     def call_set_my_commands(self, data: dict[str, Any]) -> bool:
         scope = data.get("scope") or {"type": "default"}
@@ -324,6 +342,9 @@ class TelegramServer(Webhooks):
             raise ApiError(403, "Forbidden: bot was blocked by the user")
         if number not in self.chats:
             raise bad("chat not found")
+        if number in self.migrated:
+            reason = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise ApiError(400, reason, migrate_to_chat_id=self.migrated[number])
         return self.chats[number]
 
 

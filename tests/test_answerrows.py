@@ -47,3 +47,11 @@ def test_what_was_sent_of_an_answer_stays(store):
     store.put_shown(place, {0: Sent(article="a", revision=1, span=Span(0, 1), text="Q")})
     store.rewrite_answer(answer, {"chat": 7, "more": True})
     assert (store.shown_in(7, 1), store.answer(answer)) == (answer, {"chat": 7, "more": True})
+
+
+def test_chats_move(store):
+    """What was sent to a chat belongs to the one that took its place; all else stays as it was."""
+    moved, other, nobody = (store.save_answer(body) for body in ({"chat": -7, "n": 1}, {"chat": 7}, {}))
+    store.move_answers(-7, -1007)
+    bodies = [store.answer(name) for name in (moved, other, nobody)]
+    assert bodies == [{"chat": -1007, "n": 1}, {"chat": 7}, {}]

@@ -1,27 +1,28 @@
 """Attacks on the bot as whole conversations; what each is answered with stands in its name and first line.
 
-Those that come over the web are in `test_fetch_guard.py` (private networks in all notations, redirects,
-rebinding), `test_fetch.py` and `test_fetch_bodies.py` (endless and slow downloads, lying sizes, bombs) and
-`test_hostile.py` (bombs in files); codes and dismissed editors in `test_handlers_entrusting.py`.
+`docs/attacks.md` has the whole list and says where each attack's tests are: here, in `test_attacks_http.py`
+(with the real client), in `test_attacks_process.py` (the real process), or beside what they attack.
 """
 
 import asyncio
 import json
 import logging
 import time
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fakes import FakeArchive
+from hostile_texts import EXTREMES
 from telegram_bot import running
 from telegram_faults import Fault
 from telegram_people import Person, forwarded, group, labels, via_bot
 from telegram_rules import ApiError, cut
-from telegram_server import TOKEN, TelegramServer
+from telegram_server import BOT, TOKEN, TelegramServer
 from toys import ToyEncoder
 
-from bot.limits import BURST
+from bot.limits import BURST, Limits
 from corpus.article import Article
 from index.archive import Archive
 
@@ -77,7 +78,7 @@ async def test_03_an_anonymous_group_admin_is_no_admin(
     await ada.say(ADD, chat=READERS, sender_chat=READERS, **{"from": anonymous})
     await admin.say(ADD, chat=READERS)
     await ada.say("/ask bridge", chat=READERS)
-    await server.until(lambda: server.sent(READERS["id"]))
+    await server.until(lambda: any("The bridge opens" in text for text in server.texts(READERS["id"])))
     assert len(server.sent(READERS["id"])) == 1
     assert len(archive.held) == 3
 
@@ -96,29 +97,39 @@ async def test_04_a_command_that_somebody_else_wrote_is_refused(
 
 
 @pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("sends_all", [False, True])
+@pytest.mark.parametrize("command", [ADD, "/remove bridge", "/ask bridge", "When does the bridge open?"])
 async def test_04_an_edited_command_does_nothing(
-    archive: FakeArchive, server: TelegramServer, admin: Person
+    archive: FakeArchive, server: TelegramServer, admin: Person, sends_all: bool, command: str
 ) -> None:
-    """A message that is made a command later is none."""
+    """A message that is made a command later is none; also where Telegram sends what nobody asked for."""
+    server.sends_all = sends_all
     message = await admin.say("bridge")
     await admin.replies(1)
-    entities = [{"type": "bot_command", "offset": 0, "length": 4}]
-    await server.push(
-        edited_message={**message, "text": ADD, "entities": entities, "edit_date": int(time.time())}
-    )
+    length = len(command.split(maxsplit=1)[0]) if command.startswith("/") else 0
+    entities = [{"type": "bot_command", "offset": 0, "length": length}] if length else []
+    edited = {**message, "text": command, "entities": entities, "edit_date": int(time.time())}
+    await server.push(edited_message=edited)
+    await server.push(edited_message={**edited, "chat": READERS})
+    await server.push(business_message=message, edited_business_message=edited)
     await admin.say("ferry")
     await admin.replies(2)
-    assert (len(archive.held), len(server.sent(admin.id))) == (3, 2)
+    assert (len(archive.held), len(server.sent(admin.id)), server.sent(READERS["id"])) == (3, 2, [])
 
 
 @pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("sends_all", [False, True])
+@pytest.mark.parametrize("text", [ADD, "/ask bridge", "@beleg_bot bridge", "/settings"])
 async def test_05_channel_posts_are_not_read(
-    archive: FakeArchive, server: TelegramServer, ada: Person
+    archive: FakeArchive, server: TelegramServer, ada: Person, sends_all: bool, text: str
 ) -> None:
     """A channel that the bot was added to gives no orders and gets no answers."""
+    server.sends_all = sends_all
     channel = {"id": -100777, "type": "channel", "title": "Channel"}
     server.chats[-100777] = channel
-    post = {"message_id": 9, "date": int(time.time()), "chat": channel, "text": ADD, "sender_chat": channel}
+    post = {"message_id": 9, "date": int(time.time()), "chat": channel, "text": text, "sender_chat": channel}
+    length = len(text.split(maxsplit=1)[0])
+    post |= {"entities": [{"type": "bot_command", "offset": 0, "length": length}]} if text[0] == "/" else {}
     await server.push(channel_post=post)
     await server.push(edited_channel_post={**post, "edit_date": int(time.time())})
     await ada.say("bridge")
@@ -177,6 +188,7 @@ async def test_08_ten_quick_presses_are_each_answered(server: TelegramServer, ad
     await server.until(lambda: len(server.called("answerCallbackQuery")) == 10)
     await admin.say("/log")
     assert (await admin.replies(2))[1].count("Ada (5)") == 1
+    assert preview["text"].startswith("Added: ")
 
 
 async def test_09_a_press_after_restart_and_after_deletion(
@@ -248,18 +260,28 @@ async def test_11_markup_overrides_and_nul_in_articles(
         "tg://resolve?domain=x",
         "data:text/html,x",
         "file:///etc/passwd",
+        "javascript://a.example/%0aalert(1)",
+        "tg://a.example/resolve?domain=x",
+        "ftp://a.example/x",
+        "https:///x",
+        "https://localhost/x",
+        "https://a..example/x",
+        "https://a.example/\u202ex",
         'https://a" onclick="x',
         "//evil.example",
     ],
 )
-async def test_12_dangerous_links_are_no_links(archive: FakeArchive, ada: Person, url: str) -> None:
-    """The title then stands there without one."""
+async def test_12_dangerous_links_are_no_links(
+    archive: FakeArchive, server: TelegramServer, ada: Person, url: str
+) -> None:
+    """The title then stands there without one; it is not left to Telegram to drop it."""
     text = "The lighthouse is dark."
     list(archive.add([Article(text=text, id="x", title="Dark", url=url, source="S", language="en")]))
     await ada.say("lighthouse")
     answer = await ada.reply()
     links = [entity.get("url", "") for entity in answer["entities"] if entity["type"] == "text_link"]
-    assert all(link.startswith(("http://", "https://")) for link in links)
+    assert links == []
+    assert "<a " not in server.called("sendMessage")[0]["text"]
     assert "S: Dark, date unknown" in answer["text"]
 
 
@@ -285,6 +307,33 @@ async def test_14_answers_over_every_limit(archive: FakeArchive, server: Telegra
 
 
 @pytest.mark.usefixtures("bot")
+async def test_14_extremes_are_sent_everywhere(archive: FakeArchive, server: TelegramServer) -> None:
+    """Private, in a group, inline and as a guest: Telegram refuses nothing, and no quote is altered."""
+    printed = {f"lighthouse{chr(97 + at)}": text for at, text in enumerate(EXTREMES)}
+    articles = [
+        Article(id=word, text=f"The {word}. {text}", title=text, source=text, language="en")
+        for word, text in printed.items()
+    ]
+    list(archive.add(articles))
+    for at, word in enumerate(printed):
+        person = Person(server, 3000 + at)
+        await person.say(word)
+        await person.say(f"/ask {word}", chat=group(-3000 - at))
+        await person.type(word)
+        await person.mention(f"@beleg_bot {word}", chat=group(-5000 - at))
+    count = len(printed)
+    await server.until(lambda: len(server.called("sendMessage")) == 2 * count, 20)
+    await server.until(lambda: len(server.called("answerInlineQuery")) == count, 20)
+    await server.until(lambda: len(server.called("answerGuestQuery")) == count, 20)
+    assert {call.method for call in server.calls if not call.ok} <= {"getUpdates"}
+    texts = {article.text for article in articles}
+    for message in (one for one in server.messages.values() if one["from"] == BOT):
+        quoted = [cut(message["text"], each) for each in message["entities"] if "blockquote" in each["type"]]
+        assert all(any(quote in text for text in texts) for quote in quoted)
+        assert "Something went wrong" not in message["text"]
+
+
+@pytest.mark.usefixtures("bot")
 async def test_20_a_flood_from_two_hundred(server: TelegramServer) -> None:
     """All are answered; who floods among them gets a burst, one line, and no more."""
     people = [Person(server, 1000 + number) for number in range(200)]
@@ -297,6 +346,32 @@ async def test_20_a_flood_from_two_hundred(server: TelegramServer) -> None:
     assert all("The bridge opens on Monday." in server.texts(person.id)[0] for person in people)
     await server.until(lambda: not server.updates and len(server.sent(flooder.id)) >= BURST + 1)
     assert len(server.sent(flooder.id)) == BURST + 1
+
+
+async def test_20_two_hundred_flood_at_once(
+    server: TelegramServer, archive: FakeArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each gets a burst and one line, then silence; who asks after them all is answered like anybody."""
+    # However slow the machine is, nobody's measure fills up meanwhile.
+    burst = 3
+    monkeypatch.setattr(Limits.__init__, "__defaults__", (burst, 3600.0, time.monotonic))
+    flooders = [Person(server, 2000 + number) for number in range(200)]
+    late = Person(server, 999)
+    async with running(server, archive, tmp_path):
+        for number in range(burst + 5):
+            for flooder in flooders:
+                await flooder.say(f"bridge {number}")
+        await late.say("When does the bridge open?")
+        await server.until(lambda: server.sent(late.id), 60)
+        asked, told = 200 * (burst + 5) + 1, 200 * (burst + 1) + 1
+        await server.until(lambda: len(server.messages) >= asked + told and not server.updates, 60)
+    assert "The bridge opens on Monday." in server.texts(late.id)[0]
+    texts: dict[int, list[str]] = defaultdict(list)
+    for (chat, _), message in sorted(server.messages.items()):
+        if message["from"] == BOT:
+            texts[chat].append(message["text"].split(".")[0])
+    assert {one: len(texts[one.id]) for one in flooders} == dict.fromkeys(flooders, burst + 1)
+    assert {texts[one.id][-1] for one in flooders} == {"That was a lot at once"}
 
 
 @pytest.mark.usefixtures("bot")

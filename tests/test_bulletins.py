@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 
 from fakes import FakeArchive
+from hostile_texts import hostile
 from hypothesis import given
 from hypothesis import strategies as st
 from telegram_articles import BRIDGE, FERRY
-from telegram_rules import parse
+from telegram_rules import cut, parse
 from toys import ruled
 
 from bot.bulletins import Bulletins
@@ -65,27 +66,34 @@ def test_an_embargo_waits() -> None:
 
 
 texts = st.text(min_size=1, max_size=500).filter(lambda text: any(map(str.isalnum, text)))
-sentences = st.lists(
-    st.sampled_from(["bridge", "<b>", "&amp;", "🌉", "a\u0301" * 40, "ابج"]), min_size=1, max_size=120
+sentences = st.one_of(
+    st.lists(
+        st.sampled_from(["bridge", "<b>", "&amp;", "🌉", "a\u0301" * 40, "ابج"]), min_size=1, max_size=120
+    ),
+    st.lists(hostile, min_size=1, max_size=2),
 )
 
 
-@given(st.lists(texts, min_size=1, max_size=4), st.lists(sentences, min_size=1, max_size=4))
-def test_any_question_and_any_article(questions: list[str], told: list[list[str]]) -> None:
+@given(
+    st.lists(texts, min_size=1, max_size=4),
+    st.lists(sentences, min_size=1, max_size=4),
+    st.sampled_from([7, -1001]),
+)
+def test_any_question_and_any_article(questions: list[str], told: list[list[str]], chat: int) -> None:
     """Whatever is asked and printed, Telegram takes the message, and no quote is altered."""
     articles = [
-        Article(id=f"{at}", text=f"The bridge {' '.join(words)}.", title="<i>", language="en")
+        Article(
+            id=f"{at}", text=f"The bridge {' '.join(words)}.", title=words[0], source=words[-1], language="en"
+        )
         for at, words in enumerate(told)
     ]
     news = [
         News(followed(f"bridge {' '.join(question.split())}", id), {one.id: "" for one in articles})
         for id, question in enumerate(questions, 1)
     ]
-    bulletin = Bulletins(FakeArchive(*articles), Rows(*news)).written(Spot(7), GERMAN, Preference())
+    bulletin = Bulletins(FakeArchive(*articles), Rows(*news)).written(Spot(chat), GERMAN, Preference())
     if bulletin is None:
         return
     text, entities = parse(bulletin.seen.message.body.html, "HTML")
-    assert all(quote.text in text for quote in bulletin.seen.quotes.values())
-    assert sum(
-        each["type"] == "blockquote" or each["type"] == "expandable_blockquote" for each in entities
-    ) == len(bulletin.seen.quotes)
+    quoted = [cut(text, each) for each in entities if "blockquote" in each["type"]]
+    assert quoted == [quote.text for quote in bulletin.seen.quotes.values()]

@@ -242,7 +242,7 @@ async def test_it_moves_with_a_group(
     """A group that becomes a supergroup has another number; what it prefers and was sent goes with it."""
     bot.bot_data.set(-5, Preference(language="de"))
     await ada.send(chat={"id": -5, "type": "group", "title": "Old"}, migrate_to_chat_id=GROUP)
-    await server.until(lambda: archive.moved and bot.bot_data.of(-5) == Preference())
+    await server.until(lambda: bot.bot_data.place(-5) == GROUP)
     assert (archive.moved, bot.bot_data.of(GROUP)) == ({-5: GROUP}, Preference(language="de"))
 
 

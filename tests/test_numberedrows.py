@@ -53,3 +53,14 @@ def test_the_last_answer_in_a_topic(store):
     assert store.last_numbered(Asking(place=-8, thread=5, asker=7), timedelta(hours=1)).number == last
     assert store.last_numbered(Asking(place=-8, thread=6, asker=7), timedelta(hours=1)) is None
     assert store.last_numbered(Asking(place=-8, thread=5, asker=7), timedelta(0)) is None
+
+
+def test_chats_move(store):
+    """Answers go with a group that gets another number; the numbers of their messages mean nothing there."""
+    old = store.put_numbered({"n": 1}, Asking(place=-7, asker=5), quotes=1)
+    other = store.put_numbered({"n": 2}, Asking(place=-8, asker=5), quotes=1)
+    for number in (old, other):
+        store.place_numbered(number, 40 + number)
+    store.move_numbered(-7, -1007)
+    found = [store.numbered(number) for number in (old, other)]
+    assert [(one.place, one.message, one.asker) for one in found] == [(-1007, None, 5), (-8, 42, 5)]

@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
 from bot.patience import LATE_S, MAX_PAUSE_S, OUTAGE_S, Patience
 
@@ -83,6 +83,14 @@ async def test_an_outage(waits, endpoint, waited_s):
     with pytest.raises(NetworkError):
         await asked(Server(*(NetworkError("no route") for _ in range(999))), endpoint)
     assert waited_s - MAX_PAUSE_S < sum(waits) <= waited_s
+
+
+async def test_a_token_that_is_refused(waits):
+    """Where somebody waits it may be good again in a moment; at the start it is a wrong setting."""
+    assert await asked(Server(InvalidToken("Unauthorized"), InvalidToken("Not Found")))
+    assert waits == [1.0, 2.0]
+    with pytest.raises(InvalidToken):
+        await asked(Server(InvalidToken("Unauthorized")), "getMe")
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,15 @@
 
 import io
 import logging
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from bot.redact import TokenFilter, protect
 
+ROOT = Path(__file__).parent.parent
 TOKEN = "987654:" + "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789"
 OTHER = "1234567:" + "zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz"
 
@@ -56,3 +60,53 @@ def test_httpx_does_not_log_addresses() -> None:
     """httpx logs every address at INFO, token included; so it may only warn."""
     protect(TOKEN)
     assert not logging.getLogger("httpx").isEnabledFor(logging.INFO)
+
+
+@pytest.mark.parametrize("arguments", [(5, 6), ("x",), ({"a": 1},)])
+def test_what_does_not_fit_together_is_hidden_all_the_same(
+    written: io.StringIO, arguments: tuple[object, ...]
+) -> None:
+    """Logging would print it to standard error, where no filter looks; nor does the log call fail."""
+    message = f"%d {TOKEN} %(x)s"
+    logging.getLogger("redacted").error(message, *arguments)
+    assert "<token>" in written.getvalue()
+    assert "AbCdEf" not in written.getvalue()
+
+
+UNCAUGHT = """
+import logging, sys, threading, warnings
+from bot.redact import protect, protect_process
+logging.basicConfig(level=logging.DEBUG)
+token = sys.argv[1]
+protect(token)
+protect_process(token)
+warnings.warn(token)
+class Loose:
+    def __del__(self):
+        raise ValueError(token)
+Loose()
+def fail():
+    raise LookupError(token)
+threading.Thread(target=fail).start()
+try:
+    fail()
+except LookupError as error:
+    raise RuntimeError(f"https://api.example/bot{token}/x") from error
+"""
+
+
+def test_what_nobody_caught_is_hidden() -> None:
+    """Warnings, errors of threads and of what is thrown away, and what ends the process, with its cause."""
+    ended = subprocess.run(
+        [sys.executable, "-X", "dev", "-c", UNCAUGHT, TOKEN],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    said = ended.stdout + ended.stderr
+    assert ended.returncode == 1
+    assert "AbCdEf" not in said
+    assert said.count("<token>") == 5
+    assert "RuntimeError: https://api.example/bot<token>/x" in said
+    assert "Traceback" in said

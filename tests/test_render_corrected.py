@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 from fakes import quote_of
+from hostile_texts import hostile, quotes
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from telegram_rules import cut, parse
 from telegram_shown import quotations, shown
-from test_render_hostile import hostile, quotes
 
 from bot import render
 from bot.buttons import View
@@ -107,6 +107,7 @@ standings = st.builds(
 )
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @settings(max_examples=12, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(st.lists(st.tuples(quotes(), standings), min_size=1, max_size=3), st.sampled_from([ENGLISH, GERMAN]))
 def test_no_hostile_text_breaks_a_correction(found: list[tuple[Quote, Standing]], words: Words) -> None:

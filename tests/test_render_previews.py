@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from fakes import FakeArchive
+from hostile_texts import EXTREMES, hostile
 from hypothesis import given
 from hypothesis import strategies as st
 from telegram_shown import shown
@@ -20,7 +21,7 @@ from index.copies import Copy
 ID = "abcdefghijkl"
 EVIL = "<b>&amp;\u202e\u2028\u030a\x00" * 900
 WORD = "Donaudampfschifffahrtsgesellschaft" * 200
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+TEXTS = st.one_of(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), hostile.filter(bool))
 STORED = Article(text="Es regnet.", id="a", title="Wetter")
 
 
@@ -61,6 +62,18 @@ def test_any_text_has_a_preview(text, page):
     message = render.lines(seen, ID, 0, page, GERMAN)
     shown(message)
     assert 2 <= len(message.buttons) <= min(len(paragraphs(seen.article)), 8) + 1
+
+
+@pytest.mark.parametrize("words", [ENGLISH, GERMAN])
+def test_extremes_have_a_preview(words):
+    """Wherever they stand, alone and many of them at once."""
+    seen = [
+        preview(FakeArchive(), Article(text=text, title=text, source=text, author=text)) for text in EXTREMES
+    ]
+    for one in seen:
+        shown(render.one(one, ID, 0, words))
+        shown(render.lines(one, ID, 0, 0, words))
+    shown(render.lot(seen, (len(seen), 0), [InputError(text, "broken") for text in EXTREMES], ID, words))
 
 
 def test_the_end_of_a_long_paragraph_is_shown():

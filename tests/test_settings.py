@@ -150,3 +150,14 @@ def test_the_token_is_never_printed():
     shown = f"{settings} {settings!r} {settings.token} {record.getMessage()}"
     assert TOKEN not in shown
     assert settings.token.get_secret_value() == TOKEN
+
+
+@pytest.mark.parametrize(
+    "name", ["ADMIN_IDS", "FETCH_PORTS", "TIME_ZONE", "TELEGRAM_API_URL", "FETCH_CONTACT"]
+)
+def test_a_token_in_the_wrong_place(name):
+    """Whoever mixes the settings up does not read the token in the error, nor does her log."""
+    token = "987654321:" + "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789"
+    said = refusal(**{name: token})
+    assert said.startswith(f"{name}: ")
+    assert "AbCdEf" not in said

@@ -13,13 +13,14 @@ from bot.inputs import inputs, name_of
 from bot.locales import Words
 from bot.posts import post_of
 from bot.previews import Previews, digest
+from bot.requests import MAX_ANSWER
 from bot.talk import message_of, reply, typing
 from bot.workers import Workers
 from corpus.fetched import Fetching
 from corpus.readers.sandbox import Sandbox
 from corpus.text import hiding
 
-MAX_FILE = 20 * 1024 * 1024
+MAX_FILE = MAX_ANSWER
 
 
 class Adding:

@@ -8,10 +8,10 @@ from bot import render
 from bot.audiences import audience_of
 from bot.claims import claim_of
 from bot.handlers import Context
-from bot.handlers.questions import STALE
 from bot.locales import Words
 from bot.shelf import Shelf
-from bot.talk import message_of, older_than, reply, typing
+from bot.stale import is_stale
+from bot.talk import message_of, reply, typing
 from bot.workers import Workers
 from index.checking import FEWEST_WORDS, MOST_CHARS, Checked, bare, is_enough
 
@@ -31,7 +31,7 @@ class Checking:
     async def command(self, update: Update, context: Context) -> None:
         """Check what stands after /check, else what the message says that it replies to."""
         message, words = message_of(update), context.words
-        if older_than(message, STALE):
+        if is_stale(message):
             return
         claim = None if _written(message) else claim_of(message)
         alleged = claim.text if claim else _written(message)

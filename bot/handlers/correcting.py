@@ -16,6 +16,7 @@ from bot.buttons import View
 from bot.client import Client
 from bot.desk import Desk
 from bot.handlers import Context
+from bot.moving import Moving
 from bot.render import Message
 from bot.shelf import Shelf
 from bot.talk import keyboard
@@ -46,6 +47,7 @@ class Correcting:
         desk: Words it.
         workers: Where it works.
         turn: Keeps presses of buttons in a chat from coming in between.
+        moving: Goes with groups.
     """
 
     def __init__(
@@ -54,11 +56,13 @@ class Correcting:
         desk: Desk,
         workers: Workers,
         turn: Turn,
+        moving: Moving,
     ) -> None:
         self._archive = archive
         self._desk = desk
         self._workers = workers
         self._turn = turn
+        self._moving = moving
         self._not_before = 0.0
 
     async def run(self, context: Context) -> None:
@@ -69,15 +73,15 @@ class Correcting:
         if asyncio.get_running_loop().time() < self._not_before:
             return
         for due in await self._workers.quick(self._archive.due, AT_ONCE):
-            if self._workers.stopping.is_set() or not await self._done(context.bot, due):
+            if self._workers.stopping.is_set() or not await self._done(context, due):
                 return
             await asyncio.sleep(PAUSE_S)
 
-    async def _done(self, bot: Client, due: Due) -> bool:
+    async def _done(self, context: Context, due: Due) -> bool:
         """Correct one message; False where Telegram takes nothing now."""
         try:
             async with self._turn(due.place.chat):
-                await self._correct(bot, due)
+                await self._correct(context, due)
         except RetryAfter as error:
             # The public attribute warns that its type will change.
             wait_s = error._retry_after.total_seconds()  # noqa: SLF001
@@ -94,8 +98,8 @@ class Correcting:
             await self._turned([each.id for each in due.corrections], State.PENDING, State.SKIPPED)
         return True
 
-    async def _correct(self, bot: Client, due: Due) -> None:
-        place = await self._edited(bot, due.place)
+    async def _correct(self, context: Context, due: Due) -> None:
+        place = await self._edited(context, due.place)
         before = [each.id for each in due.corrections if each.state is State.TELLING]
         pending = tuple(each for each in due.corrections if each.state is State.PENDING)
         if place is None:
@@ -104,15 +108,15 @@ class Correcting:
             return
         # The notice may have been sent.
         await self._turned(before, State.TELLING, State.TOLD)
-        notice = await self._workers.quick(self._desk.told, replace(due, corrections=pending))
+        notice = await self._workers.quick(self._desk.told, replace(due, place=place, corrections=pending))
         ids = [each.id for each in pending]
         if notice:
-            await self._tell(bot, place, notice, ids)
+            await self._tell(context, place, notice, ids)
         else:
             # Nothing of it may be told here (any more).
             await self._turned(ids, State.PENDING, State.SKIPPED)
 
-    async def _edited(self, bot: Client, place: Place) -> Place | None:
+    async def _edited(self, context: Context, place: Place) -> Place | None:
         """Edit a message; return where to tell of it, None for nowhere."""
         if place.moved:
             # Messages of a group do not move with it.
@@ -122,15 +126,15 @@ class Correcting:
         if seen is None:
             return None
         try:
-            await bot.edit_message_text(
+            await context.bot.edit_message_text(
                 seen.message.body.html,
                 place.chat,
                 place.message,
-                reply_markup=keyboard(seen.message.buttons, bot),
+                reply_markup=keyboard(seen.message.buttons, context.bot),
                 rate_limit_args=True,
             )
         except ChatMigrated as error:
-            return await self._moved(place, error)
+            return await self._moved(context, place, error)
         except Forbidden:
             return None
         except BadRequest as error:
@@ -140,17 +144,17 @@ class Correcting:
                 _LOGGER.warning("a message could not be corrected: %s", error)
         return place
 
-    async def _tell(self, bot: Client, place: Place, notice: Message, ids: list[int]) -> None:
+    async def _tell(self, context: Context, place: Place, notice: Message, ids: list[int]) -> None:
         """Send a notice, at most once."""
         if not await self._turned(ids, State.PENDING, State.TELLING):
             return
         try:
-            await self._send(bot, place, notice)
+            await self._send(context.bot, place, notice)
         except (BadRequest, Forbidden) as error:
             _LOGGER.info("somebody cannot be told of a correction: %s", error)
             await self._turned(ids, State.TELLING, State.SKIPPED)
         except ChatMigrated as error:
-            await self._moved(place, error)
+            await self._moved(context, place, error)
             await self._turned(ids, State.TELLING, State.PENDING)
         except NetworkError as error:
             if isinstance(error.__cause__, UNSENT):
@@ -165,7 +169,7 @@ class Correcting:
     async def _send(self, bot: Client, place: Place, notice: Message) -> None:
         there = ReplyParameters(place.message, allow_sending_without_reply=True)
         await bot.send_message(
-            place.moved or place.chat,
+            place.now,
             notice.body.html,
             message_thread_id=None if place.moved else place.thread,
             reply_parameters=None if place.moved else there,
@@ -173,8 +177,8 @@ class Correcting:
             rate_limit_args=True,
         )
 
-    async def _moved(self, place: Place, error: ChatMigrated) -> Place:
-        await self._workers.quick(self._archive.move_chat, place.chat, error.new_chat_id)
+    async def _moved(self, context: Context, place: Place, error: ChatMigrated) -> Place:
+        await self._moving.move(context.bot_data, place.chat, error.new_chat_id)
         return replace(place, moved=error.new_chat_id)
 
     async def _turned(self, ids: list[int], before: State, after: State) -> list[int]:

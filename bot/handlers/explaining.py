@@ -12,11 +12,11 @@ from bot import render
 from bot.asked import Asked
 from bot.desk import Desk
 from bot.handlers import Context
-from bot.handlers.questions import STALE
 from bot.pages import Seen
 from bot.reopening import Reopening
 from bot.sending import Sending
-from bot.talk import message_of, older_than, reply, topic_of, typing
+from bot.stale import is_stale
+from bot.talk import message_of, reply, topic_of, typing
 from bot.workers import Workers
 
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)
@@ -56,7 +56,7 @@ class Explaining:
 
     async def _numbered(self, update: Update, context: Context, does: Does, otherwise: str) -> None:
         message, user = message_of(update), update.effective_user
-        if older_than(message, STALE):
+        if is_stale(message):
             return
         _, _, given = (message.text or "").partition(" ")
         number = _NUMBER.search(given)

@@ -12,24 +12,20 @@ from telegram.ext import ApplicationHandlerStop
 
 from bot import render
 from bot.handlers import Context
-from bot.preferences import Preference
-from bot.shelf import Shelf
+from bot.moving import Moving
 from bot.talk import message_of, reply
-from bot.workers import Workers
 
 
 class Grouped:
     """Looks after groups.
 
     Args:
-        archive: Knows what was sent to a group.
-        workers: Where it works.
+        moving: Goes with groups.
         zone: That of quiet hours.
     """
 
-    def __init__(self, archive: Shelf, workers: Workers, zone: tzinfo) -> None:
-        self._archive = archive
-        self._workers = workers
+    def __init__(self, moving: Moving, zone: tzinfo) -> None:
+        self._moving = moving
         self._zone = zone
 
     async def quiet(self, update: Update, context: Context) -> None:
@@ -49,11 +45,8 @@ class Grouped:
             await reply(message, render.line(context.words.people.greeting))
 
     async def moved(self, update: Update, context: Context) -> None:
-        """Go with a group that became a supergroup."""
+        """Go with a group that became a supergroup; Telegram says so in both."""
         message = message_of(update)
-        before, after = message.chat.id, message.migrate_to_chat_id
-        if after is None:
-            return
-        await self._workers.quick(self._archive.move_chat, before, after)
-        await self._workers.quick(context.bot_data.set, after, context.bot_data.of(before))
-        await self._workers.quick(context.bot_data.set, before, Preference())
+        before = message.migrate_from_chat_id or message.chat.id
+        after = message.migrate_to_chat_id or message.chat.id
+        await self._moving.move(context.bot_data, before, after)

@@ -7,9 +7,11 @@ from collections.abc import Set as AbstractSet
 from typing import Any
 
 from telegram import Message, Update
+from telegram.error import ChatMigrated
 
 from bot.buttons import Carried, parse
 from bot.handlers import Context
+from bot.moving import Moving, here
 from bot.talk import Press, press
 
 # Does what a button stands for, below the message that has it; False where it no longer stands for anything.
@@ -23,11 +25,15 @@ class Presses:
     Args:
         everybody: What anybody may press.
         others: What only some may, each with who they are at that moment.
+        moving: Goes with groups.
     """
 
-    def __init__(self, everybody: Table, others: Sequence[tuple[AbstractSet[int], Table]]) -> None:
+    def __init__(
+        self, everybody: Table, others: Sequence[tuple[AbstractSet[int], Table]], moving: Moving
+    ) -> None:
         self._everybody = everybody
         self._others = others
+        self._moving = moving
 
     async def pressed(self, update: Update, context: Context) -> None:
         """Answer a press exactly once, and do what it asks for."""
@@ -47,4 +53,15 @@ class Presses:
         tables = [table for members, table in self._others if one.query.from_user.id in members]
         found = (table.get(type(button)) for table in (self._everybody, *tables))
         does = next(filter(None, found), None)
-        return does is not None and await does(one, message, button, context)
+        return does is not None and await self._here(does, one, message, button, context)
+
+    async def _here(
+        self, does: Does, one: Press, message: Message, button: Carried, context: Context
+    ) -> bool:
+        """Do it in the chat that took the place of the message's, where one did."""
+        try:
+            return await does(one, here(message, context.bot_data), button, context)
+        except ChatMigrated as error:
+            # The news of it has been missed; what was done until here is done again where it belongs.
+            await self._moving.move(context.bot_data, message.chat.id, error.new_chat_id)
+            return await does(one, here(message, context.bot_data), button, context)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from telegram import Message, Update, User
 from telegram.constants import ChatType
 
@@ -15,13 +13,14 @@ from bot.claims import Claim, claim_of
 from bot.desk import Desk
 from bot.groups import is_group
 from bot.handlers import Context
+from bot.handlers.strays import Strays
+from bot.locales import Words
 from bot.sending import Sending
-from bot.talk import Press, message_of, older_than, reply, topic_of, typing
+from bot.stale import is_stale
+from bot.talk import Press, message_of, reply, topic_of, typing
 from bot.workers import Workers
 
 MAX_QUESTION = 500
-# What was asked while the bot was down is answered, but not when nobody waits any more.
-STALE = timedelta(hours=1)
 
 
 class Questions:
@@ -31,17 +30,19 @@ class Questions:
         desk: Where answers come from.
         sending: Sends them.
         workers: Where it works.
+        strays: Answers what has no question.
     """
 
-    def __init__(self, desk: Desk, sending: Sending, workers: Workers) -> None:
+    def __init__(self, desk: Desk, sending: Sending, workers: Workers, strays: Strays) -> None:
         self._desk = desk
         self._sending = sending
         self._workers = workers
+        self._strays = strays
 
     async def asked(self, update: Update, context: Context) -> None:
-        """Answer a text in a private chat."""
+        """Answer a text in a private chat, or what stands beside a picture."""
         message = message_of(update)
-        await self._reply(message, message.text or "", update.effective_user, context)
+        await self._reply(message, message.text or message.caption or "", update.effective_user, context)
 
     async def command(self, update: Update, context: Context) -> None:
         """Answer what stands after /ask, else what the message says that it replies to."""
@@ -61,7 +62,7 @@ class Questions:
         is_empty = not any(map(str.isalnum, question))
         claim = claim_of(message) if is_empty and not _is_own(message.reply_to_message) else None
         if is_empty and claim is None:
-            await reply(message, render.line(context.words.people.group_ask))
+            await self._without(message, context.words)
             return
         await self._reply(message, "" if is_empty else question, update.effective_user, context, claim)
 
@@ -103,6 +104,13 @@ class Questions:
         await self._answer(below, asked, user)
         return True
 
+    async def _without(self, message: Message, words: Words) -> None:
+        """Say what to do to whoever spoke to the bot without a question."""
+        if message.text:
+            await reply(message, render.line(words.people.group_ask))
+        else:
+            await self._strays.told(message, words)
+
     async def _reply(
         self,
         message: Message,
@@ -111,14 +119,14 @@ class Questions:
         context: Context,
         claim: Claim | None = None,
     ) -> None:
-        if older_than(message, STALE):
+        if is_stale(message):
             return
         question, words = " ".join(text.split()) or _beginning(claim), context.words
         if len(question) > MAX_QUESTION:
             await reply(message, render.line(words.too_long, limit=MAX_QUESTION, length=len(question)))
             return
         if not any(map(str.isalnum, question)):
-            await reply(message, render.line(words.only_text))
+            await self._strays.told(message, words)
             return
         await self._answer(message, asked_in(message, question, asker, context), asker, claim)
 

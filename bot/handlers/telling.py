@@ -18,6 +18,7 @@ from bot.follows import PAUSE
 from bot.handlers import Context
 from bot.handlers.correcting import UNSENT, Turn
 from bot.locales import Words, words_for
+from bot.moving import Moving
 from bot.preferences import Preference, Preferences
 from bot.shelf import Shelf
 from bot.talk import keyboard
@@ -65,6 +66,7 @@ class Telling:
         workers: Where it works.
         turn: Keeps presses of buttons in a chat from coming in between.
         zone: That of the night.
+        moving: Goes with groups.
     """
 
     def __init__(  # noqa: PLR0913 - what it is put together from
@@ -76,6 +78,7 @@ class Telling:
         *,
         turn: Turn,
         zone: tzinfo,
+        moving: Moving,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         self._archive = archive
@@ -84,6 +87,7 @@ class Telling:
         self._workers = workers
         self._turn = turn
         self._zone = zone
+        self._moving = moving
         self._now = now
         self._not_before = 0.0
 
@@ -117,7 +121,7 @@ class Telling:
             return True
         try:
             async with self._turn(spot.chat):
-                await self._tell(context.bot, spot, bulletin)
+                await self._tell(context, spot, bulletin)
         except RetryAfter as error:
             # The public attribute warns that its type will change.
             wait_s = error._retry_after.total_seconds()  # noqa: SLF001
@@ -130,7 +134,7 @@ class Telling:
         await asyncio.sleep(PAUSE_S)
         return True
 
-    async def _tell(self, bot: Client, spot: Spot, bulletin: Bulletin) -> None:
+    async def _tell(self, context: Context, spot: Spot, bulletin: Bulletin) -> None:
         """Send a message, at most once."""
         pairs = await self._turned(bulletin.pairs, State.PENDING, State.TELLING)
         if len(pairs) < len(bulletin.pairs):
@@ -138,11 +142,11 @@ class Telling:
             await self._turned(pairs, State.TELLING, State.PENDING)
             return
         try:
-            sent = await self._send(bot, spot, bulletin)
+            sent = await self._send(context.bot, spot, bulletin)
         except Forbidden:
             await self._end(spot, whole=True)
         except ChatMigrated as error:
-            await self._workers.quick(self._archive.move_chat, spot.chat, error.new_chat_id)
+            await self._moving.move(context.bot_data, spot.chat, error.new_chat_id)
             await self._turned(pairs, State.TELLING, State.PENDING)
         except BadRequest as error:
             await self._refused(spot, pairs, error)

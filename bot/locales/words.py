@@ -16,6 +16,7 @@ from bot.locales.follows import FollowWords
 from bot.locales.kept import KeptWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
+from bot.locales.strays import StrayWords
 from bot.locales.usage import UsageWords
 from bot.locales.votes import VoteWords
 from corpus.errors import Reason
@@ -180,6 +181,7 @@ class Words:
     corrected: CorrectedWords
     changes: ChangeWords
     people: PeopleWords
+    strays: StrayWords
     votes: VoteWords
     follows: FollowWords
     roles: RoleWords
