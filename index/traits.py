@@ -131,7 +131,7 @@ def _before(asked: Asked, tokens: frozenset[str], before: Sentence | None) -> fl
 
 def _alike(asked: Asked, tokens: frozenset[str], run: Sequence[Sentence]) -> float:
     """Weigh the words that do not stand in a run by their letters that do."""
-    if not any([sentence.alike for sentence in run]):
+    if not any(sentence.alike for sentence in run):
         return 0.0
     letters: dict[str, int] = {}
     for sentence in run:
