@@ -161,7 +161,6 @@ def put_together(means: Means) -> Staff:
     }
     editors: Table = {Listing: upkeep.turn, OnDraft: previewing.pressed}
     admins: Table = {LogPage: ledger.turn, Entrust: entrusting.pressed}
-    presses = Presses(everybody, [(means.roles.editors, editors), (means.roles.admins, admins)], moving)
     return Staff(
         questions=questions,
         welcome=_welcome(means, desk, Opening(reopening, entrusting, sending, workers)),
@@ -188,7 +187,7 @@ def put_together(means: Means) -> Staff:
         voting=voting,
         following=following,
         telling=_telling(means, moving),
-        presses=presses,
+        presses=Presses(everybody, [(means.roles.editors, editors), (means.roles.admins, admins)], moving),
         strays=strays,
     )
 

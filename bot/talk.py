@@ -110,11 +110,6 @@ async def _replied(
         return await to.reply_text(html, reply_markup=buttons, reply_parameters=claim.replied())
 
 
-async def picture(to: TelegramMessage, png: bytes, below: Message) -> None:
-    """Send a picture to where a message came from, with a message of at most 1024 units below it."""
-    await to.reply_photo(png, below.body.html)
-
-
 async def ask(to: TelegramMessage, question: Message, hint: str) -> TelegramMessage:
     """Send a question to which the person's next message is a reply.
 

@@ -13,9 +13,9 @@ import pytest
 from telegram_doors import over_http
 from telegram_faults import Fault
 from telegram_people import Person, forwarded
+from telegram_process import Process
 from telegram_rules import ApiError
 from telegram_server import TOKEN, TelegramServer
-from test_bot_process import Process
 
 SECRET = TOKEN.split(":")[1]
 EMPTY = "The archive holds no articles yet."
