@@ -156,11 +156,11 @@ def put_together(means: Means) -> Staff:
     following = Following(Follows(archive, means.store), desk, sending, workers)
     everybody: Table = {
         **_everybody(questions, Turning(desk, sending, workers), preferring, forgetting),
-        **_followed(following),
-        Voted: voting.pressed,
+        **_followed(following, voting),
     }
     editors: Table = {Listing: upkeep.turn, OnDraft: previewing.pressed}
     admins: Table = {LogPage: ledger.turn, Entrust: entrusting.pressed}
+    presses = Presses(everybody, [(means.roles.editors, editors), (means.roles.admins, admins)], moving)
     return Staff(
         questions=questions,
         welcome=_welcome(means, desk, Opening(reopening, entrusting, sending, workers)),
@@ -187,7 +187,7 @@ def put_together(means: Means) -> Staff:
         voting=voting,
         following=following,
         telling=_telling(means, moving),
-        presses=Presses(everybody, [(means.roles.editors, editors), (means.roles.admins, admins)], moving),
+        presses=presses,
         strays=strays,
     )
 
@@ -200,9 +200,10 @@ def _welcome(means: Means, desk: Desk, opening: Opening) -> Welcome:
     return Welcome(desk, opening, means.workers, means.roles)
 
 
-def _followed(following: Following) -> dict[type[Carried], Does]:
-    """Return what anybody may press about questions that are followed."""
+def _followed(following: Following, voting: Voting) -> dict[type[Carried], Does]:
+    """Return what anybody may press about answers that are judged and questions that are followed."""
     return {
+        Voted: voting.pressed,
         Follow: following.offered,
         Unfollow: following.ended,
         OnFollows: following.turned,

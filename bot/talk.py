@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from urllib.parse import quote_plus
 
 from telegram import (
@@ -20,8 +19,7 @@ from telegram import (
     User,
 )
 from telegram import Message as TelegramMessage
-from telegram.constants import ChatAction
-from telegram.error import BadRequest, ChatMigrated, TelegramError
+from telegram.error import BadRequest, ChatMigrated
 
 from bot.claims import Claim
 from bot.moving import AWAY
@@ -29,11 +27,6 @@ from bot.payloads import SHARED
 from bot.render import Button, Message
 from corpus.actions import Actor
 
-# Telegram shows the action for five seconds.
-TYPING_EVERY_S = 4.0
-# An answer that comes sooner is the sign of life itself.
-TYPING_AFTER_S = 0.15
-TYPING_PATIENCE_S = 1.0
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -110,6 +103,11 @@ async def _replied(
         return await to.reply_text(html, reply_markup=buttons, reply_parameters=claim.replied())
 
 
+async def picture(to: TelegramMessage, png: bytes, below: Message) -> None:
+    """Send a picture to where a message came from, with a message of at most 1024 units below it."""
+    await to.reply_photo(png, below.body.html)
+
+
 async def ask(to: TelegramMessage, question: Message, hint: str) -> TelegramMessage:
     """Send a question to which the person's next message is a reply.
 
@@ -151,18 +149,6 @@ async def edit_at(beside: TelegramMessage, number: int, new: Message) -> None:
     except BadRequest as error:
         if not any(harmless in error.message.lower() for harmless in ("not modified", "to edit not found")):
             raise
-
-
-@asynccontextmanager
-async def typing(to: TelegramMessage) -> AsyncIterator[None]:
-    """Show that an answer is being written for as long as the block takes, unless it is there at once."""
-    shown = asyncio.create_task(_keep_typing(to))
-    try:
-        yield
-    finally:
-        shown.cancel()
-        with suppress(asyncio.CancelledError):
-            await shown
 
 
 class Press:
@@ -225,26 +211,3 @@ def _button(button: Button, bot: Bot | None) -> InlineKeyboardButton:
     if button.copy:
         return InlineKeyboardButton(button.text, copy_text=CopyTextButton(button.copy))
     return InlineKeyboardButton(button.text, callback_data=button.data)
-
-
-async def _keep_typing(to: TelegramMessage) -> None:
-    await asyncio.sleep(TYPING_AFTER_S)
-    while True:
-        # Cut off halfway it would never be seen; an answer does not wait long for it.
-        await _finished(asyncio.create_task(_type(to)))
-        await asyncio.sleep(TYPING_EVERY_S)
-
-
-async def _finished(action: asyncio.Task[None]) -> None:
-    try:
-        await asyncio.shield(action)
-    except asyncio.CancelledError:
-        await asyncio.wait({action}, timeout=TYPING_PATIENCE_S)
-        raise
-
-
-async def _type(to: TelegramMessage) -> None:
-    try:
-        await to.reply_chat_action(ChatAction.TYPING)
-    except TelegramError as error:
-        _LOGGER.debug("no typing action: %s", error)

@@ -103,20 +103,29 @@ async def test_a_chat_that_is_closed_is_only_noted(
     assert [record.message for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
-async def test_a_webhook_of_a_second_program(bot: Bot, caplog: pytest.LogCaptureFixture) -> None:
-    """What the operator has to do is one line, without a traceback."""
-    await bot.process_error(None, Conflict("Conflict: can't use getUpdates method while webhook is active"))
-    told = [record for record in caplog.records if record.levelno >= logging.WARNING]
-    assert [(record.message, record.exc_info) for record in told] == [
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
         (
+            "terminated by other getUpdates request",
+            "a second program polls with this token, and Telegram refuses one of the two; end the other one",
+        ),
+        (
+            "can't use getUpdates method while webhook is active",
             (
-                "no updates came from Telegram, and they are asked for again: Conflict: can't use getUpdates"
-                " method while webhook is active (a second program with this token has set one: end it, and"
-                " start this one again to poll)"
+                "Telegram brings updates to a webhook that a second program with this token has set;"
+                " to have them here, end the other one and start this one again"
             ),
-            None,
-        )
-    ]
+        ),
+    ],
+)
+async def test_two_programs_with_one_token(
+    bot: Bot, caplog: pytest.LogCaptureFixture, reason: str, said: str
+) -> None:
+    """What the operator has to do is one line, without a traceback."""
+    await bot.process_error(None, Conflict(f"Conflict: {reason}"))
+    told = [record for record in caplog.records if record.levelno >= logging.ERROR]
+    assert [(record.message, record.exc_info) for record in told] == [(f"{said} (Conflict: {reason})", None)]
 
 
 @pytest.mark.usefixtures("bot")

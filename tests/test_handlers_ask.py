@@ -13,7 +13,7 @@ from telegram_people import Person, labels
 from telegram_server import TelegramServer
 
 from bot.app import Bot
-from bot.talk import TYPING_AFTER_S
+from bot.signs import TYPING_AFTER_S
 from corpus.article import Article
 
 pytest_plugins = ["telegram_fixtures"]
@@ -154,7 +154,7 @@ async def test_typing_is_kept_up(
 ) -> None:
     """The sign of life is repeated until the answer is there, and then no more."""
     del bot
-    monkeypatch.setattr("bot.talk.TYPING_EVERY_S", 0.02)
+    monkeypatch.setattr("bot.signs.TYPING_EVERY_S", 0.02)
     archive.asking.clear()
     await ada.say("bridge")
     await server.until(lambda: len(server.called("sendChatAction")) >= 3)

@@ -154,16 +154,15 @@ async def test_later_ones_are_another_preview(admin: Person) -> None:
 
 @pytest.mark.usefixtures("bot")
 async def test_what_is_no_post(admin: Person, ada: Person) -> None:
-    """A poll or a picture alone gets the usual line; a stranger's command and file are still refused."""
+    """Dice or a picture alone get the usual lines; a stranger's command and file are still refused."""
     await admin.send(dice={"emoji": "🎲", "value": 3}, **forwarded())
     await admin.send(**PHOTO, **forwarded())
     await admin.say("/add Es regnet.", **forwarded())
     await admin.upload("a.txt", b"Es regnet.", **forwarded())
     texts = await admin.replies(4)
-    only, own = "I can only read text: please write your question", "I carry out commands and files only"
-    assert [text.startswith(what) for text, what in zip(texts, (only, only, own, own), strict=True)] == [
-        True
-    ] * 4
+    own = "I carry out commands and files only"
+    usual = ("I do not roll dice", "I cannot read pictures", own, own)
+    assert [text.startswith(what) for text, what in zip(texts, usual, strict=True)] == [True] * 4
     await ada.send(text="Was kostet die Mühle?", **forwarded())
     assert await ada.replies(1) == ["The archive holds no articles yet."]
 

@@ -110,7 +110,7 @@ async def test_two_programs_with_one_token(server: TelegramServer, tmp_path: Pat
         server.hook = {"url": ""}
         await bot.until(lambda: server.texts(8) == [EMPTY])
         status, output = await bot.end(signal.SIGTERM)
-    said = "a second program with this token has set one: end it, and start this one again to poll"
+    said = "Telegram brings updates to a webhook that a second program with this token has set"
     assert (status, said in output, "Traceback" in output) == (0, True, False)
 
 

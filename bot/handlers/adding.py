@@ -14,7 +14,8 @@ from bot.locales import Words
 from bot.posts import post_of
 from bot.previews import Previews, digest
 from bot.requests import MAX_ANSWER
-from bot.talk import message_of, reply, typing
+from bot.signs import typing
+from bot.talk import message_of, reply
 from bot.workers import Workers
 from corpus.fetched import Fetching
 from corpus.readers.sandbox import Sandbox

@@ -10,8 +10,9 @@ from bot.claims import claim_of
 from bot.handlers import Context
 from bot.locales import Words
 from bot.shelf import Shelf
+from bot.signs import typing
 from bot.stale import is_stale
-from bot.talk import message_of, reply, typing
+from bot.talk import message_of, reply
 from bot.workers import Workers
 from index.checking import FEWEST_WORDS, MOST_CHARS, Checked, bare, is_enough
 

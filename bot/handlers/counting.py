@@ -10,7 +10,8 @@ from bot import render
 from bot.handlers import Context
 from bot.locales import Words
 from bot.shelf import Shelf
-from bot.talk import message_of, reply, typing
+from bot.signs import typing
+from bot.talk import message_of, picture, reply
 from bot.workers import Workers
 from index.usage import Usage
 
@@ -34,7 +35,7 @@ class Counting:
         message = message_of(update)
         async with typing(message):
             said, png = await self._workers.quick(self._counted, context.words)
-            await (message.reply_photo(png, said.body.html) if png else reply(message, said))
+            await (picture(message, png, said) if png else reply(message, said))
 
     def _counted(self, words: Words) -> tuple[render.Message, bytes]:
         usage, status = self._archive.usage(self._zone), self._archive.status()

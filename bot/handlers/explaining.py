@@ -15,8 +15,9 @@ from bot.handlers import Context
 from bot.pages import Seen
 from bot.reopening import Reopening
 from bot.sending import Sending
+from bot.signs import typing
 from bot.stale import is_stale
-from bot.talk import message_of, reply, topic_of, typing
+from bot.talk import message_of, reply, topic_of
 from bot.workers import Workers
 
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)

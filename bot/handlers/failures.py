@@ -11,7 +11,11 @@ from bot import render
 from bot.handlers import Context
 from bot.talk import reply
 
-_TAKEN_AWAY = "a second program with this token has set one: end it, and start this one again to poll"
+_TAKEN_AWAY = (
+    "Telegram brings updates to a webhook that a second program with this token has set; to have them here,"
+    " end the other one and start this one again"
+)
+_SHARED = "a second program polls with this token, and Telegram refuses one of the two; end the other one"
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -39,8 +43,8 @@ async def failed(update: object, context: Context) -> None:
 
 def _no_updates(error: Exception | None) -> None:
     """Log why no updates came; they are asked for again, at ever longer intervals up to half a minute."""
+    if isinstance(error, Conflict):
+        _LOGGER.error("%s (%s)", _TAKEN_AWAY if "webhook" in error.message else _SHARED, error)
+        return
     level = logging.WARNING if isinstance(error, NetworkError) else logging.ERROR
-    # Telegram's own advice is how a program does it.
-    is_brought = isinstance(error, Conflict) and "webhook" in error.message
-    advice = f" ({_TAKEN_AWAY})" if is_brought else ""
-    _LOGGER.log(level, "no updates came from Telegram, and they are asked for again: %s%s", error, advice)
+    _LOGGER.log(level, "no updates came from Telegram, and they are asked for again: %s", error)

@@ -14,8 +14,9 @@ from bot.handlers import Context
 from bot.handlers.adding import fetched
 from bot.inputs import name_of
 from bot.locales import Words, words_for
+from bot.signs import typing
 from bot.subscribing import Subscribing
-from bot.talk import message_of, reply, send, sender_of, typing
+from bot.talk import message_of, reply, send, sender_of
 from bot.workers import Workers
 from corpus.actions import Actor
 from corpus.errors import InputError

@@ -19,7 +19,8 @@ from bot.handlers import Context
 from bot.handlers.questions import MAX_QUESTION, asked_in
 from bot.pages import Seen
 from bot.sending import Sending
-from bot.talk import Press, edit, message_of, reply, sender_of, typing
+from bot.signs import typing
+from bot.talk import Press, edit, message_of, reply, sender_of
 from bot.workers import Workers
 
 _MINUTES = int(PAUSE.total_seconds() // 60)

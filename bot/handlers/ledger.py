@@ -9,7 +9,8 @@ from bot.buttons import LogPage
 from bot.handlers import Context
 from bot.locales import Words
 from bot.shelf import Shelf
-from bot.talk import Press, edit, message_of, reply, sender_of, typing
+from bot.signs import typing
+from bot.talk import Press, edit, message_of, reply, sender_of
 from bot.workers import Workers
 
 PER_PAGE = 10

@@ -15,7 +15,8 @@ from bot.handlers import Context
 from bot.handlers.adding import fetched
 from bot.locales import Words
 from bot.previews import Previews
-from bot.talk import Press, actor_of, ask, edit, edit_at, message_of, reply, typing
+from bot.signs import typing
+from bot.talk import Press, actor_of, ask, edit, edit_at, message_of, reply
 from bot.workers import Workers
 
 Replied = Callable[[Update, Context], Awaitable[None]]

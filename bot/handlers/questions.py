@@ -16,8 +16,9 @@ from bot.handlers import Context
 from bot.handlers.strays import Strays
 from bot.locales import Words
 from bot.sending import Sending
+from bot.signs import typing
 from bot.stale import is_stale
-from bot.talk import Press, message_of, reply, topic_of, typing
+from bot.talk import Press, message_of, reply, topic_of
 from bot.workers import Workers
 
 MAX_QUESTION = 500
