@@ -12,6 +12,7 @@ from bot.pages import Seen
 from bot.public import Public
 from bot.render import Message, Offered
 from bot.shelf import Shelf
+from bot.surveys import Surveys
 
 
 class DeskApart(Desk):
@@ -37,6 +38,22 @@ class DeskApart(Desk):
     def again(self, number: int, asked: Asked) -> Seen:
         """See `Desk.again`."""
         return cast("Seen", self._apart.call("again", number, asked))
+
+
+class SurveysApart(Surveys):
+    """Surveys that are made in a process apart; see `DeskApart`."""
+
+    def __init__(self, archive: Shelf, apart: Apart) -> None:
+        super().__init__(archive)
+        self._apart = apart
+
+    def timeline(self, asked: Asked) -> Seen:
+        """See `Surveys.timeline`."""
+        return cast("Seen", self._apart.call("timeline", asked))
+
+    def latest(self, asked: Asked) -> Seen:
+        """See `Surveys.latest`."""
+        return cast("Seen", self._apart.call("latest", asked))
 
 
 class PublicApart(Public):

@@ -20,6 +20,7 @@ from typing import Any, NoReturn
 from bot.desk import Desk
 from bot.public import Public
 from bot.shelf import Shelf
+from bot.surveys import Surveys
 from corpus.errors import BelegError
 
 _LOGGER = logging.getLogger(__name__)
@@ -94,9 +95,15 @@ def _begin(opened: Callable[[], Shelf], prepared: Callable[[], None]) -> None:
     threading.Thread(target=_end_with_the_bot, name="bot", daemon=True).start()
     prepared()
     archive = opened()
-    desk, public = Desk(archive), Public(archive)
+    desk, public, surveys = Desk(archive), Public(archive), Surveys(archive)
     _WORK.update(
-        answer=desk.answer, again=desk.again, there=desk.there, offer=public.offer, tell=public.answer
+        answer=desk.answer,
+        again=desk.again,
+        there=desk.there,
+        timeline=surveys.timeline,
+        latest=surveys.latest,
+        offer=public.offer,
+        tell=public.answer,
     )
 
 

@@ -21,6 +21,8 @@ from corpus.rolerows import Entrusted, Role
 EVERYBODY = (
     "start",
     "help",
+    "latest",
+    "timeline",
     "sources",
     "check",
     "why",
@@ -32,7 +34,19 @@ EVERYBODY = (
     "privacy",
     "forget",
 )
-IN_GROUPS = ("ask", "check", "why", "again", "answer", "follow", "following", "settings")
+IN_GROUPS = (
+    "ask",
+    "check",
+    "latest",
+    "timeline",
+    "sources",
+    "why",
+    "again",
+    "answer",
+    "follow",
+    "following",
+    "settings",
+)
 EDITORS = ("add", "remove", "retract", "undo", "list", "feed")
 ADMINS = ("log", "rebuild", "stats", "outlet", "invite", "admins")
 _OF_ROLE = {None: EVERYBODY, Role.EDITOR: EVERYBODY + EDITORS, Role.ADMIN: EVERYBODY + EDITORS + ADMINS}

@@ -115,6 +115,11 @@ class Pages:
             raise ValueError("a page of an answer is too long, though pages are laid out so that they fit")
         return Seen(message, sent.words.no_context if view.open in quotes else "", closed, quotes)
 
+    def positions(self, sent: SentAnswer, page: int) -> tuple[int, ...]:
+        """Return the positions of the quotes on a page, in their order; none where there is no such page."""
+        layout = _layout(sent)
+        return layout[page] if page < len(layout) else ()
+
     def _vote(self, sent: SentAnswer) -> Vote | None:
         """Return what somebody thinks of an answer in her private chat; a group shows nobody's vote."""
         is_own = sent.number and audience_of(sent.chat) is Audience.PRIVATE
@@ -187,7 +192,8 @@ def _aboves(sent: SentAnswer, view: View, vote: Vote | None) -> Iterator[render.
     """Yield what stands around the quotes: all of it, and what there is room for beside corrections."""
     # It is about the first quotes.
     differing = sent.differing if view.page == 0 else ()
-    ends = dict(zip(sent.follows, sent.heads, strict=True))
+    # Heads of what is not followed end nothing.
+    ends = dict(zip(sent.follows, sent.heads, strict=False))
     yield render.Above(
         sent.question,
         sent.compared,

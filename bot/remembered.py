@@ -34,8 +34,8 @@ class SentAnswer:
         telling: Words of the question that the quotes are looked at for.
         number: Under which it is kept; 0 where it is not.
         compared: What asking again brought; empty where it was asked once.
-        heads: The question that each quote answers, where several are answered at once; else empty.
-        follows: Row ids of these questions, as they are followed.
+        heads: What stands above each quote, where something does: the question that it answers, or its day.
+        follows: Row ids of these questions, where they are followed; else empty.
     """
 
     KIND: ClassVar[str] = "answer"

@@ -31,6 +31,7 @@ from bot.filters import (
 )
 from bot.handlers.strays import admins_only, not_by_own_hand, unknown_command
 from bot.menu import ADMINS, EDITORS
+from bot.pressing import presses
 from bot.roles import Roles
 from bot.staff import Staff
 
@@ -67,7 +68,9 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
     return [
         CommandHandler("start", staff.welcome.start, PRIVATE),
         CommandHandler("help", staff.welcome.help, PRIVATE),
-        CommandHandler("sources", staff.coverage.sources, PRIVATE),
+        CommandHandler("sources", staff.coverage.sources, PRIVATE | GROUPS),
+        CommandHandler("latest", staff.surveying.latest, PRIVATE | GROUPS),
+        CommandHandler("timeline", staff.surveying.timeline, PRIVATE | GROUPS),
         CommandHandler("privacy", staff.forgetting.privacy, PRIVATE),
         CommandHandler("forget", staff.forgetting.forget, PRIVATE),
         CommandHandler("ask", staff.questions.command, PRIVATE | GROUPS),
@@ -105,7 +108,7 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
         MessageHandler(PRIVATE & filters.TEXT & filters.REPLY, staff.voting.replied),
         MessageHandler(PRIVATE & (filters.TEXT | CAPTIONED), staff.questions.asked),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, staff.strays.no_text),
-        CallbackQueryHandler(staff.presses.pressed),
+        CallbackQueryHandler(presses(staff, roles).pressed),
         InlineQueryHandler(staff.elsewhere.inline),
         MessageHandler(filters.UpdateType.GUEST_MESSAGE & BY_PEOPLE, staff.elsewhere.guest),
     ]

@@ -20,6 +20,7 @@ from corpus.voterows import VoteRows
 from index.answer import Added, Answer, Quote
 from index.audience import Audience
 from index.checking import Checked
+from index.citing import Work
 from index.copies import Copy
 from index.kept import Again, Kept
 from index.scope import EVERYTHING, Scope
@@ -54,6 +55,9 @@ class Readable(Protocol):
     ) -> Answer:
         """Quote what new articles answer a question by, each on its own evidence."""
 
+    def survey(self, topic: str, *, limit: int, scope: Scope = EVERYTHING) -> Answer:
+        """Quote what articles say on a topic, one quote of each, best first."""
+
     def whole(self, quote: Quote) -> Quote:
         """Add what is read out of the sentences of a further quote, or raise UnknownArticle."""
 
@@ -75,6 +79,9 @@ class Readable(Protocol):
     def became(self, quote: Quote) -> Standing | None:
         """Say what became of a quote, None where that cannot be told, or raise UnknownArticle."""
 
+    def cited(self, quote: Quote) -> Work:
+        """Return what is cited of a quote's article, or raise UnknownArticle."""
+
     def tellable(self, quote: Quote, standing: Standing) -> Standing:
         """Return as much of what became of a quote as may be told, or raise UnknownArticle."""
 
@@ -86,6 +93,12 @@ class Readable(Protocol):
 
     def outlets(self) -> list[Outlet]:
         """Return the outlets as they are named, most articles first."""
+
+    def outlet_called(self, name: str) -> str:
+        """Return the outlet that somebody calls by a name; empty where there is none."""
+
+    def newest(self, limit: int, outlet: str = "") -> tuple[Quote, ...]:
+        """Quote what the latest published articles begin with, of all outlets or of one."""
 
 
 class Shelf(Protocol):

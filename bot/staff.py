@@ -6,33 +6,15 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 
-from bot.answering import DeskApart, PublicApart
+from bot.answering import DeskApart, PublicApart, SurveysApart
 from bot.apart import Apart
 from bot.bulletins import Bulletins
-from bot.buttons import (
-    Alone,
-    Anew,
-    AtNight,
-    Carried,
-    Changes,
-    Entrust,
-    Example,
-    Follow,
-    Forget,
-    Listing,
-    LogPage,
-    OnDraft,
-    OnFollows,
-    Setting,
-    Unfollow,
-    Unlimited,
-    View,
-    Voted,
-)
+from bot.citations import Citations
 from bot.desk import Desk
 from bot.follows import Follows
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
+from bot.handlers.citing import Citing
 from bot.handlers.correcting import Correcting, Turn
 from bot.handlers.counting import Counting
 from bot.handlers.coverage import Coverage
@@ -48,13 +30,13 @@ from bot.handlers.ledger import Ledger
 from bot.handlers.limiting import Limiting
 from bot.handlers.opening import Opening
 from bot.handlers.preferring import Preferring
-from bot.handlers.presses import Does, Presses, Table
 from bot.handlers.previewing import Previewing
 from bot.handlers.questions import Questions
 from bot.handlers.refreshing import Refreshed
 from bot.handlers.retracting import Retracting
 from bot.handlers.ruling import Ruling
 from bot.handlers.strays import Strays
+from bot.handlers.surveying import Surveying
 from bot.handlers.telling import Telling
 from bot.handlers.turning import Turning
 from bot.handlers.upkeep import Upkeep
@@ -71,6 +53,7 @@ from bot.roles import Roles
 from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.subscribing import Subscribing
+from bot.surveys import Surveys
 from bot.votes import Votes
 from bot.workers import Workers
 from corpus.actions import BELEG
@@ -113,8 +96,11 @@ class Staff:
 
     questions: Questions
     welcome: Welcome
+    turning: Turning
+    citing: Citing
     coverage: Coverage
     counting: Counting
+    surveying: Surveying
     checking: Checking
     explaining: Explaining
     adding: Adding
@@ -136,8 +122,8 @@ class Staff:
     voting: Voting
     following: Following
     telling: Telling
-    presses: Presses
     strays: Strays
+    moving: Moving
 
 
 def put_together(means: Means) -> Staff:
@@ -147,30 +133,22 @@ def put_together(means: Means) -> Staff:
     previews = Previews(archive, workers.stopping, means.sandbox)
     sending, moving, strays = Sending(archive, workers), Moving(archive, workers), Strays()
     questions = Questions(desk, sending, workers, strays)
-    upkeep, ledger = Upkeep(archive, workers), Ledger(archive, workers)
     voting = Voting(Votes(archive), questions, sending, workers)
     previewing = Previewing(previews, voting.replied, workers)
     reopening, entrusting = Reopening(archive), Entrusting(means.roles, Limits(*TRIES), workers)
-    preferring = Preferring(archive, workers, means.zone)
-    forgetting = Forgetting(means.store, workers, means.roles.editors)
-    following = Following(Follows(archive, means.store), desk, sending, workers)
-    everybody: Table = {
-        **_everybody(questions, Turning(desk, sending, workers), preferring, forgetting),
-        **_followed(following, voting),
-    }
-    editors: Table = {Listing: upkeep.turn, OnDraft: previewing.pressed}
-    admins: Table = {LogPage: ledger.turn, Entrust: entrusting.pressed}
-    presses = Presses(everybody, [(means.roles.editors, editors), (means.roles.admins, admins)], moving)
     return Staff(
         questions=questions,
         welcome=_welcome(means, desk, Opening(reopening, entrusting, sending, workers)),
+        turning=Turning(desk, sending, workers),
+        citing=Citing(Citations(archive), workers),
         coverage=Coverage(archive, workers),
         counting=Counting(archive, workers, means.zone),
+        surveying=Surveying(_surveys(means), sending, workers),
         checking=Checking(archive, workers),
         explaining=Explaining(desk, reopening, sending, workers),
         adding=Adding(previews, workers, means.fetching, means.sandbox),
-        upkeep=upkeep,
-        ledger=ledger,
+        upkeep=Upkeep(archive, workers),
+        ledger=Ledger(archive, workers),
         forwarding=Forwarding(archive, previews, workers),
         previewing=previewing,
         feeding=_feeding(means),
@@ -180,15 +158,15 @@ def put_together(means: Means) -> Staff:
         ruling=Ruling(archive, workers),
         limiting=Limiting(Limits(), Limits(), Limits(*TYPING), means.roles.editors),
         grouped=Grouped(moving, means.zone),
-        preferring=preferring,
-        forgetting=forgetting,
+        preferring=Preferring(archive, workers, means.zone),
+        forgetting=Forgetting(means.store, workers, means.roles.editors),
         elsewhere=Elsewhere(_public(means), workers),
         entrusting=entrusting,
         voting=voting,
-        following=following,
+        following=Following(Follows(archive, means.store), desk, sending, workers),
         telling=_telling(means, moving),
-        presses=presses,
         strays=strays,
+        moving=moving,
     )
 
 
@@ -196,19 +174,12 @@ def _public(means: Means) -> Public:
     return PublicApart(means.archive, means.apart) if means.apart else Public(means.archive)
 
 
+def _surveys(means: Means) -> Surveys:
+    return SurveysApart(means.archive, means.apart) if means.apart else Surveys(means.archive)
+
+
 def _welcome(means: Means, desk: Desk, opening: Opening) -> Welcome:
     return Welcome(desk, opening, means.workers, means.roles)
-
-
-def _followed(following: Following, voting: Voting) -> dict[type[Carried], Does]:
-    """Return what anybody may press about answers that are judged and questions that are followed."""
-    return {
-        Voted: voting.pressed,
-        Follow: following.offered,
-        Unfollow: following.ended,
-        OnFollows: following.turned,
-        AtNight: following.night,
-    }
 
 
 def _telling(means: Means, moving: Moving) -> Telling:
@@ -222,22 +193,6 @@ def _telling(means: Means, moving: Moving) -> Telling:
         zone=means.zone,
         moving=moving,
     )
-
-
-def _everybody(
-    questions: Questions, turning: Turning, preferring: Preferring, forgetting: Forgetting
-) -> dict[type[Carried], Does]:
-    """Return what anybody may press."""
-    return {
-        View: turning.turn,
-        Changes: turning.changes,
-        Example: questions.example,
-        Unlimited: questions.unlimited,
-        Anew: questions.anew,
-        Alone: questions.alone,
-        Setting: preferring.pressed,
-        Forget: forgetting.forgotten,
-    }
 
 
 def _feeding(means: Means) -> Feeding:

@@ -5,14 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from urllib.parse import quote_plus
 
 from telegram import (
     Bot,
     CallbackQuery,
-    CopyTextButton,
     ForceReply,
-    InlineKeyboardButton,
     InlineKeyboardMarkup,
     ReplyParameters,
     Update,
@@ -22,8 +19,8 @@ from telegram import Message as TelegramMessage
 from telegram.error import BadRequest, ChatMigrated
 
 from bot.claims import Claim
+from bot.keyboards import keyboard
 from bot.moving import AWAY
-from bot.payloads import SHARED
 from bot.render import Button, Message
 from corpus.actions import Actor
 
@@ -147,8 +144,15 @@ async def edit_at(beside: TelegramMessage, number: int, new: Message) -> None:
             reply_markup=keyboard(new.buttons, beside.get_bot()),
         )
     except BadRequest as error:
-        if not any(harmless in error.message.lower() for harmless in ("not modified", "to edit not found")):
-            raise
+        _must_be_harmless(error)
+
+
+async def rekey(old: TelegramMessage, rows: tuple[tuple[Button, ...], ...]) -> None:
+    """Put other buttons below a message that was sent; harmless where they are the same or it is gone."""
+    try:
+        await old.edit_reply_markup(keyboard(rows, old.get_bot()))
+    except BadRequest as error:
+        _must_be_harmless(error)
 
 
 class Press:
@@ -180,34 +184,7 @@ async def press(query: CallbackQuery) -> AsyncIterator[Press]:
         await one.answer()
 
 
-def address_of(bot: Bot, start: str = "") -> str:
-    """Return the bot's address, which may begin a private chat with something.
-
-    Args:
-        bot: The bot.
-        start: At most 64 of A–Z a–z 0–9 _ -; empty for nothing.
-    """
-    return f"https://t.me/{bot.username}" + (f"?start={start}" if start else "")
-
-
-def keyboard(rows: tuple[tuple[Button, ...], ...], bot: Bot | None = None) -> InlineKeyboardMarkup | None:
-    """Return buttons in Telegram's form.
-
-    Args:
-        rows: The buttons.
-        bot: Whose address is shared; None where none is.
-    """
-    if not rows:
-        return None
-    return InlineKeyboardMarkup([[_button(button, bot) for button in row] for row in rows])
-
-
-def _button(button: Button, bot: Bot | None) -> InlineKeyboardButton:
-    if button.share and bot:
-        shared = quote_plus(address_of(bot, f"{SHARED}{button.share}"))
-        return InlineKeyboardButton(button.text, url=f"https://t.me/share/url?url={shared}")
-    if button.url:
-        return InlineKeyboardButton(button.text, url=button.url)
-    if button.copy:
-        return InlineKeyboardButton(button.text, copy_text=CopyTextButton(button.copy))
-    return InlineKeyboardButton(button.text, callback_data=button.data)
+def _must_be_harmless(error: BadRequest) -> None:
+    """Raise what is wrong with an edit, unless the message is gone or was like that already."""
+    if not any(harmless in error.message.lower() for harmless in ("not modified", "to edit not found")):
+        raise error

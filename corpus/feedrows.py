@@ -38,6 +38,10 @@ _FEEDS = """
         (SELECT count(*) FROM feed_entry AS e WHERE e.feed = feed.id AND e.waiting = 1)
     FROM feed WHERE url = ?1 OR ?1 = '' ORDER BY id
 """
+_READ = """
+    SELECT feed_outlet.outlet, max(CASE WHEN state = 'silent' THEN last_new ELSE last_success END)
+    FROM feed JOIN feed_outlet ON feed_outlet.feed = feed.id GROUP BY feed_outlet.outlet
+"""
 _FOLLOW = (
     "INSERT OR IGNORE INTO feed (url, title, outlet, language, added, next_due) VALUES (?, ?, ?, ?, ?, ?)"
 )
@@ -152,6 +156,11 @@ class FeedRows(EntryRows):
         """Write down whether the admins were told of a feed that is not doing well."""
         with self._connections.writing() as db:
             db.execute("UPDATE feed SET told = ? WHERE id = ?", [int(told), id])
+
+    def read_at(self) -> Mapping[str, str]:
+        """Return until when what is known of the outlets of feeds is whole; for which moment see `stale`."""
+        with self._connections.reading() as db:
+            return {outlet: as_of for outlet, as_of in db.execute(_READ) if as_of}
 
     def stale(self) -> Mapping[str, str]:
         """Return the outlets none of whose feeds is doing well, or was looked at lately.

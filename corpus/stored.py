@@ -123,12 +123,14 @@ class Outlet:
         name: As stored; empty for articles that name none.
         articles: How many.
         first, last: Earliest and latest date of publication, ISO 8601 dates; empty if none is known.
+        as_of: Until when what its feeds had is all there, ISO 8601; empty where none is followed.
     """
 
     name: str
     articles: int
     first: str
     last: str
+    as_of: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

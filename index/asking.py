@@ -19,9 +19,9 @@ from index.freshness import dated
 if TYPE_CHECKING:
     from index.answering import Weighed
     from index.checking import Checked
-    from index.judging import Judging
     from index.rerank import Reranker
     from index.search import Search
+    from index.surveying import Surveying
 
 # One for each audience, and some whose rules were changed just now.
 MOST_ANSWERING = 5
@@ -44,9 +44,9 @@ class Asking:
         self._derived = derived
         self._encoders = encoders
         self._reranker = reranker
-        self._answerings: dict[Allowed, Judging] = {}
+        self._answerings: dict[Allowed, Surveying] = {}
 
-    def answered(self, within: Allowed, answer: Callable[[Judging], Answer]) -> Answer:
+    def answered(self, within: Allowed, answer: Callable[[Surveying], Answer]) -> Answer:
         """Let an answer be found.
 
         Args:
@@ -71,7 +71,7 @@ class Asking:
         self._derived.catch_up()
         return self._answering(EVERYTHING_ALLOWED).weigh(question, as_of, without)
 
-    def judging(self, audience: Audience) -> Judging:
+    def judging(self, audience: Audience) -> Surveying:
         """Return what judges for an audience by the rules of this moment, on indexes that are up to date."""
         self._derived.catch_up()
         return self._answering(allowed(audience, self._store.outlet_rules(), utc_now()))
@@ -88,13 +88,13 @@ class Asking:
 
         return Search(self._store, self._derived.vectors, self._derived.words, self.trust)
 
-    def _answering(self, within: Allowed) -> Judging:
+    def _answering(self, within: Allowed) -> Surveying:
         """Return what answers within certain limits; it counts once what there is."""
-        from index.judging import Judging  # noqa: PLC0415 - as above
+        from index.surveying import Surveying  # noqa: PLC0415 - as above
 
         known = self._answerings.get(within)
         if known is None:
-            known = Judging(
+            known = Surveying(
                 self._store,
                 self._search,
                 self._encoders,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,21 +10,22 @@ from typing import TYPE_CHECKING
 from corpus.article import Revision, Span
 from corpus.errors import UnknownAnswer, UnknownArticle
 from corpus.standing import Standing
-from corpus.store import Outlet, Store
-from index.answer import Answer, Headline, Quote, Request
+from corpus.store import Store
+from index.answer import Answer, Quote, Request
 from index.audience import Allowed
 from index.context import widened
 from index.scope import EVERYTHING, Scope
+from index.visible import Visible
 
 if TYPE_CHECKING:
     from index.checking import Checked, Match
-    from index.judging import Judging
     from index.kept import Again, Kept
+    from index.surveying import Surveying
 
-Answered = Callable[["Callable[[Judging], Answer]"], Answer]
+Answered = Callable[["Callable[[Surveying], Answer]"], Answer]
 
 
-class Readership:
+class Readership(Visible):
     """What readers may ask of an archive. Any thread may call anything.
 
     Args:
@@ -37,8 +38,7 @@ class Readership:
     def __init__(
         self, store: Store, allowed: Allowed, answered: Answered, checked: Callable[[str], Checked]
     ) -> None:
-        self._store = store
-        self._allowed = allowed
+        super().__init__(store, allowed)
         self._answered = answered
         self._checked = checked
 
@@ -83,6 +83,11 @@ class Readership:
         """Quote what new articles answer a question by, each on its own evidence; see `Judging.judged`."""
         request = Request(limit=limit, scope=scope, any_time=any_time)
         return self._named(self._answered(lambda answering: answering.judged(question, request, articles)))
+
+    def survey(self, topic: str, *, limit: int, scope: Scope = EVERYTHING) -> Answer:
+        """Quote what articles say on a topic, each by its best sentences; see `Surveying.survey`."""
+        request = Request(limit=limit, scope=scope)
+        return self._named(self._answered(lambda answering: answering.survey(topic, request)))
 
     def again(self, kept: Kept) -> Again:
         """Ask what was asked before, within the same limits; see `Archive.again`."""
@@ -167,17 +172,6 @@ class Readership:
         considered = tuple(one for one in found.account.considered if self._may_name(one.headline))
         return replace(found, account=replace(found.account, considered=considered))
 
-    def articles(self, limit: int = -1, offset: int = 0) -> Iterator[Revision]:
-        """Yield the newest revision of each article, last added first, or a part of them."""
-        for revision in self._store.articles(limit, offset):
-            if self._allowed.holds(revision.article.source):
-                yield revision
-
-    def outlets(self) -> list[Outlet]:
-        """Return the outlets as they are named, most articles first."""
-        held = (outlet for outlet in self._store.outlets() if self._allowed.holds(outlet.name))
-        return [replace(outlet, name=self._allowed.shown(outlet.name)) for outlet in held]
-
     def _as_stored(self, kept: Kept) -> Kept:
         """Name the outlet that an answer was limited to as it is stored."""
         if not kept.scope.outlet:
@@ -185,12 +179,6 @@ class Readership:
         outlets = (outlet.name for outlet in self._store.outlets())
         stored = self._allowed.stored(kept.scope.outlet, outlets)
         return replace(kept, scope=replace(kept.scope, outlet=stored))
-
-    def _revision(self, article: str, number: int) -> Revision:
-        revision = self._store.revision_of(article, number)
-        if not self._allowed.holds(revision.article.source):
-            raise UnknownArticle(f"{article}, revision {number}")
-        return revision
 
     def _tellable(self, revisions: Sequence[Revision], standing: Standing) -> Standing:
         """Leave out old and new words that are too long together; of what else is told there is no length."""
@@ -200,16 +188,6 @@ class Readership:
         most = min(filter(None, map(self._allowed.most_chars, outlets)), default=0)
         longest = max(sum(len(text) for text in texts) for texts in _sides(standing))
         return replace(standing, pieces=()) if most and longest > most else standing
-
-    def _may_name(self, headline: Headline) -> bool:
-        """Tell whether an article may be named; of one that was removed nobody knows any more."""
-        if not self._allowed.barred:
-            return True
-        try:
-            # Withdrawn articles have no newest revision.
-            return self._allowed.holds(self._store.history(headline.article)[-1].article.source)
-        except UnknownArticle:
-            return False
 
     def _named(self, answer: Answer) -> Answer:
         """Name outlets as they are shown."""
@@ -240,9 +218,6 @@ class Readership:
     def _quote(self, quote: Quote) -> Quote:
         source, also = self._allowed.shown(quote.source), tuple(map(self._headline, quote.also))
         return replace(quote, source=source, also=also)
-
-    def _headline(self, headline: Headline) -> Headline:
-        return replace(headline, source=self._allowed.shown(headline.source))
 
 
 def _sides(standing: Standing) -> tuple[list[str], list[str]]:

@@ -14,12 +14,13 @@ from pathlib import Path
 import pytest
 from toys import BRIDGE, TRAM, toy_archive
 
-from bot.answering import DeskApart, PublicApart
+from bot.answering import DeskApart, PublicApart, SurveysApart
 from bot.apart import Apart, Unanswered
 from bot.asked import Asked
 from bot.desk import Desk
 from bot.locales import ENGLISH, GERMAN
 from bot.public import Public
+from bot.surveys import Surveys
 from corpus.article import Article
 from corpus.schema import FILE
 
@@ -74,6 +75,15 @@ def test_again_and_what_is_there_are_asked_apart(apart, archive):
     assert said(there.again(first.number, asked(""))) == said(here.again(first.number, asked("")))
     known = (asked("Was kostet eine Fahrkarte?"), "Gibt es schon:")
     assert said(there.there(*known)) == said(here.there(*known))
+
+
+def test_lists_are_made_apart(apart, archive):
+    """As they would be here."""
+    there, here = SurveysApart(archive, apart), Surveys(archive)
+    assert said(there.timeline(asked("Brücke"))) == said(here.timeline(asked("Brücke")))
+    latest = said(there.latest(asked("")))
+    assert "12. Februar 2025" in latest
+    assert latest == said(here.latest(asked("")))
 
 
 def test_the_public_is_answered_apart(apart, archive):

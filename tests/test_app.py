@@ -163,11 +163,12 @@ async def test_the_menu_of_commands(
     async with running(server, archive, tmp_path, admin.id, 404):
         pass
     names = {scope: [one["command"] for one in commands] for scope, commands in server.commands.items()}
-    questions = ["start", "help", "sources", "check", "why", "again", "answer"]
+    questions = ["start", "help", "latest", "timeline", "sources", "check", "why", "again", "answer"]
     everybody = [*questions, "follow", "following", "settings", "privacy", "forget"]
     editors = ["add", "remove", "retract", "undo", "list", "feed"]
     admins = [*editors, "log", "rebuild", "stats", "outlet", "invite", "admins"]
-    groups = ["ask", "check", "why", "again", "answer", "follow", "following", "settings"]
+    groups = ["ask", "check", "latest", "timeline", "sources", "why", "again", "answer"]
+    groups += ["follow", "following", "settings"]
     assert names == {
         ("all_private_chats", ""): everybody,
         ("all_private_chats", "de"): everybody,

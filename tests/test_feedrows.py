@@ -146,6 +146,13 @@ def test_stale(store, clock):
     assert store.stale() == {"Olverbote": "2026-11-20T00:00:00+00:00"}
 
 
+def test_read_at(store, clock):
+    """An outlet that is doing well is as of its last success, too; one without a feed as of nothing."""
+    store.follow(OTHER)
+    serve(store, store.follow(URL), "Olverbote")
+    assert store.read_at() == {"Olverbote": stamp(clock())}
+
+
 def test_not_looked_at(store, clock):
     """An outlet whose feed was not looked at for a day longer than it should is stale, too."""
     serve(store, store.follow(URL), "Olverbote")

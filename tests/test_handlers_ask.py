@@ -24,7 +24,10 @@ async def test_a_question_is_answered_by_a_quote(server: TelegramServer, ada: Pe
     """One message has the quote, its source and its buttons; typing need not show before it."""
     await ada.say("  When does the\nbridge open? ")
     message = await ada.reply()
-    assert (message["text"], labels(message)) == (BRIDGE_ANSWER, [["Context"], ["👍", "👎", "↗ Share"]])
+    assert (message["text"], labels(message)) == (
+        BRIDGE_ANSWER,
+        [["Context"], ["👍", "👎", "↗ Share", "⧉ Cite"]],
+    )
     assert [entity["type"] for entity in message["entities"]] == ["blockquote", "text_link"]
     assert server.called("sendChatAction") == []
     assert server.called("sendMessage")[0]["link_preview_options"] == {"is_disabled": True}
@@ -119,7 +122,7 @@ async def test_help_and_sources(ada: Person, bernd: Person) -> None:
     texts = await ada.replies(2)
     assert texts[0].startswith("Send me a question")
     assert "/add" not in texts[0]
-    assert texts[1].splitlines()[0] == "3 articles from 2 outlets"
+    assert texts[1].splitlines()[0] == "3 articles from 2 outlets, 12 February 2025 to 14 February 2025"
     assert "• Anzeiger: 1 article, 12 February 2025 to 14 February 2025" in texts[1]
     assert (await bernd.replies(1))[0].startswith("3 Artikel aus 2 Medien")
 

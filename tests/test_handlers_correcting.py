@@ -40,7 +40,7 @@ async def test_a_change_is_told_once(
     )
     first, _, rest = before.partition("\n\nDie Arbeiten")
     assert message["text"] == f"{first}\n{changed}\n\nDie Arbeiten{rest}"
-    assert labels(message) == [["Kontext 1", "Kontext 2"], ["👍", "👎", "↗ Teilen"]]
+    assert labels(message) == [["Kontext 1", "Kontext 2"], ["👍", "👎", "↗ Teilen", "⧉ Zitieren"]]
     notice = server.sent(bernd.id)[1]
     assert notice["text"] == f"Zu dem, was ich in Antwort 1 zitiert habe:\n\n{source}\n{changed}"
     assert notice["reply_to_message"]["message_id"] == message["message_id"]

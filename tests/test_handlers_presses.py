@@ -26,7 +26,7 @@ async def test_context_opens_and_closes_in_place(ada: Person) -> None:
         "The mayor spoke first. The bridge opens on Monday. It cost four million. Nobody protested.\n"
         "Anzeiger: Bridge opens, published 12 February 2025\n\nAnswer 1"
     )
-    assert labels(message) == [["✓ Context"], ["👍", "👎", "↗ Share"]]
+    assert labels(message) == [["✓ Context"], ["👍", "👎", "↗ Share", "⧉ Cite"]]
     await ada.press(message, "✓ Context")
     await ada.server.until(lambda: message["text"] == BRIDGE_ANSWER)
     assert ada.server.open_presses == {}
@@ -42,7 +42,7 @@ async def test_buttons_work_after_a_restart(
         assert labels(message) == [
             ["Context 1", "Context 2", "Context 3"],
             ["More ▸"],
-            ["👍", "👎", "↗ Share"],
+            ["👍", "👎", "↗ Share", "⧉ Cite"],
         ]
     async with running(server, archive, tmp_path):
         await ada.press(message, "More ▸")
@@ -55,7 +55,7 @@ async def test_buttons_work_after_a_restart(
         assert labels(message) == [
             ["Context 1", "Context 2", "Context 3"],
             ["◂ Back", "More ▸"],
-            ["👍", "👎", "↗ Share"],
+            ["👍", "👎", "↗ Share", "⧉ Cite"],
         ]
     assert len(server.sent(7)) == 1
 
@@ -193,14 +193,14 @@ async def test_limits_are_lifted_after_a_restart(
         limited = f"Only: 1–28 February 2025\n\n{BRIDGE_ANSWER}"
         assert (message["text"], labels(message)) == (
             limited,
-            [["Context"], ["👍", "👎", "↗ Share"], ["Without filter"]],
+            [["Context"], ["👍", "👎", "↗ Share", "⧉ Cite"], ["Without filter"]],
         )
     async with running(server, archive, tmp_path):
         await ada.press(message, "Context")
         await server.until(lambda: "mayor" in message["text"])
         assert (message["text"].splitlines()[0], labels(message)) == (
             "Only: 1–28 February 2025",
-            [["✓ Context"], ["👍", "👎", "↗ Share"], ["Without filter"]],
+            [["✓ Context"], ["👍", "👎", "↗ Share", "⧉ Cite"], ["Without filter"]],
         )
         await ada.press(message, "Without filter")
         second = BRIDGE_ANSWER.replace("Answer 1", "Answer 2")

@@ -38,7 +38,7 @@ async def test_from_a_refusal_to_a_quote(
     for _ in range(3):
         await hands.tell(after=timedelta(hours=1))
     _, told = server.sent(ada.id)
-    assert (told["text"], labels(told)) == (TOLD, [["Context"], ["🔕 No longer"]])
+    assert (told["text"], labels(told)) == (TOLD, [["Context"], ["⧉ Cite"], ["🔕 No longer"]])
 
 
 async def test_in_german(hands: Hands, server: TelegramServer, held: Archive, bernd: Person) -> None:

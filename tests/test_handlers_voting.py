@@ -11,7 +11,7 @@ from telegram_server import TelegramServer
 from corpus.voterows import Vote, Why
 
 pytest_plugins = ["telegram_fixtures"]
-TOOLS = ["👍", "👎", "↗ Share"]
+TOOLS = ["👍", "👎", "↗ Share", "⧉ Cite"]
 
 
 async def noticed(server: TelegramServer, number: int) -> str:
@@ -28,11 +28,11 @@ async def test_a_vote_is_shown_and_taken_back(
         await ada.say("ferry")
         message = await ada.reply()
         await ada.press(message, "👍")
-        await server.until(lambda: labels(message)[2] == ["✓ 👍", "👎", "↗ Share"])
+        await server.until(lambda: labels(message)[2] == ["✓ 👍", "👎", "↗ Share", "⧉ Cite"])
     async with running(server, archive, tmp_path):
         await ada.press(message, "More ▸")
         await server.until(lambda: "trip number 4." in message["text"])
-        assert labels(message)[2] == ["✓ 👍", "👎", "↗ Share"]
+        assert labels(message)[2] == ["✓ 👍", "👎", "↗ Share", "⧉ Cite"]
         await ada.press(message, "✓ 👍")
         await server.until(lambda: labels(message)[2] == TOOLS)
         assert "trip number 4." in message["text"]
@@ -47,7 +47,7 @@ async def test_a_reason_is_one_press(archive: FakeArchive, server: TelegramServe
     await bernd.press(message, "👎")
     await server.until(lambda: len(labels(message)) == 5)
     assert labels(message)[1:] == [
-        ["👍", "✓ 👎", "↗ Teilen"],
+        ["👍", "✓ 👎", "↗ Teilen", "⧉ Zitieren"],
         ["Falscher Artikel", "Beantwortet es nicht"],
         ["Veraltet", "Schlecht geschnitten"],
         ["Etwas anderes …"],

@@ -126,6 +126,18 @@ def test_lists_leave_it_out(barred):
     assert {revision.article.id for revision in archive.articles()} == {"bridge", "tram", "theatre", "copy"}
 
 
+def test_the_newest_leave_it_out(barred):
+    """Articles, names that somebody may call it by, and topics that only it wrote about."""
+    archive, readers = barred
+    seen = archive.readership()
+    assert [quote.article for quote in seen.newest(9)] == ["tram", "copy", "bridge", "theatre"]
+    assert [quote.article for quote in readers.newest(9)] == ["tram", "copy"]
+    assert readers.newest(9, "Talbote") == ()
+    assert (seen.outlet_called("talbote"), readers.outlet_called("talbote")) == ("Talbote", "")
+    assert [quote.article for quote in seen.survey("Theater", limit=9).quotes] == ["theatre"]
+    assert "theatre" not in repr(readers.survey("Theater", limit=9))
+
+
 def test_what_was_sent_before_the_rule_is_shown_no_more(archive):
     """Pages, contexts, explanations and repeats of an earlier answer."""
     before = archive.keep(archive.readership(PUBLIC).ask(QUESTION))
@@ -138,6 +150,7 @@ def test_what_was_sent_before_the_rule_is_shown_no_more(archive):
     assert "bridge" not in repr(readers.still(copied) and readers.still(copied).also)
     for reading in (
         lambda: readers.context(quote),
+        lambda: readers.cited(quote),
         lambda: readers.quoted_text(quote.article, quote.revision, quote.span),
     ):
         with pytest.raises(UnknownArticle):

@@ -123,14 +123,14 @@ def test_buttons_turn_pages_and_open_context() -> None:
     assert [[(b.text, b.data) for b in row] for row in first.buttons] == [
         [("Context 1", "q1:id:0:0"), ("✓ Context 2", "q1:id:0:-")],
         [("More ▸", "q1:id:1:-")],
-        [("↗ Share", "")],
+        [("⧉ Cite", "b1:id:0:1:-")],
     ]
     last = render.page({3: render.Shown(COST)}, View("id", 1), 2, ENGLISH)
     assert last is not None
     assert [[(b.text, b.data) for b in row] for row in last.buttons] == [
         [("Context", "q1:id:1:3")],
         [("◂ Back", "q1:id:0:-")],
-        [("↗ Share", "")],
+        [("⧉ Cite", "b1:id:1:-:-")],
     ]
 
 

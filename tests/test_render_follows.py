@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from telegram_rules import keyboard, parse
 
 from bot import render
+from bot.keyboards import keyboard as buttons
 from bot.locales import ENGLISH, GERMAN
-from bot.talk import keyboard as buttons
 from corpus.followrows import Follow, Granted
 
 

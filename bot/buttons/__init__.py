@@ -6,11 +6,13 @@ Each kind is a frozen class that prints itself and says how it is read; it stand
 from __future__ import annotations
 
 from bot.buttons.answers import Alone, Changes, Example, Unlimited, View
+from bot.buttons.citing import Cite, Form, ToCite
 from bot.buttons.desk import Listing, LogPage, OnDraft, Verb
 from bot.buttons.follows import AtNight, Follow, OnFollows, Unfollow
 from bot.buttons.form import Carried
 from bot.buttons.people import Anew, Forget, Setting
 from bot.buttons.roles import Entrust
+from bot.buttons.sources import Sources
 from bot.buttons.votes import Opinion, Voted
 
 __all__ = [
@@ -19,16 +21,20 @@ __all__ = [
     "AtNight",
     "Carried",
     "Changes",
+    "Cite",
     "Entrust",
     "Example",
     "Follow",
     "Forget",
+    "Form",
     "Listing",
     "LogPage",
     "OnDraft",
     "OnFollows",
     "Opinion",
     "Setting",
+    "Sources",
+    "ToCite",
     "Unfollow",
     "Unlimited",
     "Verb",
@@ -55,6 +61,9 @@ KINDS: tuple[type[Carried], ...] = (
     OnDraft,
     Voted,
     Entrust,
+    ToCite,
+    Cite,
+    Sources,
 )
 
 

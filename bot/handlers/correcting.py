@@ -16,10 +16,10 @@ from bot.buttons import View
 from bot.client import Client
 from bot.desk import Desk
 from bot.handlers import Context
+from bot.keyboards import keyboard
 from bot.moving import Moving
 from bot.render import Message
 from bot.shelf import Shelf
-from bot.talk import keyboard
 from bot.workers import Workers
 from corpus.correctionrows import Due, State
 from corpus.errors import BelegError

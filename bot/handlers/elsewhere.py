@@ -19,8 +19,8 @@ from bot.addressing import own_words
 from bot.claims import claim_of
 from bot.handlers import Context
 from bot.handlers.questions import MAX_QUESTION
+from bot.keyboards import address_of, keyboard
 from bot.public import Public
-from bot.talk import address_of, keyboard
 from bot.workers import Workers
 
 # Two letters find anything.

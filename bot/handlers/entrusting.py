@@ -12,10 +12,11 @@ from bot.buttons import Entrust
 from bot.client import Client
 from bot.context import words_of
 from bot.handlers import Context
+from bot.keyboards import address_of
 from bot.limits import Limits, Verdict
 from bot.menu import publish_to
 from bot.roles import Roles
-from bot.talk import Press, actor_of, address_of, edit, message_of, reply, send, sender_of
+from bot.talk import Press, actor_of, edit, message_of, reply, send, sender_of
 from bot.workers import Workers
 from corpus.rolerows import Role
 

@@ -17,11 +17,11 @@ from bot.client import Client
 from bot.follows import PAUSE
 from bot.handlers import Context
 from bot.handlers.correcting import UNSENT, Turn
+from bot.keyboards import keyboard
 from bot.locales import Words, words_for
 from bot.moving import Moving
 from bot.preferences import Preference, Preferences
 from bot.shelf import Shelf
-from bot.talk import keyboard
 from bot.workers import Workers
 from corpus.clock import utc_now
 from corpus.correctionrows import State

@@ -14,6 +14,8 @@ class Commands:
     follow: str
     following: str
     sources: str
+    latest: str
+    timeline: str
     ask: str
     check: str
     why: str

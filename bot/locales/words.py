@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.locales import cldr
 from bot.locales.changing import ChangeWords, CorrectedWords
+from bot.locales.citing import CiteWords
 from bot.locales.commands import Commands
 from bot.locales.counted import Counted
 from bot.locales.dates import DateWords
@@ -17,6 +18,7 @@ from bot.locales.kept import KeptWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
 from bot.locales.strays import StrayWords
+from bot.locales.surveys import SurveyWords
 from bot.locales.usage import UsageWords
 from bot.locales.votes import VoteWords
 from corpus.errors import Reason
@@ -184,6 +186,8 @@ class Words:
     strays: StrayWords
     votes: VoteWords
     follows: FollowWords
+    cite: CiteWords
+    surveys: SurveyWords
     roles: RoleWords
     usage: UsageWords
     admin: AdminWords

@@ -115,7 +115,8 @@ def page(  # noqa: PLR0913 - what stands around quotes is as much as they are
     beside = [*_differing(above, words), *_lacking(above, shown.values(), words)] if shown else []
     body = joined([*_head(above, words), *blocks, *beside, *_numbered(above.number, words)])
     hides = any(one.became and not is_whole(one.became, brief=brief) for one in shown.values())
-    rows = below_quotes(tuple(shown), view, count, words, hides=hides, above=above)
+    short = {at: one.is_short for at, one in shown.items()}
+    rows = below_quotes(short, view, count, words, hides=hides, above=above)
     return Message(body, rows) if body.fits else None
 
 

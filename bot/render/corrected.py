@@ -54,6 +54,13 @@ def withdrawn(retraction: Retraction, words: Words) -> str:
     return words.corrected.withdrawn.format(date=absolute(retraction.at, words), reason=reason)
 
 
+def became(standing: Standing | None, words: Words) -> str:
+    """Say that a quote no longer stands, without the words; empty where it does."""
+    if standing is None or standing.kind is Kind.STANDS:
+        return ""
+    return _said(standing, words, _MAX_REASON)
+
+
 def notice(number: int, found: Corrected, words: Words, view: View) -> Message:
     """Tell somebody what became of quotes in an answer that she got.
 

@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
-from bot.buttons import Alone, Changes, Follow, Opinion, Unfollow, Unlimited, View, Voted
+from collections.abc import Mapping
+
+from bot.buttons import Alone, Changes, Follow, Opinion, ToCite, Unfollow, Unlimited, View, Voted
 from bot.locales import Words
 from bot.render.above import Above
 from bot.render.markup import Button, button
 
+# Of a button, in a group.
+SHORT = "⧉"
 Rows = tuple[tuple[Button, ...], ...]
 
 
 def below_quotes(  # noqa: PLR0913 - what a page may offer is as much as it shows
-    positions: tuple[int, ...], view: View, count: int, words: Words, *, hides: bool, above: Above
+    shown: Mapping[int, bool], view: View, count: int, words: Words, *, hides: bool, above: Above
 ) -> Rows:
     """Return the buttons below a page of quotes.
 
     Args:
-        positions: Of the quotes that it shows, in the answer.
+        shown: Position of each quote that it shows in the answer → whether it is folded up as in a group.
         view: Which state this is.
         count: How many pages the answer has.
         words: The language.
         hides: Whether something of what changed in them is left out.
         above: What stands above them, of which some can be taken away.
     """
+    positions = tuple(shown)
     around = tuple(_around(position, positions, view, words) for position in positions)
     changes = (button(words.corrected.show, str(Changes(view.answer, view.page))),) if hides else ()
     lifting = _lifting(view.answer, words, above)
     votes = _votes(view, above) if above.number else ()
-    # What is told of itself answers several questions at once, and has no number to be found by.
-    tools = () if above.ends else (*votes, Button(words.people.share, share=view.answer))
+    # What has no number cannot be found by others.
+    share = (Button(words.people.share, share=view.answer),) if above.number else ()
+    label = SHORT if any(shown.values()) else words.cite.button
+    citing = (button(label, str(ToCite(view))),) if shown else ()
+    tools = (*votes, *share, *citing)
     reasons = _reasons(view, words) if above.vote and not (above.vote.good or above.vote.why) else ()
     turning = _turning(view, count, words)
     rows = (around, turning, tools, *reasons, changes, lifting, *_ending(above, words))

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 
 from bot.buttons import Example, Listing
 from bot.locales import Words
-from bot.render.markup import MAX_UNITS, Markup, Message, bold, button, clipped, code, packed, plain
-from bot.render.searched import holding
-from bot.render.source import MAX_NAME, MAX_TITLE, headline, span
+from bot.render.markup import MAX_UNITS, Markup, Message, button, clipped, code, packed, plain
+from bot.render.source import MAX_TITLE, headline
 from corpus.article import Revision
-from corpus.stored import Outlet
 from index.answer import Headline
 
 MAX_ID = 1000
@@ -37,19 +35,6 @@ def example_offer(questions: Sequence[str], offer: str, words: Words) -> Message
     return Message(plain(f"{words.welcome}\n\n{words.welcome_examples}"), rows)
 
 
-def sources(outlets: Sequence[Outlet], words: Words) -> Message:
-    """List the outlets with their numbers of articles and their spans of dates, most articles first."""
-    if not outlets:
-        return line(words.empty_archive)
-    articles = sum(outlet.articles for outlet in outlets)
-    named = sum(bool(outlet.name) for outlet in outlets)
-    head = bold(holding(articles, named, words)) + plain("\n\n")
-    lines = [_outlet(outlet, words) for outlet in outlets]
-    body, shown = packed(lines, room=MAX_UNITS - head.units - _ROOM_FOR_REST)
-    left = len(outlets) - shown
-    return Message(head + body + plain(f"\n{words.outlets_left(left)}" if left else ""))
-
-
 def listing(revisions: Sequence[Revision], offset: int, articles: int, words: Words) -> Message:
     """List articles with their ids, and buttons to older and newest ones.
 
@@ -69,12 +54,6 @@ def listing(revisions: Sequence[Revision], offset: int, articles: int, words: Wo
     if offset + shown < articles:
         row.append(button(words.admin.older, str(Listing(offset + shown))))
     return Message(head + body, (tuple(row),) if row else ())
-
-
-def _outlet(outlet: Outlet, words: Words) -> Markup:
-    name = clipped(outlet.name, MAX_NAME) or words.outlet_unknown
-    dates = span(outlet.first, outlet.last, words) or words.date_unknown
-    return plain(f"• {name}: {words.articles(outlet.articles)}, {dates}")
 
 
 def _entry(revision: Revision, words: Words) -> Markup:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from index.beside.opening import opening
 from index.beside.origins import origin
 from index.beside.quoting import begun, headline, quote, whole
 
-__all__ = ["begun", "headline", "origin", "quote", "whole"]
+__all__ = ["begun", "headline", "opening", "origin", "quote", "whole"]
