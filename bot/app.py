@@ -68,7 +68,7 @@ def build_application(
         apart: Answers questions, from the same archive; None to answer them here.
     """
     token = settings.token.get_secret_value()
-    protect(token)
+    protect(token, settings.webhook.secret.get_secret_value() if settings.webhook else "")
     workers = Workers()
     mailbox = Mailbox(Inbox(settings.data / FILE))
     store = Store(settings.data / FILE)

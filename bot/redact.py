@@ -21,11 +21,12 @@ class TokenFilter(logging.Filter):
 
     Args:
         token: The token in use.
+        secret: Of the webhook, hidden likewise; empty for none.
     """
 
-    def __init__(self, token: str) -> None:
+    def __init__(self, token: str, secret: str = "") -> None:
         super().__init__()
-        spellings = (token, token.replace(":", "%3A"), token.replace(":", "%3a"))
+        spellings = (token, token.replace(":", "%3A"), token.replace(":", "%3a"), secret)
         self._spellings = [spelling for spelling in spellings if spelling]
 
     def filter(self, record: logging.LogRecord) -> bool:
@@ -66,11 +67,12 @@ def protect_process(token: str) -> None:
     logging.captureWarnings(capture=True)
 
 
-def protect(token: str) -> None:
+def protect(token: str, secret: str = "") -> None:
     """Keep the token out of every log that the root's handlers write; quieten httpx, which logs addresses.
 
     Args:
         token: The token in use.
+        secret: Of the webhook, which PTB logs at debug level; empty for none.
     """
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
@@ -80,7 +82,7 @@ def protect(token: str) -> None:
     for handler in handlers:
         for old in [one for one in handler.filters if isinstance(one, TokenFilter)]:
             handler.removeFilter(old)
-        handler.addFilter(TokenFilter(token))
+        handler.addFilter(TokenFilter(token, secret))
 
 
 def _message(record: logging.LogRecord) -> str:

@@ -11,6 +11,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from pydantic import SecretStr
 
+from bot.redact import without_tokens
 from corpus.errors import SettingsError
 
 # Where Telegram's own servers call; one's own Bot API server calls anywhere.
@@ -106,7 +107,9 @@ def _address(url: str, *, own_api: bool) -> SplitResult:
 
 def _path(value: str) -> str:
     if value and not _PATH.fullmatch(value):
-        raise SettingsError("WEBHOOK_PATH", f"{value!r} is no path from its first slash on; {_LETTERS}")
+        raise SettingsError(
+            "WEBHOOK_PATH", f"{without_tokens(repr(value))} is no path from its first slash on; {_LETTERS}"
+        )
     return value
 
 
@@ -114,14 +117,18 @@ def _listen(value: str) -> str:
     try:
         return str(ip_address(value or LISTEN))
     except ValueError:
-        raise SettingsError("WEBHOOK_LISTEN", f"{value!r} is no address; one looks like {LISTEN}") from None
+        raise SettingsError(
+            "WEBHOOK_LISTEN", f"{without_tokens(repr(value))} is no address; one looks like {LISTEN}"
+        ) from None
 
 
 def _port(value: str) -> int:
     if not value:
         return PORT
     if not _NUMBER.fullmatch(value) or int(value) > _LAST_PORT:
-        raise SettingsError("WEBHOOK_PORT", f"{value!r} is no port; give a number such as {PORT}")
+        raise SettingsError(
+            "WEBHOOK_PORT", f"{without_tokens(repr(value))} is no port; give a number such as {PORT}"
+        )
     return int(value)
 
 

@@ -34,6 +34,13 @@ def test_tokens_are_hidden_in_messages_and_arguments(written: io.StringIO, spell
     assert written.getvalue() == "<token>\nPOST https://api.example/bot<token>/getMe\n"
 
 
+def test_a_webhooks_secret_is_hidden_as_well() -> None:
+    """It is no token, but lets whoever reads it write updates."""
+    hidden = TokenFilter(TOKEN, "of_the-newsroom-2026").hide(f"of_the-newsroom-2026 {TOKEN} of_the-newsroom")
+    assert hidden == "<token> <token> of_the-newsroom"
+    assert TokenFilter(TOKEN).hide("of_the-newsroom-2026") == "of_the-newsroom-2026"
+
+
 def test_tokens_are_hidden_in_tracebacks(written: io.StringIO) -> None:
     """The traceback stays, the token in it goes."""
     try:

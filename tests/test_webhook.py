@@ -116,6 +116,13 @@ def test_an_address_is_host_and_path(more: str) -> None:
     assert refusal(URL="https://me:you@beleg.example/") == expected
 
 
+def test_a_token_in_a_wrong_place_is_not_shown() -> None:
+    """Wherever somebody pasted it."""
+    token = f"123456789:{'A' * 35}"
+    for name in ("PATH", "PORT", "LISTEN"):
+        assert token[-35:] not in refusal(**{"URL": URL, name: f"/{token}"})
+
+
 @pytest.mark.parametrize("path", ["telegram", "/a:b", "/(.*)", "/a?b"])
 def test_a_path_is_a_path(path: str) -> None:
     """No pattern and no question."""

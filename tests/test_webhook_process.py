@@ -2,17 +2,20 @@
 
 import json
 import signal
+import sys
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
+from telegram_doors import over_http
 from telegram_faults import Fault
 from telegram_people import Person
-from telegram_process import process
+from telegram_process import Process, process
 from telegram_rules import ApiError
 from telegram_server import TOKEN, TelegramServer
 from telegram_webhook import HEADER
+from test_attacks_process import TALKATIVE
 from test_receiving import free_port
 
 SECRET = "of_the-newsroom-2026"
@@ -78,12 +81,17 @@ async def test_a_made_secret_and_an_ordinary_end(server: TelegramServer, tmp_pat
     """Without a secret of one's own one is made, Telegram alone hears it, and the webhook stays set."""
     bernd = Person(server, 8, language="de")
     made = settings(free_port(), WEBHOOK_SECRET="")
-    async with process(server, tmp_path / "data", **made) as bot:
+    async with over_http(server) as address:
+        bot = Process(server, address, tmp_path / "data", **made)
+        # It says as much as it ever can.
+        bot._command[:2] = [sys.executable, "-c", TALKATIVE]
+        await bot.begin()
         await bernd.say("Wann fährt die Fähre?")
         await bot.until(lambda: server.texts(8) == [EMPTY])
         status, output = await bot.end(signal.SIGTERM)
     assert (status, server.hook["url"]) == (0, made["WEBHOOK_URL"])
     assert len(server.hook["secret_token"]) >= 40
+    assert "setWebhook" in output
     assert server.hook["secret_token"] not in output
     assert TOKEN not in output
     assert "Traceback" not in output
