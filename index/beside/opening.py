@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus.article import Revision
 from index.answer import Quote
-from index.beside.quoting import whole
+from index.beside.quoting import sliced, whole
 from index.statements import statements
 
 
@@ -21,20 +21,4 @@ def opening(revision: Revision, most: int = 0) -> Quote | None:
     article = revision.article
     found = (one.span for one in statements(article) if one.quotable)
     span = next((span for span in found if not most or len(span) <= most), None)
-    if span is None:
-        return None
-    quote = Quote(
-        article=article.id,
-        revision=revision.number,
-        span=span,
-        text=span.of(article.text),
-        title=article.title,
-        opening="" if article.title else article.name,
-        source=article.source,
-        author=article.author,
-        url=article.url,
-        published=article.published,
-        updated=article.updated,
-        added=revision.added,
-    )
-    return whole(quote, article)
+    return whole(sliced(revision, span), article) if span is not None else None

@@ -55,13 +55,23 @@ def whole(quote: Quote, article: Article) -> Quote:
 
 def begun(run: Run, runs: Sequence[Run], linked: Sequence[Revision] = ()) -> Quote:
     """Make a quote without what is read out of its sentences; for the arguments see `quote`."""
-    article = run.found.revision.article
-    text = run.span.of(article.text)
+    return replace(
+        sliced(run.found.revision, run.span),
+        also=tuple(map(headline, copies(run, runs, linked))),
+        marks=_marks(run),
+        holds=_holds(run),
+        score=run.score,
+    )
+
+
+def sliced(revision: Revision, span: Span) -> Quote:
+    """Make a quote of what stands in a revision, with its source and nothing else."""
+    article = revision.article
     return Quote(
         article=article.id,
-        revision=run.found.revision.number,
-        span=run.span,
-        text=text,
+        revision=revision.number,
+        span=span,
+        text=span.of(article.text),
         title=article.title,
         opening="" if article.title else article.name,
         source=article.source,
@@ -69,11 +79,7 @@ def begun(run: Run, runs: Sequence[Run], linked: Sequence[Revision] = ()) -> Quo
         url=article.url,
         published=article.published,
         updated=article.updated,
-        added=run.found.revision.added,
-        also=tuple(map(headline, copies(run, runs, linked))),
-        marks=_marks(run),
-        holds=_holds(run),
-        score=run.score,
+        added=revision.added,
     )
 
 
