@@ -7,39 +7,23 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, Self
 
-from bot.buttons.form import ID, Carried, form
+from bot.buttons.form import ID, Carried, ToPage, form
 
 
-@dataclass(frozen=True, slots=True)
-class Listing(Carried):
+class Listing(ToPage):
     """A page of the list of articles, by how many articles come before it."""
 
-    FORM: ClassVar = form(r"l1:(\d{1,9})")
-    offset: int = 0
-
-    def __str__(self) -> str:
-        return f"l1:{self.offset}"
-
-    @classmethod
-    def read(cls, match: re.Match[str]) -> Self:
-        """Read it back."""
-        return cls(int(match[1]))
+    __slots__ = ()
+    NAME: ClassVar = "l1"
+    FORM: ClassVar = form(rf"{NAME}:(\d{{1,9}})")
 
 
-@dataclass(frozen=True, slots=True)
-class LogPage(Carried):
+class LogPage(ToPage):
     """A page of the log, by how many lines come before it."""
 
-    FORM: ClassVar = form(r"g1:(\d{1,9})")
-    offset: int = 0
-
-    def __str__(self) -> str:
-        return f"g1:{self.offset}"
-
-    @classmethod
-    def read(cls, match: re.Match[str]) -> Self:
-        """Read it back."""
-        return cls(int(match[1]))
+    __slots__ = ()
+    NAME: ClassVar = "g1"
+    FORM: ClassVar = form(rf"{NAME}:(\d{{1,9}})")
 
 
 class Verb(StrEnum):

@@ -47,6 +47,27 @@ class OfAnswer(Carried):
         return cls(match[1])
 
 
+@dataclass(frozen=True, slots=True)
+class ToPage(Carried):
+    """A page of a list.
+
+    Attributes:
+        NAME: Tells which list, with its version.
+        offset: How many of its lines come before the page.
+    """
+
+    NAME: ClassVar[str]
+    offset: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.NAME}:{self.offset}"
+
+    @classmethod
+    def read(cls, match: re.Match[str]) -> Self:
+        """Read it back."""
+        return cls(int(match[1]))
+
+
 def form(pattern: str) -> re.Pattern[str]:
     """Return what a kind of button looks like."""
     return re.compile(pattern, re.ASCII)

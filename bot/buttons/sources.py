@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from typing import ClassVar, Self
+from typing import ClassVar
 
-from bot.buttons.form import Carried, form
+from bot.buttons.form import ToPage, form
 
 
-@dataclass(frozen=True, slots=True)
-class Sources(Carried):
+class Sources(ToPage):
     """A page of the list of outlets, by how many come before it."""
 
-    FORM: ClassVar = form(r"o2:(\d{1,6})")
-    offset: int = 0
-
-    def __str__(self) -> str:
-        return f"o2:{self.offset}"
-
-    @classmethod
-    def read(cls, match: re.Match[str]) -> Self:
-        """Read it back."""
-        return cls(int(match[1]))
+    __slots__ = ()
+    NAME: ClassVar = "o2"
+    FORM: ClassVar = form(rf"{NAME}:(\d{{1,6}})")
