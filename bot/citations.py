@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, cast
 
 from bot import render
 from bot.buttons import Cite, ToCite
@@ -49,7 +48,7 @@ class Citations:
         Returns:
             None where no answer of this chat has this page.
         """
-        sent = sent_answer(cast("dict[str, Any] | None", self._archive.recall(button.view.answer)), chat)
+        sent = sent_answer(self._archive.recall(button.view.answer), chat)
         positions = self._pages.positions(sent, button.view.page) if sent else ()
         if sent is None or not positions:
             return None
@@ -68,7 +67,7 @@ class Citations:
         Returns:
             A message or a file; a notice where the quote is gone; None where this chat has no such quote.
         """
-        sent = sent_answer(cast("dict[str, Any] | None", self._archive.recall(button.answer)), chat)
+        sent = sent_answer(self._archive.recall(button.answer), chat)
         if sent is None or button.at >= len(sent.quotes):
             return None
         quotes = self._cited(sent, (button.at,))

@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
-from typing import Any, cast
 
 from bot import render
 from bot.asked import Asked
@@ -116,7 +115,7 @@ class Desk:
 
     def sent(self, answer: str, chat: int) -> SentAnswer | None:
         """Return what was remembered of an answer, if it was given in this chat."""
-        return sent_answer(cast("dict[str, Any] | None", self._archive.recall(answer)), chat)
+        return sent_answer(self._archive.recall(answer), chat)
 
     def changes(self, button: Changes, chat: int) -> list[render.Message]:
         """Show what changed in the quotes on a page of an answer in this chat; may be nothing."""
@@ -148,7 +147,7 @@ class Desk:
 
     def example(self, example: Example, chat: int) -> str | None:
         """Return the question that a button stands for, if it was offered in this chat."""
-        sent = sent_offer(cast("dict[str, Any] | None", self._archive.recall(example.offer)), chat)
+        sent = sent_offer(self._archive.recall(example.offer), chat)
         if sent is None or example.number >= len(sent.questions):
             return None
         return sent.questions[example.number]

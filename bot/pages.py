@@ -127,8 +127,8 @@ class Pages:
 
     def changed(self, sent: SentAnswer, page: int) -> list[tuple[Quote, Standing]]:
         """Return the quotes on a page that changed, with what became of them; none where there is no page."""
-        layout, seen = _layout(sent), self.readable(sent.chat)
-        quotes = [sent.quotes[at] for at in (layout[page] if page < len(layout) else ())]
+        seen = self.readable(sent.chat)
+        quotes = [sent.quotes[at] for at in self.positions(sent, page)]
         found = ((quote, _became(quote, seen)) for quote in quotes)
         return [(quote, became) for quote, became in found if became]
 

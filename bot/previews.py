@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Iterable, Iterator
-from typing import Any, cast
 
 from bot import render
 from bot.buttons import OnDraft, Verb
@@ -81,7 +80,7 @@ class Previews:
 
     def draft(self, id: str, chat: int) -> Draft | None:
         """Return what was remembered for a preview in this chat; None where there is nothing (any more)."""
-        return draft_of(cast("dict[str, Any] | None", self._archive.recall(id)), chat)
+        return draft_of(self._archive.recall(id), chat)
 
     def turn(self, button: OnDraft, draft: Draft, words: Words) -> Seen:
         """Do what a button asks for that neither stores nor asks anything.
@@ -110,7 +109,7 @@ class Previews:
 
     def prompt(self, chat: int, message: int) -> Prompt | None:
         """Return what a message asked for; None where it asked for nothing."""
-        return prompt_of(cast("dict[str, Any] | None", self._archive.recall(_place(chat, message))), chat)
+        return prompt_of(self._archive.recall(_place(chat, message)), chat)
 
     def answered(self, prompt: Prompt, text: str, words: Words) -> tuple[render.Message, bool]:
         """Change a draft as an admin replied.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, cast
 
 from bot import render
 from bot.asked import Asked
@@ -35,7 +34,7 @@ class Reopening:
             answer: Its id, as a link carried it; may be forged.
             asked: Who opens it, and where; its question is empty.
         """
-        given = shared_answer(cast("dict[str, Any] | None", self._archive.recall(answer)))
+        given = shared_answer(self._archive.recall(answer))
         kept = _kept(self._pages.readable(asked.chat), given.number) if given else None
         if given is None or kept is None:
             return None

@@ -54,6 +54,12 @@ def message_of(update: Update) -> TelegramMessage:
     return update.message
 
 
+def argument_of(message: TelegramMessage) -> str:
+    """Return what stands after a command, on one line; empty for nothing."""
+    _, _, text = " ".join((message.text or "").split()).partition(" ")
+    return text
+
+
 def topic_of(message: TelegramMessage) -> int | None:
     """Return the topic that a message stands in; None for none, since a thread of replies is none."""
     return message.message_thread_id if message.is_topic_message else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
-
 from bot.buttons import Opinion, Voted
 from bot.locales import Words
 from bot.pages import Pages, Seen
@@ -38,8 +36,7 @@ class Votes:
         Returns:
             The answer as it stands then, with a notice; None where the button says nothing here (any more).
         """
-        body = cast("dict[str, Any] | None", self._archive.recall(button.view.answer))
-        sent = sent_answer(body, chat)
+        sent = sent_answer(self._archive.recall(button.view.answer), chat)
         if sent is None or self._pages.seen(sent, button.view) is None:
             return None
         notice = self._kept(sent.number, button.opinion, chat, voter, words)
@@ -48,7 +45,7 @@ class Votes:
 
     def asked(self, button: Voted, chat: int, message: int) -> None:
         """Remember that a message asks for her reason, so that a reply to it is understood."""
-        sent = sent_answer(cast("dict[str, Any] | None", self._archive.recall(button.view.answer)), chat)
+        sent = sent_answer(self._archive.recall(button.view.answer), chat)
         if sent:
             self._archive.rewrite(_place(chat, message), {"said": sent.number})
 

@@ -16,11 +16,11 @@ from bot.desk import Desk
 from bot.follows import MOST, PAUSE, Follows, Matter
 from bot.groups import is_group
 from bot.handlers import Context
-from bot.handlers.questions import MAX_QUESTION, asked_in
+from bot.handlers.questions import asked_in, refused_as_too_long
 from bot.pages import Seen
 from bot.sending import Sending
 from bot.signs import typing
-from bot.talk import Press, edit, message_of, reply, sender_of
+from bot.talk import Press, argument_of, edit, message_of, reply, sender_of
 from bot.workers import Workers
 
 _MINUTES = int(PAUSE.total_seconds() // 60)
@@ -44,18 +44,18 @@ class Following:
 
     async def command(self, update: Update, context: Context) -> None:
         """Follow what stands after /follow, else what the answer was about that it replies to."""
-        message, words = message_of(update), context.words
-        _, _, question = " ".join((message.text or "").split()).partition(" ")
+        message = message_of(update)
+        question = argument_of(message)
         asked = asked_in(message, question, update.effective_user, context)
-        if len(question) > MAX_QUESTION:
-            await reply(message, render.line(words.too_long, limit=MAX_QUESTION, length=len(question)))
-        elif any(map(str.isalnum, question)):
+        if await refused_as_too_long(message, question, context):
+            return
+        if any(map(str.isalnum, question)):
             await self._follow(message, Matter(question), replace(asked, replied=None), update)
         elif matter := await self._workers.quick(self._follows.replied, asked):
             await self._follow(message, matter, asked, update)
         elif message.chat.type == ChatType.PRIVATE or asked.replied:
             # In a group an empty command may have been meant for another bot.
-            await reply(message, render.line(words.follows.what))
+            await reply(message, render.line(context.words.follows.what))
 
     async def list(self, update: Update, context: Context) -> None:
         """List what is followed in a chat."""

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, cast
 
 from telegram import Update
 
@@ -104,7 +103,7 @@ class Forwarding:
         return len(posts)
 
     def _collected(self, chat: int) -> Collected | None:
-        return collected_of(cast("dict[str, Any] | None", self._archive.recall(_place(chat))), chat)
+        return collected_of(self._archive.recall(_place(chat)), chat)
 
     def _shown(self, chat: int) -> Message | None:
         found = self._collected(chat)

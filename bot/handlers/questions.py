@@ -18,7 +18,7 @@ from bot.locales import Words
 from bot.sending import Sending
 from bot.signs import typing
 from bot.stale import is_stale
-from bot.talk import Press, message_of, reply, topic_of
+from bot.talk import Press, argument_of, message_of, reply, topic_of
 from bot.workers import Workers
 
 MAX_QUESTION = 500
@@ -48,7 +48,7 @@ class Questions:
     async def command(self, update: Update, context: Context) -> None:
         """Answer what stands after /ask, else what the message says that it replies to."""
         message = message_of(update)
-        _, _, question = " ".join((message.text or "").split()).partition(" ")
+        question = argument_of(message)
         claim = None if question else claim_of(message)
         if question or claim:
             await self._reply(message, question, update.effective_user, context, claim)
@@ -122,12 +122,11 @@ class Questions:
     ) -> None:
         if is_stale(message):
             return
-        question, words = " ".join(text.split()) or _beginning(claim), context.words
-        if len(question) > MAX_QUESTION:
-            await reply(message, render.line(words.too_long, limit=MAX_QUESTION, length=len(question)))
+        question = " ".join(text.split()) or _beginning(claim)
+        if await refused_as_too_long(message, question, context):
             return
         if not any(map(str.isalnum, question)):
-            await self._strays.told(message, words)
+            await self._strays.told(message, context.words)
             return
         await self._answer(message, asked_in(message, question, asker, context), asker, claim)
 
@@ -137,6 +136,14 @@ class Questions:
         async with typing(to):
             answer = await self._workers.quick(self._desk.answer, asked)
         await self._sending.reply(to, answer, asker, claim)
+
+
+async def refused_as_too_long(message: Message, question: str, context: Context) -> bool:
+    """Whether a question is too long to be asked; where it is, whoever asks is told."""
+    if len(question) <= MAX_QUESTION:
+        return False
+    await reply(message, render.line(context.words.too_long, limit=MAX_QUESTION, length=len(question)))
+    return True
 
 
 def asked_in(  # noqa: PLR0913 - what is asked, and what a button asks it with

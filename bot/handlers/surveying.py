@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from telegram import Message, Update
+from telegram import Update
 
 from bot import render
 from bot.asked import Asked
 from bot.groups import is_group
 from bot.handlers import Context
-from bot.handlers.questions import MAX_QUESTION, asked_in
+from bot.handlers.questions import asked_in, refused_as_too_long
 from bot.pages import Seen
 from bot.sending import Sending
 from bot.signs import typing
 from bot.stale import is_stale
 from bot.surveys import Surveys
-from bot.talk import message_of, reply
+from bot.talk import argument_of, message_of, reply
 from bot.workers import Workers
 
 
@@ -41,7 +41,7 @@ class Surveying:
     async def timeline(self, update: Update, context: Context) -> None:
         """Show quotes on the topic after /timeline, the oldest first."""
         message = message_of(update)
-        if any(map(str.isalnum, _argument(message))):
+        if any(map(str.isalnum, argument_of(message))):
             await self._list(update, context, self._surveys.timeline)
         elif not is_group(message.chat):
             # In a group an empty command may have been meant for another bot.
@@ -51,16 +51,9 @@ class Surveying:
         message, user = message_of(update), update.effective_user
         if is_stale(message):
             return
-        text = _argument(message)
-        if len(text) > MAX_QUESTION:
-            said = render.line(context.words.too_long, limit=MAX_QUESTION, length=len(text))
-            await reply(message, said)
+        text = argument_of(message)
+        if await refused_as_too_long(message, text, context):
             return
         async with typing(message):
             seen = await self._workers.quick(found, asked_in(message, text, user, context))
         await self._sending.reply(message, seen, user)
-
-
-def _argument(message: Message) -> str:
-    _, _, text = " ".join((message.text or "").split()).partition(" ")
-    return text
