@@ -10,7 +10,7 @@ from bot.desk import Desk
 from bot.locales import Words
 from bot.pages import Seen
 from bot.public import Public
-from bot.render import Message, Offered
+from bot.render import Offered
 from bot.shelf import Shelf
 from bot.surveys import Surveys
 
@@ -67,6 +67,6 @@ class PublicApart(Public):
         """See `Public.offer`."""
         return cast("list[Offered]", self._apart.call("offer", question, words, address))
 
-    def answer(self, question: str, words: Words, address: str) -> Message:
+    def answer(self, question: str, words: Words, address: str) -> Offered:
         """See `Public.answer`."""
-        return cast("Message", self._apart.call("tell", question, words, address))
+        return cast("Offered", self._apart.call("tell", question, words, address))

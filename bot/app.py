@@ -44,7 +44,13 @@ from corpus.store import Store
 
 Bot = Application[Client, Context, Any, Any, Preferences, Any]
 # Edits, reactions and all the rest are not asked for, so that they cannot be carried out either.
-ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.INLINE_QUERY, Update.GUEST_MESSAGE)
+ALLOWED_UPDATES = (
+    Update.MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.CHOSEN_INLINE_RESULT,
+    Update.GUEST_MESSAGE,
+)
 LOOK_EVERY_S = 30.0
 CORRECTING_EVERY_S = 60.0
 TELLING_EVERY_S = 30.0

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 
 from bot import render
 from bot.asked import Asked
-from bot.buttons import Alone, Anew, Changes, Example, Unlimited, View
+from bot.buttons import Alone, Anew, Example, Unlimited, View
 from bot.examples import example
 from bot.locales import Words, words_for
 from bot.pages import Pages, Seen
 from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
 from bot.reopening import kept_here, unknown
 from bot.shelf import Readable, Shelf
-from corpus.correctionrows import Due
-from corpus.errors import UnknownArticle
-from corpus.standing import Standing
-from index.answer import Answer, Quote
+from index.answer import Answer
 from index.kept import Kept
 
 MAX_QUOTES = 9
@@ -117,23 +112,6 @@ class Desk:
         """Return what was remembered of an answer, if it was given in this chat."""
         return sent_answer(self._archive.recall(answer), chat)
 
-    def changes(self, button: Changes, chat: int) -> list[render.Message]:
-        """Show what changed in the quotes on a page of an answer in this chat; may be nothing."""
-        sent = self.sent(button.answer, chat)
-        changed = self._pages.changed(sent, button.page) if sent else []
-        return render.changes(changed, sent.words) if sent else []
-
-    def told(self, due: Due) -> render.Message | None:
-        """Tell what became of the quotes in a message; None where nothing is there or may be told."""
-        sent = self.sent(due.place.answer, due.place.now)
-        if sent is None:
-            return None
-        quoted = ((sent.quotes[each.position], each.standing) for each in due.corrections)
-        found = list(self._tellable(quoted, self._pages.readable(sent.chat)))
-        if not found:
-            return None
-        return render.notice(sent.number, found, sent.words, View(due.place.answer, due.place.page))
-
     def question(self, button: Unlimited | Anew | Alone, chat: int) -> str | None:
         """Return the question of an answer in this chat that can be asked in another way."""
         sent = self.sent(button.answer, chat)
@@ -211,14 +189,6 @@ class Desk:
     def _kept(self, number: int, chat: int) -> Kept | None:
         """Return what was kept of an answer, if it was given in this chat."""
         return kept_here(self._pages.readable(chat), number, chat)
-
-    def _tellable(
-        self, found: Iterable[tuple[Quote, Standing]], seen: Readable
-    ) -> Iterator[tuple[Quote, Standing]]:
-        """Leave out what must not be told (any more)."""
-        for quote, standing in found:
-            with suppress(UnknownArticle):
-                yield quote, seen.tellable(quote, standing)
 
     def _examples(self, seen: Readable, words: Words) -> tuple[str, ...]:
         """Return questions on the newest articles, own language first, that get an answer now.

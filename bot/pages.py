@@ -100,7 +100,7 @@ class Pages:
         is_short = audience_of(sent.chat) is Audience.PUBLIC
         heads = _heads(sent, tuple(quotes))
         shown = {
-            at: render.Shown(quote, became=_became(quote, seen), is_short=is_short, head=heads.get(at, ""))
+            at: render.Shown(quote, became=became(quote, seen), is_short=is_short, head=heads.get(at, ""))
             for at, quote in quotes.items()
         }
         if view.open in quotes and (opened := self._opened(shown, view, count, sent, vote)):
@@ -129,7 +129,7 @@ class Pages:
         """Return the quotes on a page that changed, with what became of them; none where there is no page."""
         seen = self.readable(sent.chat)
         quotes = [sent.quotes[at] for at in self.positions(sent, page)]
-        found = ((quote, _became(quote, seen)) for quote in quotes)
+        found = ((quote, became(quote, seen)) for quote in quotes)
         return [(quote, became) for quote, became in found if became]
 
     def _opened(
@@ -179,7 +179,7 @@ def _in_context(shown: render.Shown, seen: Readable, sentences: int) -> render.S
     return replace(shown, before=text[:start], after=text[stop:])
 
 
-def _became(quote: Quote, seen: Readable) -> Standing | None:
+def became(quote: Quote, seen: Readable) -> Standing | None:
     """Say what became of a quote; None where it stands as it was."""
     try:
         standing = seen.became(quote)

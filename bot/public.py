@@ -36,13 +36,14 @@ class Public:
         found = self._archive.readership(Audience.PUBLIC).ask(question, limit=MOST_OFFERED)
         return [render.offered(quote, words, address) for quote in _presentable(found, words)]
 
-    def answer(self, question: str, words: Words, address: str) -> render.Message:
+    def answer(self, question: str, words: Words, address: str) -> render.Offered:
         """Return the best quotes in one message, or a refusal; see `offer`."""
         found = self._archive.readership(Audience.PUBLIC).ask(question, limit=_AT_ONCE)
         if quotes := _presentable(found, words):
-            return render.together(quotes, words, address)
+            together = render.together([(quote, None) for quote in quotes], words, address)
+            return render.only(*together, words)
         # Its buttons would need a chat.
-        return render.Message(render.refusal(found, words).body)
+        return render.only(render.Message(render.refusal(found, words).body), (), words)
 
 
 def _presentable(found: Answer, words: Words) -> list[Quote]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from pydantic import TypeAdapter
 
+from bot.audiences import audience_of
 from bot.locales import LANGUAGES, Words
 from index.answer import Quote
+from index.audience import Audience
+from index.checking import SHOWN, Checked, Match
 from index.told import Aspect
 
 VERSION = 1
@@ -62,9 +66,88 @@ class SentAnswer:
         """The language that it was worded in."""
         return LANGUAGES[self.language]
 
+    @property
+    def audience(self) -> Audience:
+        """Who may read it."""
+        return audience_of(self.chat)
+
     def body(self) -> dict[str, object]:
         """Return it in the form that is stored."""
         return {"version": VERSION, "kind": self.KIND, **_ANSWERS.dump_python(self, mode="json")}
+
+
+@dataclass(frozen=True, slots=True)
+class SentCheck:
+    """What was said of an alleged quote.
+
+    Attributes:
+        chat: Where.
+        language: Code of the language that it was worded in.
+        asker: Telegram's number of who asked; None where nobody did.
+        found: What became of the quote.
+    """
+
+    KIND: ClassVar[str] = "check"
+    chat: int
+    language: str
+    asker: int | None
+    found: Checked
+    number: ClassVar[int] = 0
+
+    @property
+    def words(self) -> Words:
+        """The language that it was worded in."""
+        return LANGUAGES[self.language]
+
+    @property
+    def audience(self) -> Audience:
+        """Who may read it."""
+        return audience_of(self.chat)
+
+    @property
+    def quotes(self) -> Mapping[int, Quote]:
+        """What it shows of articles, by their position; withdrawn ones were shown as such."""
+        return {
+            at: _quote(match)
+            for at, match in enumerate(self.found.matches[:SHOWN])
+            if match.text and not match.withdrawn
+        }
+
+    def body(self) -> dict[str, object]:
+        """Return it in the form that is stored."""
+        return {"version": VERSION, "kind": self.KIND, **_CHECKS.dump_python(self, mode="json")}
+
+
+@dataclass(frozen=True, slots=True)
+class SentElsewhere:
+    """Quotes in a chat that the bot is not in.
+
+    Attributes:
+        chat: The private chat of who put them there.
+        language: Code of the language that it was worded in.
+        shown: The quotes.
+    """
+
+    KIND: ClassVar[str] = "elsewhere"
+    chat: int
+    language: str
+    shown: tuple[Quote, ...]
+    number: ClassVar[int] = 0
+    audience: ClassVar[Audience] = Audience.PUBLIC
+
+    @property
+    def words(self) -> Words:
+        """The language that it was worded in."""
+        return LANGUAGES[self.language]
+
+    @property
+    def quotes(self) -> Mapping[int, Quote]:
+        """The quotes, by their position."""
+        return dict(enumerate(self.shown))
+
+    def body(self) -> dict[str, object]:
+        """Return it in the form that is stored."""
+        return {"version": VERSION, "kind": self.KIND, **_ELSEWHERE.dump_python(self, mode="json")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +166,8 @@ class SentOffer:
 # What an older version did not store takes its default.
 _ANSWERS = TypeAdapter(SentAnswer)
 _OFFERS = TypeAdapter(SentOffer)
+_CHECKS = TypeAdapter(SentCheck)
+_ELSEWHERE = TypeAdapter(SentElsewhere)
 
 
 def sent_answer(body: dict[str, Any] | None, chat: int) -> SentAnswer | None:
@@ -90,6 +175,17 @@ def sent_answer(body: dict[str, Any] | None, chat: int) -> SentAnswer | None:
     if body is None or not _is(SentAnswer.KIND, body, chat):
         return None
     return _ANSWERS.validate_python(body)
+
+
+def sent_quotes(body: dict[str, Any] | None, chat: int) -> SentAnswer | SentCheck | SentElsewhere | None:
+    """Read what is stored of quotes that were sent; None where there is nothing of this chat in this form."""
+    if body is None:
+        return None
+    if _is(SentCheck.KIND, body, chat):
+        return _CHECKS.validate_python(body)
+    if _is(SentElsewhere.KIND, body, chat):
+        return _ELSEWHERE.validate_python(body)
+    return sent_answer(body, chat)
 
 
 def shared_answer(body: dict[str, Any] | None) -> SentAnswer | None:
@@ -109,3 +205,20 @@ def sent_offer(body: dict[str, Any] | None, chat: int) -> SentOffer | None:
 def _is(kind: str, body: dict[str, Any], chat: int) -> bool:
     expected = (VERSION, kind, chat)
     return (body.get("version"), body.get("kind"), body.get("chat")) == expected
+
+
+def _quote(match: Match) -> Quote:
+    named = match.article
+    return Quote(
+        article=named.article,
+        revision=match.revision,
+        span=match.alignment.span,
+        text=match.text,
+        title=named.title,
+        opening=named.opening,
+        source=named.source,
+        url=named.url,
+        published=named.published,
+        updated=named.updated,
+        added=match.added,
+    )

@@ -7,6 +7,7 @@ from typing import Any
 from telegram.ext import (
     BaseHandler,
     CallbackQueryHandler,
+    ChosenInlineResultHandler,
     CommandHandler,
     InlineQueryHandler,
     MessageHandler,
@@ -45,7 +46,7 @@ def routes(staff: Staff, roles: Roles) -> tuple[Handlers, ...]:
         staff: Who handles what.
         roles: Who may change the archive.
     """
-    return _first(staff), _quiet(staff), _answering(staff, roles)
+    return _first(staff), _quiet(staff), [*_answering(staff, roles), *_elsewhere(staff)]
 
 
 def _first(staff: Staff) -> Handlers:
@@ -109,6 +110,12 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
         MessageHandler(PRIVATE & (filters.TEXT | CAPTIONED), staff.questions.asked),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, staff.strays.no_text),
         CallbackQueryHandler(presses(staff, roles).pressed),
+    ]
+
+
+def _elsewhere(staff: Staff) -> Handlers:
+    return [
         InlineQueryHandler(staff.elsewhere.inline),
+        ChosenInlineResultHandler(staff.elsewhere.chosen),
         MessageHandler(filters.UpdateType.GUEST_MESSAGE & BY_PEOPLE, staff.elsewhere.guest),
     ]

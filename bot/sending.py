@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from telegram import Message, User
 
 from bot.claims import Claim
+from bot.locales import Words
 from bot.pages import Seen
+from bot.remembered import SentElsewhere
 from bot.shelf import Shelf
 from bot.talk import edit, reply, topic_of
 from bot.workers import Workers
 from corpus.errors import StorageError
 from corpus.sentrows import Place
+from index.answer import Quote
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -41,6 +45,24 @@ class Sending:
         """Put another state of an answer in the place of one."""
         shown = await edit(old, seen.message)
         await self._remember(shown, seen, asker)
+
+    async def elsewhere(self, id: str, quotes: Sequence[Quote], asker: User, words: Words) -> None:
+        """Remember quotes in a chat that the bot is not in.
+
+        Args:
+            id: Telegram's id of the message, which was sent inline.
+            quotes: Which it shows.
+            asker: Who put them there.
+            words: The language of the message.
+        """
+        await self._written(self._put_elsewhere, id, tuple(quotes), asker.id, words.code)
+
+    def _put_elsewhere(self, id: str, quotes: tuple[Quote, ...], asker: int, language: str) -> None:
+        # What is asked there is not kept.
+        shown = tuple(replace(quote, holds=frozenset()) for quote in quotes)
+        answer = self._archive.remember(SentElsewhere(asker, language, shown).body())
+        place = Place(chat=asker, inline=id, asker=asker, answer=answer)
+        self._archive.showed(place, dict(enumerate(shown)))
 
     async def _remember(self, message: Message, seen: Seen, asker: User | None) -> None:
         if seen.view is None or asker is None:

@@ -10,6 +10,7 @@ from bot.answering import DeskApart, PublicApart, SurveysApart
 from bot.apart import Apart
 from bot.bulletins import Bulletins
 from bot.citations import Citations
+from bot.corrections import Corrections
 from bot.desk import Desk
 from bot.follows import Follows
 from bot.handlers.adding import Adding
@@ -132,19 +133,19 @@ def put_together(means: Means) -> Staff:
     desk = DeskApart(archive, means.apart) if means.apart else Desk(archive)
     previews = Previews(archive, workers.stopping, means.sandbox)
     sending, moving, strays = Sending(archive, workers), Moving(archive, workers), Strays()
-    questions = Questions(desk, sending, workers, strays)
+    questions, corrections = Questions(desk, sending, workers, strays), Corrections(archive)
     voting = Voting(Votes(archive), questions, sending, workers)
     previewing = Previewing(previews, voting.replied, workers)
     reopening, entrusting = Reopening(archive), Entrusting(means.roles, Limits(*TRIES), workers)
     return Staff(
         questions=questions,
         welcome=_welcome(means, desk, Opening(reopening, entrusting, sending, workers)),
-        turning=Turning(desk, sending, workers),
+        turning=Turning(desk, corrections, sending, workers),
         citing=Citing(Citations(archive), workers),
         coverage=Coverage(archive, workers),
         counting=Counting(archive, workers, means.zone),
         surveying=Surveying(_surveys(means), sending, workers),
-        checking=Checking(archive, workers),
+        checking=Checking(archive, sending, workers),
         explaining=Explaining(desk, reopening, sending, workers),
         adding=Adding(previews, workers, means.fetching, means.sandbox),
         upkeep=Upkeep(archive, workers),
@@ -153,14 +154,14 @@ def put_together(means: Means) -> Staff:
         previewing=previewing,
         feeding=_feeding(means),
         retracting=Retracting(archive, workers),
-        correcting=Correcting(archive, desk, workers, means.turn, moving),
+        correcting=Correcting(archive, corrections, workers, means.turn, moving),
         refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.roles.admins),
         ruling=Ruling(archive, workers),
         limiting=Limiting(Limits(), Limits(), Limits(*TYPING), means.roles.editors),
         grouped=Grouped(moving, means.zone),
         preferring=Preferring(archive, workers, means.zone),
         forgetting=Forgetting(means.store, workers, means.roles.editors),
-        elsewhere=Elsewhere(_public(means), workers),
+        elsewhere=Elsewhere(_public(means), sending, workers),
         entrusting=entrusting,
         voting=voting,
         following=Following(Follows(archive, means.store), desk, sending, workers),

@@ -195,14 +195,16 @@ def _standing(row: Sequence[Any]) -> Standing:
 
 def _due(db: Database, shown: int) -> Due:
     place = db.execute(
-        "SELECT chat, message, thread, asker, answer, page, open, moved FROM shown WHERE id = ?", [shown]
+        "SELECT chat, message, inline, thread, asker, answer, page, open, moved FROM shown WHERE id = ?",
+        [shown],
     ).fetchone()
-    chat, message, thread, asker, answer, page, opened, moved = place
+    chat, message, inline, thread, asker, answer, page, opened, moved = place
     rows = db.execute(_OF_MESSAGE, [shown]).fetchall()
     return Due(
         Place(
             chat=chat,
-            message=message,
+            message=max(message, 0),
+            inline=inline or "",
             thread=thread,
             asker=asker,
             answer=answer,

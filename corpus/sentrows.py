@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlite_utils import Database
+
 from corpus.article import Span
 from corpus.clock import stamp
 from corpus.connection import Connections
@@ -20,7 +22,9 @@ class Place:
     """A message that shows an answer.
 
     Attributes:
-        chat, message: Telegram's numbers.
+        chat, message: Telegram's numbers; where it was sent inline, into a chat that the bot does not know,
+            the asker's private chat, and none.
+        inline: Telegram's id of a message that was sent inline; empty for others.
         thread: The topic that it stands in; None for none.
         asker: Telegram's number of who asked.
         answer: Id of the remembered answer.
@@ -30,7 +34,8 @@ class Place:
     """
 
     chat: int
-    message: int
+    message: int = 0
+    inline: str = ""
     thread: int | None = None
     asker: int
     answer: str
@@ -78,12 +83,13 @@ class SentRows:
             if not db.execute("SELECT 1 FROM answer WHERE id = ?", [place.answer]).fetchone():
                 return
             shown = db.execute(
-                "INSERT INTO shown (chat, message, thread, answer, asker, page, open, sent)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat, message)"
+                "INSERT INTO shown (chat, message, inline, thread, answer, asker, page, open, sent)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (chat, message)"
                 " DO UPDATE SET page = excluded.page, open = excluded.open RETURNING id",
                 [
                     place.chat,
-                    place.message,
+                    _number(db, place),
+                    place.inline or None,
                     place.thread,
                     place.answer,
                     place.asker,
@@ -128,3 +134,12 @@ class SentRows:
         """
         with self._connections.writing() as db:
             db.execute("DELETE FROM shown WHERE asker = ?", [user])
+
+
+def _number(db: Database, place: Place) -> int:
+    """Return a message's number; of those that were sent inline, and have none, one below all others."""
+    if not place.inline:
+        return place.message
+    known = db.execute("SELECT message FROM shown WHERE inline = ?", [place.inline]).fetchone()
+    lowest = "SELECT min(0, min(message)) - 1 FROM (SELECT message FROM shown WHERE chat = ? UNION SELECT 0)"
+    return int((known or db.execute(lowest, [place.chat]).fetchone())[0])

@@ -62,6 +62,8 @@ class TelegramServer(Webhooks):
         self.open_presses: dict[str, float] = {}
         self.about: dict[tuple[str, str], str] = {}
         self.open_inline: dict[str, float] = {}
+        # What was sent into chats that the bot is not in, by the only id that it learns.
+        self.elsewhere: dict[str, dict[str, Any]] = {}
         self.commands: dict[tuple[str, str], list[dict[str, Any]]] = {}
         # Of those who are more than members of a group.
         self.members: dict[tuple[int, int], str] = {}
@@ -231,12 +233,34 @@ class TelegramServer(Webhooks):
         message |= {"photo": [size], "caption": text, "caption_entities": entities}
         return message
 
-    def call_edit_message_text(self, data: dict[str, Any]) -> dict[str, Any]:
+    def call_edit_message_text(self, data: dict[str, Any]) -> dict[str, Any] | bool:
+        if "inline_message_id" in data:
+            self._edit(self._elsewhere(data), data)
+            return True
         message = self.messages.get((self._chat(data)["id"], int(data["message_id"])))
         if message is None:
             raise bad("message to edit not found")
         if message["from"]["id"] != BOT["id"]:
             raise bad("message can't be edited")
+        self._edit(message, data)
+        return message
+
+    def _elsewhere(self, data: dict[str, Any]) -> dict[str, Any]:
+        found = self.elsewhere.get(data["inline_message_id"])
+        if found is None or "chat_id" in data or "message_id" in data:
+            raise bad("MESSAGE_ID_INVALID")
+        return found
+
+    def put_elsewhere(self, result: dict[str, Any]) -> str:
+        """Show an inline result in a chat that the bot is not in; return the message's only id."""
+        id = f"elsewhere-{next(self.message_ids)}"
+        content = result["input_message_content"]
+        text, entities = parse(content["message_text"], content.get("parse_mode"))
+        markup = {"reply_markup": result["reply_markup"]} if "reply_markup" in result else {}
+        self.elsewhere[id] = {"text": text, "entities": entities} | markup
+        return id
+
+    def _edit(self, message: dict[str, Any], data: dict[str, Any]) -> None:
         text, entities = parse(data.get("text", ""), data.get("parse_mode"))
         entities = data.get("kept", entities)
         rows = keyboard(data.get("reply_markup"))
@@ -252,9 +276,8 @@ class TelegramServer(Webhooks):
             )
         message.pop("reply_markup", None)
         message.update(new, edit_date=int(time.time()))
-        return message
 
-    def call_edit_message_reply_markup(self, data: dict[str, Any]) -> dict[str, Any]:
+    def call_edit_message_reply_markup(self, data: dict[str, Any]) -> dict[str, Any] | bool:
         message = self.messages.get((self._chat(data)["id"], int(data["message_id"])))
         if message is None:
             raise bad("message to edit not found")
@@ -334,7 +357,7 @@ class TelegramServer(Webhooks):
         inline_results([data["result"]])
         if self.open_inline.pop(data["guest_query_id"], None) is None:
             raise bad("query is too old and response timeout expired or query ID is invalid")
-        return {"inline_message_id": f"inline-{next(self.message_ids)}"}
+        return {"inline_message_id": self.put_elsewhere(data["result"])}
 
     def _chat(self, data: dict[str, Any]) -> dict[str, Any]:
         number = int(data["chat_id"])

@@ -5,8 +5,19 @@ from dataclasses import replace
 
 import pytest
 
-from bot.remembered import SentAnswer, SentOffer, sent_answer, sent_offer
+from bot.remembered import (
+    SentAnswer,
+    SentCheck,
+    SentElsewhere,
+    SentOffer,
+    sent_answer,
+    sent_offer,
+    sent_quotes,
+)
 from corpus.article import Article, Span
+from corpus.standing import Retraction
+from index.answer import Headline, Quote
+from index.checking import Alignment, Change, Checked, Match, Piece
 from index.told import Aspect, Kind, Part, Voice
 from tests.fakes import quote_of
 
@@ -65,6 +76,45 @@ def test_a_voice_comes_back():
     older = stored(ANSWER)
     del older["quotes"][0]["voice"]
     assert sent_answer(older, 7) == ANSWER
+
+
+def test_what_was_sent_comes_back():
+    """An answer, a check and what was sent elsewhere, each only where it belongs."""
+    place = Match(
+        Headline(article="a", title="Regen", source="Anzeiger", published="2025-02-12"),
+        2,
+        "2025-02-13T00:00:00+00:00",
+        "Laut Talbote regnet es.",
+        Alignment(Span(0, 23), (Piece(Change.SAME, "Regnet es.", "Laut Talbote regnet es."),), True, True),
+    )
+    check = SentCheck(7, "de", 5, Checked("Regnet es.", (place,), 3))
+    elsewhere = SentElsewhere(7, "de", ANSWER.quotes)
+    for sent in (ANSWER, check, elsewhere):
+        assert sent_quotes(stored(sent), 7) == sent
+        assert sent_quotes(stored(sent), 8) is None
+    assert [sent_quotes(body, 7) for body in (None, stored(OFFER))] == [None, None]
+    assert sent_answer(stored(check), 7) is None
+
+
+def test_what_a_check_quotes():
+    """The printed text of its first places; neither what must not be shown nor what was withdrawn."""
+    alignment = Alignment(Span(5, 23), (Piece(Change.SAME, "x", "x"),), True, True)
+    head = Headline(article="a", title="Regen", source="Anzeiger", published="2025-02-12", url="https://a")
+    match = Match(head, 2, "2025-02-13T00:00:00+00:00", "Talbote regnet es.", alignment)
+    gone = replace(match, withdrawn=Retraction("2025-02-14T00:00:00+00:00", "Erfunden."))
+    found = Checked("Regnet es.", (match.without_text(), gone, match, match), 3)
+    quote = Quote(
+        article="a",
+        revision=2,
+        span=Span(5, 23),
+        text="Talbote regnet es.",
+        title="Regen",
+        source="Anzeiger",
+        url="https://a",
+        published="2025-02-12",
+        added="2025-02-13T00:00:00+00:00",
+    )
+    assert SentCheck(7, "de", 5, found).quotes == {2: quote}
 
 
 def test_an_offer_comes_back():

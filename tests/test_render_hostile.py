@@ -95,11 +95,11 @@ def test_no_hostile_article_breaks_what_is_offered_elsewhere(found: list[Quote],
         shown(message)
         assert quotations(message) == [quote.text]
     if kept:
-        message = render.together(kept, words, ADDRESS)
+        message, shows = render.together([(quote, None) for quote in kept], words, ADDRESS)
         shown(message)
-        told = quotations(message)
-        assert told
-        assert told == [quote.text for quote in kept[: len(told)]]
+        assert shows
+        assert shows == tuple(kept[: len(shows)])
+        assert quotations(message) == [quote.text for quote in shows]
 
 
 @pytest.mark.parametrize("words", [ENGLISH, GERMAN])

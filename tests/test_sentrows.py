@@ -8,6 +8,7 @@ from drafts import MODEL, draft
 
 from corpus.article import Span
 from corpus.sentrows import Place, Sent
+from corpus.standing import Kind, Standing
 
 RAIN = Sent(article="a", revision=1, span=Span(0, 10), text="Es regnet.")
 SNOW = Sent(article="a", revision=1, span=Span(11, 21), text="Es schneit.")
@@ -57,6 +58,21 @@ def test_forget(store, place):
     store.put_shown(replace(place, message=4, asker=6), {0: SNOW})
     store.forget_sent(5)
     assert sent(store) == [SNOW]
+
+
+def test_messages_that_were_sent_inline(store, place):
+    """They have an id and no number; each is kept once, beside those of the same chat that have one."""
+    elsewhere = replace(place, chat=5, message=0, inline="one", thread=None)
+    for one in (elsewhere, replace(elsewhere, inline="two"), elsewhere, replace(place, chat=5)):
+        store.put_shown(one, {0: RAIN})
+    assert [(row[0], row[1]) for row in places(store)] == [(5, -1), (5, -2), (5, 3)]
+    assert sent(store) == [RAIN] * 3
+    store.retract("a", "Erfunden.")
+    [(seq, key)] = store.rechecks(9)
+    gone = Standing(kind=Kind.WITHDRAWN, since="2025-05-12", noticed=True, reason="Erfunden.")
+    store.put_corrections(seq, key, dict.fromkeys(store.sent_of("a"), gone))
+    due = [one.place for one in store.due(9)]
+    assert due == [elsewhere, replace(elsewhere, inline="two"), replace(place, chat=5)]
 
 
 def test_chats_move(store, place):

@@ -6,15 +6,19 @@ from telegram import Message, Update
 
 from bot import render
 from bot.audiences import audience_of
+from bot.buttons import View
 from bot.claims import claim_of
 from bot.handlers import Context
 from bot.locales import Words
+from bot.pages import Seen
+from bot.remembered import SentCheck
+from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.signs import typing
 from bot.stale import is_stale
 from bot.talk import message_of, reply
 from bot.workers import Workers
-from index.checking import FEWEST_WORDS, MOST_CHARS, Checked, bare, is_enough
+from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
 
 
 class Checking:
@@ -22,16 +26,18 @@ class Checking:
 
     Args:
         archive: Where they are looked for.
+        sending: Sends what became of them.
         workers: Where it works.
     """
 
-    def __init__(self, archive: Shelf, workers: Workers) -> None:
+    def __init__(self, archive: Shelf, sending: Sending, workers: Workers) -> None:
         self._archive = archive
+        self._sending = sending
         self._workers = workers
 
     async def command(self, update: Update, context: Context) -> None:
         """Check what stands after /check, else what the message says that it replies to."""
-        message, words = message_of(update), context.words
+        message, words, asker = message_of(update), context.words, update.effective_user
         if is_stale(message):
             return
         claim = None if _written(message) else claim_of(message)
@@ -40,11 +46,17 @@ class Checking:
             await reply(message, wrong)
             return
         async with typing(message):
-            found = await self._workers.quick(self._check, alleged, message.chat.id)
-        await reply(message, render.checked(found, words), claim)
+            seen = await self._workers.quick(
+                self._check, alleged, message.chat.id, asker.id if asker else None, words
+            )
+        await self._sending.reply(message, seen, asker, claim)
 
-    def _check(self, alleged: str, chat: int) -> Checked:
-        return self._archive.readership(audience_of(chat)).check(alleged)
+    def _check(self, alleged: str, chat: int, asker: int | None, words: Words) -> Seen:
+        found = self._archive.readership(audience_of(chat)).check(alleged)
+        sent = SentCheck(chat, words.code, asker, found)
+        quotes = sent.quotes
+        view = View(self._archive.remember(sent.body())) if quotes else None
+        return Seen(render.checked(found, words), view=view, quotes=quotes)
 
 
 def _written(message: Message) -> str:

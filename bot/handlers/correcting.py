@@ -12,11 +12,10 @@ import httpx
 from telegram import ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from bot.buttons import View
 from bot.client import Client
-from bot.desk import Desk
+from bot.corrections import Corrections
 from bot.handlers import Context
-from bot.keyboards import keyboard
+from bot.keyboards import address_of, keyboard
 from bot.moving import Moving
 from bot.render import Message
 from bot.shelf import Shelf
@@ -44,7 +43,7 @@ class Correcting:
 
     Args:
         archive: Where it is found, and written down who was told.
-        desk: Words it.
+        corrections: Words it.
         workers: Where it works.
         turn: Keeps presses of buttons in a chat from coming in between.
         moving: Goes with groups.
@@ -53,13 +52,13 @@ class Correcting:
     def __init__(
         self,
         archive: Shelf,
-        desk: Desk,
+        corrections: Corrections,
         workers: Workers,
         turn: Turn,
         moving: Moving,
     ) -> None:
         self._archive = archive
-        self._desk = desk
+        self._corrections = corrections
         self._workers = workers
         self._turn = turn
         self._moving = moving
@@ -108,7 +107,9 @@ class Correcting:
             return
         # The notice may have been sent.
         await self._turned(before, State.TELLING, State.TOLD)
-        notice = await self._workers.quick(self._desk.told, replace(due, place=place, corrections=pending))
+        notice = await self._workers.quick(
+            self._corrections.told, replace(due, place=place, corrections=pending)
+        )
         ids = [each.id for each in pending]
         if notice:
             await self._tell(context, place, notice, ids)
@@ -121,16 +122,16 @@ class Correcting:
         if place.moved:
             # Messages of a group do not move with it.
             return place
-        view = View(place.answer, place.page, place.open)
-        seen = await self._workers.quick(self._desk.view, view, place.chat)
-        if seen is None:
+        now = await self._workers.quick(self._corrections.message, place, address_of(context.bot))
+        if now is None:
             return None
         try:
             await context.bot.edit_message_text(
-                seen.message.body.html,
-                place.chat,
-                place.message,
-                reply_markup=keyboard(seen.message.buttons, context.bot),
+                now.body.html,
+                None if place.inline else place.chat,
+                None if place.inline else place.message,
+                place.inline or None,
+                reply_markup=keyboard(now.buttons, context.bot),
                 rate_limit_args=True,
             )
         except ChatMigrated as error:
@@ -167,12 +168,13 @@ class Correcting:
             await self._turned(ids, State.TELLING, State.TOLD)
 
     async def _send(self, bot: Client, place: Place, notice: Message) -> None:
+        is_there = not (place.moved or place.inline)
         there = ReplyParameters(place.message, allow_sending_without_reply=True)
         await bot.send_message(
             place.now,
             notice.body.html,
-            message_thread_id=None if place.moved else place.thread,
-            reply_parameters=None if place.moved else there,
+            message_thread_id=place.thread if is_there else None,
+            reply_parameters=there if is_there else None,
             reply_markup=keyboard(notice.buttons, bot),
             rate_limit_args=True,
         )

@@ -20,7 +20,9 @@ from bot.claims import claim_of
 from bot.handlers import Context
 from bot.handlers.questions import MAX_QUESTION
 from bot.keyboards import address_of, keyboard
+from bot.offers import Offers
 from bot.public import Public
+from bot.sending import Sending
 from bot.workers import Workers
 
 # Two letters find anything.
@@ -37,12 +39,15 @@ class Elsewhere:
 
     Args:
         public: Where answers come from.
+        sending: Remembers what was sent.
         workers: Where it works.
     """
 
-    def __init__(self, public: Public, workers: Workers) -> None:
+    def __init__(self, public: Public, sending: Sending, workers: Workers) -> None:
         self._public = public
+        self._sending = sending
         self._workers = workers
+        self._offers = Offers()
 
     async def inline(self, update: Update, context: Context) -> None:
         """Offer quotes one by one."""
@@ -55,7 +60,19 @@ class Elsewhere:
             return
         address = address_of(query.get_bot())
         found = await self._workers.quick(self._public.offer, question, words, address)
+        self._offers.put(query.from_user.id, found)
         await _offer(query, found, "" if found else words.people.nothing_inline)
+
+    async def chosen(self, update: Update, context: Context) -> None:
+        """Remember which quote somebody sent, so that she can be told what becomes of it."""
+        result = update.chosen_inline_result
+        if result is None:
+            raise ValueError("only chosen results come here")
+        offered = self._offers.chosen(result.from_user.id, result.result_id)
+        if offered and result.inline_message_id:
+            await self._sending.elsewhere(
+                result.inline_message_id, offered.quotes, result.from_user, context.words
+            )
 
     async def guest(self, update: Update, context: Context) -> None:
         """Answer a mention in one message."""
@@ -64,12 +81,15 @@ class Elsewhere:
             raise ValueError("only guest messages come here")
         question = _question(message)
         if not any(map(str.isalnum, question)):
-            answer = render.line(context.words.people.group_ask)
+            answer = render.only(render.line(context.words.people.group_ask), (), context.words)
         else:
             address = address_of(message.get_bot())
             answer = await self._workers.quick(self._public.answer, question, context.words, address)
-        result = _result(render.Offered("answer", context.words.people.ask_bot, "", answer))
-        await message.get_bot().answer_guest_query(message.guest_query_id, result)
+        sent = await message.get_bot().answer_guest_query(message.guest_query_id, _result(answer))
+        if answer.quotes and message.from_user:
+            await self._sending.elsewhere(
+                sent.inline_message_id, answer.quotes, message.from_user, context.words
+            )
 
 
 def _question(message: Message) -> str:

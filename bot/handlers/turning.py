@@ -5,6 +5,7 @@ from __future__ import annotations
 from telegram import Message
 
 from bot.buttons import Changes, View
+from bot.corrections import Corrections
 from bot.desk import Desk
 from bot.handlers import Context
 from bot.sending import Sending
@@ -17,12 +18,14 @@ class Turning:
 
     Args:
         desk: Where answers are remembered.
+        corrections: Says what changed.
         sending: Shows other states of an answer.
         workers: Where it works.
     """
 
-    def __init__(self, desk: Desk, sending: Sending, workers: Workers) -> None:
+    def __init__(self, desk: Desk, corrections: Corrections, sending: Sending, workers: Workers) -> None:
         self._desk = desk
+        self._corrections = corrections
         self._sending = sending
         self._workers = workers
 
@@ -37,7 +40,7 @@ class Turning:
 
     async def changes(self, press: Press, message: Message, button: Changes, context: Context) -> bool:
         """Show what changed in the quotes of a message, below it."""
-        shown = await self._workers.quick(self._desk.changes, button, message.chat.id)
+        shown = await self._workers.quick(self._corrections.changes, button, message.chat.id)
         await press.answer("" if shown else context.words.expired)
         for each in shown:
             await reply(message, each)

@@ -14,7 +14,7 @@ from bot.render.keyboard import Rows
 from bot.render.lists import example_offer, line, listing
 from bot.render.logs import log, undone
 from bot.render.markup import Button, Markup, Message, survives
-from bot.render.offered import Offered, offered, together
+from bot.render.offered import Offered, offered, only, together
 from bot.render.pointed import pointer
 from bot.render.previews import MOST_NAMED, ask, lines, lot, one
 from bot.render.reports import Report, failure, told_of
@@ -63,6 +63,7 @@ __all__ = [
     "notice",
     "offered",
     "one",
+    "only",
     "outlets",
     "page",
     "pages",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.locales import Words
 from bot.render.asides import added_on
-from bot.render.corrected import withdrawn
+from bot.render.corrected import corrected, withdrawn
 from bot.render.markup import (
     LONG_QUOTE,
     MAX_UNITS,
@@ -18,6 +20,7 @@ from bot.render.markup import (
     struck,
 )
 from bot.render.source import headline
+from corpus.standing import Standing
 from index.checking import SHOWN, Alignment, Change, Checked, Match, Piece, Verdict
 
 _ROOM_FOR_MORE = 40
@@ -26,12 +29,13 @@ _MOST_COMPARED = 3_200
 _MOST_MARKED = 90
 
 
-def checked(found: Checked, words: Words) -> Message:
+def checked(found: Checked, words: Words, became: Mapping[str, Standing | None] | None = None) -> Message:
     """Say whether an alleged quote was printed, where, and what of it was left out or changed.
 
     Args:
         found: What became of checking it.
         words: The language.
+        became: What became since of what an article has, by its id.
     """
     if not found.matches:
         return Message(plain(words.check.not_found.format(articles=words.articles(found.articles))))
@@ -41,17 +45,25 @@ def checked(found: Checked, words: Words) -> Message:
         Verdict.CHANGED: words.check.changed,
     }[found.verdict]
     told = plain(f"{words.check.inner} {verdict}" if found.is_inner else verdict)
-    blocks = [_block(match, words) for match in found.matches[:SHOWN]]
-    body, shown = packed([told, *blocks], "\n\n", MAX_UNITS - _ROOM_FOR_MORE)
+    for brief in (False, True):
+        blocks = [
+            _block(match, words, (became or {}).get(match.article.article), brief=brief)
+            for match in found.matches[:SHOWN]
+        ]
+        body, shown = packed([told, *blocks], "\n\n", MAX_UNITS - _ROOM_FOR_MORE)
+        if shown > len(blocks):
+            break
     more = len(found.matches) - (shown - 1)
     return Message(body + plain(f"\n\n{words.check.others(more)}") if more else body)
 
 
-def _block(match: Match, words: Words) -> Markup:
+def _block(match: Match, words: Words, became: Standing | None, *, brief: bool) -> Markup:
     added = plain(added_on(match.article.published, match.added, words))
     below = headline(match.article, words) + added
     if match.withdrawn:
         below += plain(f"\n{withdrawn(match.withdrawn, words)}")
+    if became:
+        below += plain("\n") + corrected(became, words, brief=brief)
     if not match.text:
         return below
     compared = _compared(match.alignment)

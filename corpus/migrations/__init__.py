@@ -22,7 +22,7 @@ from corpus.migrations.follows import m024_follows
 from corpus.migrations.imports import m012_imports
 from corpus.migrations.people import m020_askings, m021_preferences, m022_roles
 from corpus.migrations.rules import m018_outlet_rules
-from corpus.migrations.sent import m015_retraction, m016_sent, m017_corrections
+from corpus.migrations.sent import m015_retraction, m016_sent, m017_corrections, m025_inline
 from corpus.migrations.visits import m019_visits
 from corpus.migrations.votes import m023_votes
 
@@ -53,4 +53,5 @@ MIGRATIONS = (
     m022_roles,
     m023_votes,
     m024_follows,
+    m025_inline,
 )

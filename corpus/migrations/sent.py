@@ -102,3 +102,9 @@ def m017_corrections(db: Database) -> None:
         ) STRICT
     """)
     db.execute("CREATE INDEX correction_due ON correction (state) WHERE state IN ('pending', 'telling')")
+
+
+def m025_inline(db: Database) -> None:
+    """Keep the ids of messages that were sent inline, which are all that such messages have."""
+    db.execute("ALTER TABLE shown ADD COLUMN inline TEXT")
+    db.execute("CREATE UNIQUE INDEX shown_inline ON shown (inline) WHERE inline IS NOT NULL")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -69,6 +70,11 @@ class Checked:
     matches: tuple[Match, ...] = ()
     articles: int = 0
     is_inner: bool = False
+
+    def without(self, articles: Collection[str]) -> Checked:
+        """Return it without what some articles have, by their ids."""
+        matches = tuple(match for match in self.matches if match.article.article not in articles)
+        return replace(self, matches=matches)
 
     @property
     def verdict(self) -> Verdict:

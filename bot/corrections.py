@@ -1,0 +1,100 @@
+"""What is said of quotes that no longer stand: in the messages that have them, and to whoever asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+
+from bot import render
+from bot.buttons import Changes, View
+from bot.pages import Pages, became
+from bot.remembered import SentAnswer, SentCheck, SentElsewhere, sent_quotes
+from bot.shelf import Readable, Shelf
+from corpus.correctionrows import Due
+from corpus.errors import UnknownArticle
+from corpus.sentrows import Place
+from corpus.standing import Standing
+from index.answer import Quote
+
+_Sent = SentAnswer | SentCheck | SentElsewhere
+
+
+class Corrections:
+    """Words them. Every method blocks: call it in a worker.
+
+    Args:
+        archive: Where quotes are read again.
+    """
+
+    def __init__(self, archive: Shelf) -> None:
+        self._archive = archive
+        self._pages = Pages(archive)
+
+    def message(self, place: Place, address: str) -> render.Message | None:
+        """Return what a message has to show now; None where it is no longer known.
+
+        Args:
+            place: The message.
+            address: The bot's.
+        """
+        sent = self._sent(place.answer, place.chat)
+        match sent:
+            case SentCheck():
+                return self._checked(sent)
+            case SentElsewhere():
+                return self._elsewhere(sent, address)
+            case SentAnswer():
+                seen = self._pages.seen(sent, View(place.answer, place.page, place.open))
+                return seen.message if seen else None
+        return None
+
+    def told(self, due: Due) -> render.Message | None:
+        """Tell what became of the quotes in a message; None where nothing is there or may be told."""
+        sent = self._sent(due.place.answer, due.place.now)
+        if sent is None:
+            return None
+        quoted = ((sent.quotes[each.position], each.standing) for each in due.corrections)
+        found = list(_tellable(quoted, self._readable(sent)))
+        if not found:
+            return None
+        return render.notice(sent.number, found, sent.words, View(due.place.answer, due.place.page))
+
+    def changes(self, button: Changes, chat: int) -> list[render.Message]:
+        """Show what changed in the quotes on a page of an answer in this chat; may be nothing."""
+        sent = self._sent(button.answer, chat)
+        if sent is None:
+            return []
+        if isinstance(sent, SentAnswer):
+            changed = self._pages.changed(sent, button.page)
+        else:
+            seen = self._readable(sent)
+            standings = ((quote, became(quote, seen)) for quote in sent.quotes.values())
+            changed = [(quote, standing) for quote, standing in standings if standing]
+        return render.changes(changed, sent.words)
+
+    def _checked(self, sent: SentCheck) -> render.Message:
+        seen = self._readable(sent)
+        gone = {quote.article for quote in sent.quotes.values() if seen.still(quote) is None}
+        if gone.issuperset(match.article.article for match in sent.found.matches):
+            return render.line(sent.words.withdrawn)
+        standings = {quote.article: became(quote, seen) for quote in sent.quotes.values()}
+        return render.checked(sent.found.without(gone), sent.words, standings)
+
+    def _elsewhere(self, sent: SentElsewhere, address: str) -> render.Message:
+        seen = self._readable(sent)
+        still = filter(None, map(seen.still, sent.shown))
+        message, _ = render.together([(quote, became(quote, seen)) for quote in still], sent.words, address)
+        return message
+
+    def _readable(self, sent: _Sent) -> Readable:
+        return self._archive.readership(sent.audience)
+
+    def _sent(self, answer: str, chat: int) -> _Sent | None:
+        return sent_quotes(self._archive.recall(answer), chat)
+
+
+def _tellable(found: Iterable[tuple[Quote, Standing]], seen: Readable) -> Iterator[tuple[Quote, Standing]]:
+    """Leave out what must not be told (any more)."""
+    for quote, standing in found:
+        with suppress(UnknownArticle):
+            yield quote, seen.tellable(quote, standing)
