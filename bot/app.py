@@ -54,6 +54,7 @@ ALLOWED_UPDATES = (
 LOOK_EVERY_S = 30.0
 CORRECTING_EVERY_S = 60.0
 TELLING_EVERY_S = 30.0
+GAPS_EVERY_S = 60.0
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -121,6 +122,7 @@ def _jobs(hands: Staff, updater: Updater) -> tuple[Repeated, ...]:
         Repeated("feeds", hands.feeding.look, LOOK_EVERY_S),
         Repeated("corrections", hands.correcting.run, CORRECTING_EVERY_S),
         Repeated("follows", hands.telling.run, TELLING_EVERY_S),
+        Repeated("gaps", hands.lacking.look, GAPS_EVERY_S),
         Repeated("refreshing", hands.refreshed.run, EVERY_S),
     )
 

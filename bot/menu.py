@@ -48,7 +48,7 @@ IN_GROUPS = (
     "settings",
 )
 EDITORS = ("add", "remove", "retract", "undo", "list", "feed")
-ADMINS = ("log", "rebuild", "stats", "outlet", "invite", "admins")
+ADMINS = ("log", "rebuild", "stats", "gaps", "export", "outlet", "invite", "admins")
 _OF_ROLE = {None: EVERYBODY, Role.EDITOR: EVERYBODY + EDITORS, Role.ADMIN: EVERYBODY + EDITORS + ADMINS}
 # Telegram shows the wording without a language to all whose language has none of its own.
 _LANGUAGES = {"": ENGLISH, **{code: words for code, words in LANGUAGES.items() if words is not ENGLISH}}

@@ -12,6 +12,7 @@ from bot.buttons import (
     Example,
     Follow,
     Forget,
+    GapPage,
     Listing,
     LogPage,
     OnDraft,
@@ -37,7 +38,11 @@ def presses(staff: Staff, roles: Roles) -> Presses:
         roles: Who may change the archive.
     """
     editors: Table = {Listing: staff.upkeep.turn, OnDraft: staff.previewing.pressed}
-    admins: Table = {LogPage: staff.ledger.turn, Entrust: staff.entrusting.pressed}
+    admins: Table = {
+        LogPage: staff.ledger.turn,
+        GapPage: staff.lacking.turn,
+        Entrust: staff.entrusting.pressed,
+    }
     everybody = {**_below_answers(staff), **_elsewhere(staff)}
     return Presses(everybody, [(roles.editors, editors), (roles.admins, admins)], staff.moving)
 

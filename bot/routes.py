@@ -94,6 +94,8 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
         CommandHandler("feed", staff.feeding.command, own),
         CommandHandler("rebuild", staff.upkeep.rebuild, ruling),
         CommandHandler("stats", staff.counting.stats, ruling),
+        CommandHandler("gaps", staff.lacking.gaps, ruling),
+        CommandHandler("export", staff.lacking.export, ruling),
         CommandHandler("outlet", staff.ruling.command, ruling),
         CommandHandler("invite", staff.entrusting.invite, ruling),
         CommandHandler("admins", staff.entrusting.admins, ruling),

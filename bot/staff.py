@@ -13,6 +13,7 @@ from bot.citations import Citations
 from bot.corrections import Corrections
 from bot.desk import Desk
 from bot.follows import Follows
+from bot.gaps import Gaps
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.citing import Citing
@@ -26,6 +27,7 @@ from bot.handlers.feeding import Feeding
 from bot.handlers.following import Following
 from bot.handlers.forgetting import Forgetting
 from bot.handlers.forwarding import Forwarding
+from bot.handlers.gaps import Lacking
 from bot.handlers.grouped import Grouped
 from bot.handlers.ledger import Ledger
 from bot.handlers.limiting import Limiting
@@ -101,6 +103,7 @@ class Staff:
     citing: Citing
     coverage: Coverage
     counting: Counting
+    lacking: Lacking
     surveying: Surveying
     checking: Checking
     explaining: Explaining
@@ -144,6 +147,7 @@ def put_together(means: Means) -> Staff:
         citing=Citing(Citations(archive), workers),
         coverage=Coverage(archive, workers),
         counting=Counting(archive, workers, means.zone),
+        lacking=Lacking(Gaps(archive, means.store), workers),
         surveying=Surveying(_surveys(means), sending, workers),
         checking=Checking(archive, sending, workers),
         explaining=Explaining(desk, reopening, sending, workers),

@@ -18,6 +18,7 @@ from corpus.feedrows import FeedRows
 from corpus.followrows import FollowRows
 from corpus.forgetting import ForgetRows
 from corpus.foundrows import FoundRows
+from corpus.gaprows import GapRows
 from corpus.importrows import ImportRows
 from corpus.numberedrows import NumberedRows
 from corpus.outletrows import OutletRows
@@ -62,6 +63,7 @@ class Store(
     ForgetRows,
     RoleRows,
     UsageRows,
+    GapRows,
 ):
     """An archive's file. Any thread may call anything; any number of processes may have it open.
 

@@ -83,7 +83,7 @@ def carried(question: str, before: str, *, is_reply: bool = False) -> str:
     Returns:
         Words of `before`, in its order; empty where the question does not go on.
     """
-    own = [word for word in _words(question) if _tells(word)]
+    own = told_words(question)
     points = _points(question)
     if (instead := _INSTEAD.fullmatch(question)) and own and not points and _is_brief(instead["rest"]):
         return _joined(_without_names(before, (instead["by"] or "").lower()))
@@ -94,6 +94,11 @@ def carried(question: str, before: str, *, is_reply: bool = False) -> str:
     if len(own) > (1 if points else 0) or any(word[0].isupper() for word in own):
         return _joined(named or _telling(before, own))
     return _joined(_telling(before, own))
+
+
+def told_words(question: str) -> list[str]:
+    """Return the words that say what a question is about, in their order."""
+    return [word for word in _words(question) if _tells(word)]
 
 
 def _words(text: str) -> list[str]:

@@ -166,7 +166,7 @@ async def test_the_menu_of_commands(
     questions = ["start", "help", "latest", "timeline", "sources", "check", "why", "again", "answer"]
     everybody = [*questions, "follow", "following", "settings", "privacy", "forget"]
     editors = ["add", "remove", "retract", "undo", "list", "feed"]
-    admins = [*editors, "log", "rebuild", "stats", "outlet", "invite", "admins"]
+    admins = [*editors, "log", "rebuild", "stats", "gaps", "export", "outlet", "invite", "admins"]
     groups = ["ask", "check", "latest", "timeline", "sources", "why", "again", "answer"]
     groups += ["follow", "following", "settings"]
     assert names == {

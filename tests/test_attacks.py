@@ -39,6 +39,8 @@ FORBIDDEN = (
     "/feed https://a.example/",
     "/rebuild",
     "/stats",
+    "/gaps",
+    "/export",
     "/outlet Anzeiger internal",
     "/invite admin",
     "/admins",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.buttons.answers import Alone, Changes, Example, Unlimited, View
 from bot.buttons.citing import Cite, Form, ToCite
-from bot.buttons.desk import Listing, LogPage, OnDraft, Verb
+from bot.buttons.desk import GapPage, Listing, LogPage, OnDraft, Verb
 from bot.buttons.follows import AtNight, Follow, OnFollows, Unfollow
 from bot.buttons.form import Carried
 from bot.buttons.people import Anew, Forget, Setting
@@ -27,6 +27,7 @@ __all__ = [
     "Follow",
     "Forget",
     "Form",
+    "GapPage",
     "Listing",
     "LogPage",
     "OnDraft",
@@ -58,6 +59,7 @@ KINDS: tuple[type[Carried], ...] = (
     AtNight,
     Listing,
     LogPage,
+    GapPage,
     OnDraft,
     Voted,
     Entrust,

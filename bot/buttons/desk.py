@@ -26,6 +26,14 @@ class LogPage(ToPage):
     FORM: ClassVar = form(rf"{NAME}:(\d{{1,9}})")
 
 
+class GapPage(ToPage):
+    """A page of what readers miss, by how many gaps come before it."""
+
+    __slots__ = ()
+    NAME: ClassVar = "m1"
+    FORM: ClassVar = form(rf"{NAME}:(\d{{1,9}})")
+
+
 class Verb(StrEnum):
     """What a button under a preview does."""
 

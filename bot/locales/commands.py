@@ -32,6 +32,8 @@ class Commands:
     log: str
     rebuild: str
     stats: str
+    gaps: str
+    export: str
     feed: str
     outlet: str
     invite: str

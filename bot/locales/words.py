@@ -14,6 +14,7 @@ from bot.locales.counted import Counted
 from bot.locales.dates import DateWords
 from bot.locales.drafting import LogWords, PreviewWords
 from bot.locales.follows import FollowWords
+from bot.locales.gaps import GapWords
 from bot.locales.kept import KeptWords
 from bot.locales.people import PeopleWords
 from bot.locales.roles import RoleWords
@@ -190,6 +191,7 @@ class Words:
     surveys: SurveyWords
     roles: RoleWords
     usage: UsageWords
+    gaps: GapWords
     admin: AdminWords
     commands: Commands
     reasons: Mapping[str, str]

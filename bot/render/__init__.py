@@ -10,6 +10,7 @@ from bot.render.corrected import changes, notice
 from bot.render.explained import compared, explained
 from bot.render.feeds import followed, following, unfollowed, unwell
 from bot.render.follows import follows, granted
+from bot.render.gaps import gaps
 from bot.render.keyboard import Rows
 from bot.render.lists import example_offer, line, listing
 from bot.render.logs import log, undone
@@ -53,6 +54,7 @@ __all__ = [
     "following",
     "follows",
     "forget",
+    "gaps",
     "granted",
     "limits",
     "line",

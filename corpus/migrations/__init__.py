@@ -19,6 +19,7 @@ from corpus.migrations.first import (
     m010_dated_by,
 )
 from corpus.migrations.follows import m024_follows
+from corpus.migrations.gaps import m026_gaps
 from corpus.migrations.imports import m012_imports
 from corpus.migrations.people import m020_askings, m021_preferences, m022_roles
 from corpus.migrations.rules import m018_outlet_rules
@@ -54,4 +55,5 @@ MIGRATIONS = (
     m023_votes,
     m024_follows,
     m025_inline,
+    m026_gaps,
 )
