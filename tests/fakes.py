@@ -326,7 +326,7 @@ class FakeArchive:
         assert within > timedelta()
         alike = (
             number
-            for number, one in self.sames.items()
+            for number, one in list(self.sames.items())
             if (one.place, one.thread, one.same) == (asking.place, asking.thread, asking.same)
         )
         last = max((at for at in alike if self.answers[at].message and self.answers[at].quotes), default=0)
@@ -336,7 +336,7 @@ class FakeArchive:
         self.answers[number] = replace(self.answers[number], message=message)
 
     def shown_in(self, chat: int, message: int) -> str | None:
-        shown = (one.answer for one, _ in self.places if (one.chat, one.message) == (chat, message))
+        shown = (one.answer for one, _ in list(self.places) if (one.chat, one.message) == (chat, message))
         return next(shown, None)
 
     def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
