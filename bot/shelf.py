@@ -223,8 +223,8 @@ class Shelf(Protocol):
     def find_corrections(self) -> int:
         """Find which quotes that were sent no longer stand; return how many articles were looked at."""
 
-    def due(self, limit: int) -> list[Due]:
-        """Return what is to be told of at most so many messages."""
+    def due(self, limit: int, after: int = 0) -> list[Due]:
+        """Return what is to be told of at most so many messages, those after a row."""
 
     def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
         """Bring corrections from one state to the next; return those that were brought on."""

@@ -47,6 +47,7 @@ from bot.handlers.voting import Voting
 from bot.handlers.welcome import Welcome
 from bot.limits import TRIES, TYPING, Limits
 from bot.moving import Moving
+from bot.nights import Nights
 from bot.polling import poller
 from bot.previews import Previews
 from bot.public import Public
@@ -158,7 +159,9 @@ def put_together(means: Means) -> Staff:
         previewing=previewing,
         feeding=_feeding(means),
         retracting=Retracting(archive, workers),
-        correcting=Correcting(archive, corrections, workers, means.turn, moving),
+        correcting=Correcting(
+            archive, corrections, workers, turn=means.turn, moving=moving, nights=Nights(means.zone)
+        ),
         refreshed=Refreshed(refreshing(archive, means.fetching, means.sandbox), workers, means.roles.admins),
         ruling=Ruling(archive, workers),
         limiting=Limiting(Limits(), Limits(), Limits(*TYPING), means.roles.editors),
@@ -195,7 +198,7 @@ def _telling(means: Means, moving: Moving) -> Telling:
         bulletins,
         means.workers,
         turn=means.turn,
-        zone=means.zone,
+        nights=Nights(means.zone),
         moving=moving,
     )
 

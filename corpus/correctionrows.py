@@ -66,10 +66,12 @@ class Due:
     Attributes:
         place: The message.
         corrections: By position.
+        row: Its row id.
     """
 
     place: Place
     corrections: tuple[Correction, ...]
+    row: int = 0
 
 
 class CorrectionRows:
@@ -116,19 +118,20 @@ class CorrectionRows:
                 _record(db, sent, standing)
             db.execute("DELETE FROM recheck WHERE article = ? AND seq <= ?", [article, seq])
 
-    def due(self, limit: int) -> list[Due]:
+    def due(self, limit: int, after: int = 0) -> list[Due]:
         """Return what is to be told, message by message, longest ago first.
 
         Args:
             limit: At most so many messages.
+            after: Only of messages with row ids above this one.
         """
         # Two indexed steps: most messages have nothing to be told.
         shown = (
             "SELECT DISTINCT shown FROM correction JOIN sent ON sent.id = sent"
-            " WHERE state IN ('pending', 'telling') ORDER BY shown LIMIT ?"
+            " WHERE state IN ('pending', 'telling') AND shown > ? ORDER BY shown LIMIT ?"
         )
         with self._connections.reading() as db:
-            return [_due(db, id) for (id,) in db.execute(shown, [limit]).fetchall()]
+            return [_due(db, id) for (id,) in db.execute(shown, [after, limit]).fetchall()]
 
     def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
         """Bring corrections from one state to the next; on the disk when this returns.
@@ -213,4 +216,5 @@ def _due(db: Database, shown: int) -> Due:
             moved=moved,
         ),
         tuple(Correction(row[0], row[2], _standing(row[3:]), State(row[1])) for row in rows),
+        row=shown,
     )

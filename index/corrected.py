@@ -40,9 +40,9 @@ class Corrected(Holdings):
 
         return find(self._store)
 
-    def due(self, limit: int) -> list[Due]:
+    def due(self, limit: int, after: int = 0) -> list[Due]:
         """Return what is to be told of at most so many messages; see `CorrectionRows.due`."""
-        return self._store.due(limit)
+        return self._store.due(limit, after)
 
     def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
         """Bring corrections from one state to the next; see `CorrectionRows.turn`."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from telegram.ext import CallbackContext
@@ -10,6 +11,7 @@ from telegram_rules import ApiError, cut
 from telegram_server import TelegramServer
 
 from bot.app import Bot
+from bot.nights import Nights
 from corpus.article import Article
 from index.archive import Archive
 
@@ -48,11 +50,13 @@ def change(archive: Archive, article: Article, old: str, new: str, updated: str 
     assert [added.status for added in archive.add([changed])] == ["revised"]
 
 
-async def correct(bot: Bot) -> None:
-    """Run the job once, now."""
+async def correct(bot: Bot, hour: int = 12) -> None:
+    """Run the job once, at an hour of some day."""
     assert bot.job_queue
     (job,) = bot.job_queue.get_jobs_by_name("corrections")
-    await job.callback.args[0].run(CallbackContext.from_job(job, bot))
+    run = job.callback.args[0].run
+    run.__self__._nights = Nights(UTC, lambda: datetime(2026, 11, 24, hour, tzinfo=UTC))
+    await run(CallbackContext.from_job(job, bot))
 
 
 async def remembered() -> None:

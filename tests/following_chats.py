@@ -53,6 +53,7 @@ class Hands:
         self._telling = self._run.__self__
         self.moment = moment
         self._telling._now = lambda: self.moment
+        self._telling._nights._now = lambda: self.moment
         self._telling._rows._now = lambda: self.moment
 
     async def tell(self, *, after: timedelta = timedelta()) -> None:

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,11 @@ from telegram_server import TOKEN, TelegramServer
 
 ROOT = Path(__file__).parent.parent
 START_S = 60.0
+
+
+def by_day() -> str:
+    """Return a zone in which it is noon now, so that nobody is left in peace."""
+    return f"Etc/GMT{datetime.now(UTC).hour - 12:+d}"
 
 
 class Process:
@@ -34,6 +40,7 @@ class Process:
             "TELEGRAM_TOKEN": TOKEN,
             "TELEGRAM_API_URL": address,
             "ADMIN_IDS": "5",
+            "TIME_ZONE": by_day(),
             **settings,
         }
 

@@ -44,8 +44,8 @@ def test_a_correction_is_stored_once(store, place):
     """However often it is found; a quote that stands has none."""
     for _ in range(3):
         put(store, CHANGED, BACK)
-    assert store.due(9) == [Due(place, (Correction(1, 0, CHANGED, State.PENDING),))]
-    assert store.due(0) == []
+    assert store.due(9) == [Due(place, (Correction(1, 0, CHANGED, State.PENDING),), row=1)]
+    assert (store.due(0), store.due(9, after=1)) == ([], [])
 
 
 @pytest.mark.usefixtures("place")

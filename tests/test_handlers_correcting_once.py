@@ -16,7 +16,9 @@ from telegram_rules import ApiError
 from telegram_server import TelegramServer
 
 from bot.app import Bot
+from bot.handlers import correcting
 from bot.handlers.correcting import Correcting
+from bot.preferences import Preference
 from index.archive import Archive
 
 pytest_plugins = ["telegram_fixtures", "correcting_fixtures"]
@@ -228,3 +230,51 @@ async def test_a_message_that_cannot_be_rendered(  # noqa: PLR0917
     assert [record.message for record in caplog.records if record.levelname == "ERROR"] == [
         "a message could not be corrected"
     ]
+
+
+async def test_at_night(
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person, bernd: Person
+) -> None:
+    """The message is edited at once; who asked is told in the morning, and at night who wants that."""
+    await asked(bernd, QUESTION)
+    beleg.bot_data.set(bernd.id, Preference(night=True))
+    message = await asked(ada, QUESTION)
+    change(held, FLOOD, "forty", "fourteen")
+    for hour in (23, 0, 3):
+        await correct(beleg, hour)
+    assert ["fourteen" in message["text"], len(server.sent(ada.id)), len(server.sent(bernd.id))] == [
+        True,
+        1,
+        2,
+    ]
+    assert len(server.called("editMessageText")) == 2
+    for hour in (7, 8):
+        await correct(beleg, hour)
+    assert (len(server.sent(ada.id)), len(server.sent(bernd.id))) == (2, 2)
+
+
+async def test_changed_again_by_night(beleg: Bot, server: TelegramServer, held: Archive, ada: Person) -> None:
+    """The message says what holds now, and in the morning she is told of the last change alone."""
+    message = await asked(ada, QUESTION)
+    change(held, FLOOD, "forty", "fourteen")
+    await correct(beleg, 2)
+    change(held, FLOOD, "fourteen", "fifteen", updated="2025-05-13")
+    await correct(beleg, 3)
+    assert ("fifteen" in message["text"], len(server.sent(ada.id))) == (True, 1)
+    await correct(beleg, 9)
+    [_, notice] = server.texts(ada.id)
+    assert ["fourteen" in notice, "fifteen" in notice] == [False, True]
+
+
+async def test_more_that_wait_than_are_looked_at_at_once(
+    beleg: Bot, held: Archive, ada: Person, bernd: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who sleeps keeps nobody else waiting."""
+    monkeypatch.setattr(correcting, "AT_ONCE", 1)
+    await asked(ada, QUESTION)
+    await asked(bernd, QUESTION)
+    beleg.bot_data.set(bernd.id, Preference(night=True))
+    change(held, FLOOD, "forty", "fourteen")
+    for _ in range(2):
+        await correct(beleg, 23)
+    assert (len(ada.server.sent(ada.id)), len(ada.server.sent(bernd.id))) == (1, 2)

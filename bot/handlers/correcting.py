@@ -17,6 +17,7 @@ from bot.corrections import Corrections
 from bot.handlers import Context
 from bot.keyboards import address_of, keyboard
 from bot.moving import Moving
+from bot.nights import Nights
 from bot.render import Message
 from bot.shelf import Shelf
 from bot.workers import Workers
@@ -47,21 +48,27 @@ class Correcting:
         workers: Where it works.
         turn: Keeps presses of buttons in a chat from coming in between.
         moving: Goes with groups.
+        nights: Knows when nobody is told.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it is put together from
         self,
         archive: Shelf,
         corrections: Corrections,
         workers: Workers,
+        *,
         turn: Turn,
         moving: Moving,
+        nights: Nights,
     ) -> None:
         self._archive = archive
         self._corrections = corrections
         self._workers = workers
         self._turn = turn
         self._moving = moving
+        self._nights = nights
+        # Of which a notice waits for the morning, so that the message is not edited every minute.
+        self._put_off: set[int] = set()
         self._not_before = 0.0
 
     async def run(self, context: Context) -> None:
@@ -71,13 +78,18 @@ class Correcting:
                 return
         if asyncio.get_running_loop().time() < self._not_before:
             return
-        for due in await self._workers.quick(self._archive.due, AT_ONCE):
-            if self._workers.stopping.is_set() or not await self._done(context, due):
-                return
-            await asyncio.sleep(PAUSE_S)
+        after = 0
+        while dues := await self._workers.quick(self._archive.due, AT_ONCE, after):
+            for due in dues:
+                if self._workers.stopping.is_set() or not await self._done(context, due):
+                    return
+            after = dues[-1].row
 
     async def _done(self, context: Context, due: Due) -> bool:
         """Correct one message; False where Telegram takes nothing now."""
+        pending = {each.id for each in due.corrections if each.state is State.PENDING}
+        if pending and pending <= self._put_off and self._is_asleep(context, due.place):
+            return True
         try:
             async with self._turn(due.place.chat):
                 await self._correct(context, due)
@@ -95,7 +107,12 @@ class Correcting:
         except Exception:  # one message that cannot be corrected must not keep all others waiting
             _LOGGER.exception("a message could not be corrected")
             await self._turned([each.id for each in due.corrections], State.PENDING, State.SKIPPED)
+        await asyncio.sleep(PAUSE_S)
         return True
+
+    def _is_asleep(self, context: Context, place: Place) -> bool:
+        """Whether a notice waits, though the message is edited at once."""
+        return self._nights.asleep(context.bot_data.of(place.now))
 
     async def _correct(self, context: Context, due: Due) -> None:
         place = await self._edited(context, due.place)
@@ -107,10 +124,13 @@ class Correcting:
             return
         # The notice may have been sent.
         await self._turned(before, State.TELLING, State.TOLD)
-        notice = await self._workers.quick(
-            self._corrections.told, replace(due, place=place, corrections=pending)
-        )
         ids = [each.id for each in pending]
+        if self._is_asleep(context, place):
+            self._put_off.update(ids)
+            return
+        self._put_off.difference_update(ids)
+        news = replace(due, place=place, corrections=pending)
+        notice = await self._workers.quick(self._corrections.told, news)
         if notice:
             await self._tell(context, place, notice, ids)
         else:

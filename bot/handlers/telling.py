@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Collection
-from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import Protocol
 
 from telegram import Message
@@ -20,6 +19,7 @@ from bot.handlers.correcting import UNSENT, Turn
 from bot.keyboards import keyboard
 from bot.locales import Words, words_for
 from bot.moving import Moving
+from bot.nights import Nights
 from bot.preferences import Preference, Preferences
 from bot.shelf import Shelf
 from bot.workers import Workers
@@ -31,8 +31,6 @@ from corpus.sentrows import Place
 
 # As for corrections.
 PAUSE_S = 0.3
-# For groups that have not said when they want quiet, and for people.
-NIGHT = (22, 7)
 _TOPIC_GONE = ("message thread not found", "topic_deleted", "topic_closed")
 _LOGGER = logging.getLogger(__name__)
 
@@ -65,7 +63,7 @@ class Telling:
         bulletins: Writes it.
         workers: Where it works.
         turn: Keeps presses of buttons in a chat from coming in between.
-        zone: That of the night.
+        nights: Knows when nobody is told.
         moving: Goes with groups.
     """
 
@@ -77,7 +75,7 @@ class Telling:
         workers: Workers,
         *,
         turn: Turn,
-        zone: tzinfo,
+        nights: Nights,
         moving: Moving,
         now: Callable[[], datetime] = utc_now,
     ) -> None:
@@ -86,7 +84,7 @@ class Telling:
         self._bulletins = bulletins
         self._workers = workers
         self._turn = turn
-        self._zone = zone
+        self._nights = nights
         self._moving = moving
         self._now = now
         self._not_before = 0.0
@@ -101,14 +99,10 @@ class Telling:
         await self._workers.quick(self._rows.settle_found)
         for spot in await self._workers.quick(self._rows.spots, self._now() - PAUSE):
             preference = context.bot_data.of(spot.chat)
-            if self._is_asleep(preference):
+            if self._nights.asleep(preference):
                 continue
             if self._workers.stopping.is_set() or not await self._done(context, spot, preference):
                 return
-
-    def _is_asleep(self, preference: Preference) -> bool:
-        quiet = preference if preference.quiet else replace(preference, quiet=NIGHT)
-        return not preference.night and quiet.is_quiet(self._now().astimezone(self._zone).hour)
 
     async def _done(self, context: Context, spot: Spot, preference: Preference) -> bool:
         """Tell what is new in one place; False where Telegram takes nothing now."""
