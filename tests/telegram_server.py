@@ -114,12 +114,13 @@ class TelegramServer(Webhooks):
         """Answer one call: HTTP status and body."""
         queue = self.faults[method.lower()]
         fault = queue.popleft() if queue else Fault()
-        await asyncio.sleep(fault.delay_s)
+        await asyncio.sleep(0 if fault.after else fault.delay_s)
         try:
             self._fail(fault, before=True)
             if fault.garbage and not fault.after:
                 return 200, _GARBAGE
             result = await self._run(token, method, data)
+            await asyncio.sleep(fault.delay_s if fault.after else 0)
             self._fail(fault, before=False)
         except ApiError as error:
             return error.code, _failure(error)

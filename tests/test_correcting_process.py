@@ -18,10 +18,10 @@ def calls(server: TelegramServer, method: str) -> int:
     return sum(call.method == method for call in server.calls)
 
 
-async def killed_at(server: TelegramServer, data: Path, method: str, *, after: bool) -> None:
-    """Start the bot, and kill it while a call is on its way to Telegram, or its answer on the way back."""
+async def killed_at(server: TelegramServer, data: Path, method: str) -> None:
+    """Start the bot, and kill it while the answer to a call is on its way back."""
     before = calls(server, method)
-    server.fault(method, Fault(delay_s=2, after=after))
+    server.fault(method, Fault(delay_s=5, after=True))
     async with process(server, data) as bot:
         await bot.until(lambda: calls(server, method) > before)
         status, _ = await bot.end(signal.SIGKILL)
@@ -43,8 +43,8 @@ async def test_killed_while_a_correction_is_told(tmp_path: Path) -> None:
         await bot.end(signal.SIGTERM)
         await bot.add(path)
     (answer,) = server.sent(8)
-    await killed_at(server, data, "editMessageText", after=False)
-    await killed_at(server, data, "sendMessage", after=True)
+    await killed_at(server, data, "editMessageText")
+    await killed_at(server, data, "sendMessage")
     before = calls(server, "editMessageText")
     async with process(server, data) as bot:
         await bot.until(lambda: calls(server, "editMessageText") > before)
