@@ -1,14 +1,18 @@
-"""Ordering what may be quoted by a cross-encoder."""
+"""Ordering what may be quoted by a cross-encoder.
+
+torch and transformers are imported by what needs them: it takes seconds, and every process of the tests
+collects this file.
+"""
+
+# ruff: noqa: PLC0415 - see above
 
 import threading
 
 import pytest
-import torch
 from click.testing import CliRunner
 from desk import OWN, Desk
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 from toys import BRIDGE, THEATRE, TRAM, toy_archive
-from transformers import BertConfig, BertForSequenceClassification, BertModel, PreTrainedTokenizerFast
 
 from bot import cli
 from bot.session import opened
@@ -39,6 +43,8 @@ class Fake:
 
 def tokenizer():
     """Words of a few letters, pairs with their two types."""
+    from transformers import PreTrainedTokenizerFast
+
     made = Tokenizer(models.WordLevel({word: number for number, word in enumerate(WORDS)}, "[UNK]"))
     made.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     pair = "[CLS] $A [SEP] $B:1 [SEP]:1"
@@ -50,10 +56,13 @@ def tokenizer():
     )
 
 
-def saved(folder, kind=BertForSequenceClassification, labels=1):
+def saved(folder, kind="BertForSequenceClassification", labels=1):
     """Write a model with random weights, always the same ones."""
+    import torch
+    import transformers
+
     torch.manual_seed(7)
-    config = BertConfig(
+    config = transformers.BertConfig(
         vocab_size=len(WORDS),
         hidden_size=16,
         num_hidden_layers=2,
@@ -63,7 +72,7 @@ def saved(folder, kind=BertForSequenceClassification, labels=1):
         num_labels=labels,
         initializer_range=0.5,
     )
-    kind(config).save_pretrained(folder)
+    getattr(transformers, kind)(config).save_pretrained(folder)
     tokenizer().save_pretrained(folder)
     return str(folder)
 
@@ -180,7 +189,7 @@ def test_threads_share_a_model(tiny):
 def test_a_model_that_cannot_order_is_named(tmp_path):
     """An encoder of single texts, whose order would be drawn by chance, and a classifier of several kinds."""
     refused = {
-        saved(tmp_path / "single", BertModel): "it is no cross-encoder",
+        saved(tmp_path / "single", "BertModel"): "it is no cross-encoder",
         saved(tmp_path / "kinds", labels=3): "it gives 3 scores for a text, and one is needed",
     }
     for name, reason in refused.items():
