@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -29,8 +30,9 @@ NAMES = some.text() | some.sampled_from(
 
 def colours(picture: bytes) -> set[str]:
     """Return the colours of a picture."""
-    pixels = (imread(BytesIO(picture))[..., :3] * 255).round().astype("int64").reshape(-1, 3)
-    return {f"#{red:02x}{green:02x}{blue:02x}" for red, green, blue in set(map(tuple, pixels.tolist()))}
+    pixels = (imread(BytesIO(picture))[..., :3] * 255).round().astype("int64")
+    # As one number each they are sorted a hundred times as fast as three would be.
+    return {f"#{colour:06x}" for colour in np.unique(pixels @ [65536, 256, 1]).tolist()}
 
 
 @pytest.mark.parametrize("words", LANGUAGES.values(), ids=LANGUAGES)
