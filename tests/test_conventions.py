@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import click
@@ -44,7 +45,9 @@ def imported(path):
             yield node.module
 
 
+@cache
 def roots(path):
+    """Return the libraries and packages that a file imports; read once for all tests."""
     return {module.partition(".")[0] for module in imported(path)}
 
 
