@@ -18,6 +18,7 @@ from functools import partial
 from typing import Any, NoReturn
 
 from bot.desk import Desk
+from bot.garbage import look_seldom
 from bot.public import Public
 from bot.shelf import Shelf
 from bot.surveys import Surveys
@@ -90,6 +91,7 @@ class Apart:
 
 def _begin(opened: Callable[[], Shelf], prepared: Callable[[], None]) -> None:
     """Open the archive in the new process."""
+    look_seldom()
     # The terminal sends it to the bot's process too, which finishes what was begun.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_the_bot, name="bot", daemon=True).start()

@@ -20,6 +20,7 @@ from bot import answers, articles, changing, streams
 from bot.exits import FAILED, INTERRUPTED, Commands, end, finished
 from bot.feeds import feed
 from bot.fetching import late
+from bot.garbage import look_seldom
 from bot.options import as_json_option
 from bot.session import Session, opened
 from bot.terminal import standard
@@ -28,6 +29,7 @@ from bot.terminal import standard
 def main() -> None:
     """Run the command that the process was started with."""
     streams.prepare()
+    look_seldom()
     # Read where OpenMP is loaded. Otherwise its idle threads spin: with anything else on the processors,
     # and be it a question, encoding takes three times as long.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")

@@ -1,5 +1,6 @@
 """Shared by the tests: a clock that stands still, a store in a new folder, and indexes beside it."""
 
+import gc
 from datetime import UTC, datetime
 
 import pytest
@@ -16,6 +17,13 @@ pytest.register_assert_rewrite("vector_checks", "word_checks")
 # The first call of a library on a busy machine takes longer than any limit; what must be quick has a test.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+def pytest_collection_finish():
+    """Leave what was collected out of every search for garbage: it stays until the end."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 10, 10)
 
 
 class Clock:

@@ -1,5 +1,6 @@
 """The process that answers."""
 
+import gc
 import logging
 import os
 import pickle
@@ -18,6 +19,7 @@ from bot.answering import DeskApart, PublicApart, SurveysApart
 from bot.apart import Apart, Unanswered
 from bot.asked import Asked
 from bot.desk import Desk
+from bot.garbage import NEW_OBJECTS
 from bot.locales import ENGLISH, GERMAN
 from bot.public import Public
 from bot.surveys import Surveys
@@ -57,6 +59,11 @@ def pid(apart):
 def said(seen):
     """What is read, without the number, which is another one each time."""
     return re.sub(r"(Antwort|answer) \d+", r"\1 N", seen.message.body.html)
+
+
+def test_it_looks_for_garbage_as_seldom(apart):
+    """As the bot's process: it loads the same model."""
+    assert apart._pool.submit(gc.get_threshold).result()[0] == NEW_OBJECTS
 
 
 def test_it_answers_as_the_desk_here_does(apart, archive):
