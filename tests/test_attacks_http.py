@@ -7,6 +7,7 @@ import asyncio
 import gzip
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from fakes import FakeArchive
@@ -36,11 +37,18 @@ LOST = [
 NAMES = ["502", "500", "504", "429", "dropped", "garbage"]
 
 
+async def nap(seconds: float) -> None:
+    """Sleep a hundredth of the time."""
+    await asyncio.sleep(seconds / 100)
+
+
 @pytest.fixture(autouse=True)
 def in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Telegram is waited for in tenths of seconds."""
-    monkeypatch.setattr("bot.patience.PAUSE_S", 0.01)
+    """Telegram is waited for in tenths of seconds, and asked again after a hundredth of the usual pause."""
     monkeypatch.setattr("bot.client._READ_TIMEOUT_S", 0.5)
+    monkeypatch.setattr("bot.patience.Patience._wait", lambda _patience, seconds: nap(seconds))
+    hurried = SimpleNamespace(**vars(asyncio) | {"sleep": nap})
+    monkeypatch.setattr("telegram.ext._utils.networkloop.asyncio", hurried)
 
 
 @pytest.fixture
@@ -57,13 +65,13 @@ async def http(
 @pytest.mark.parametrize("fault", LOST, ids=NAMES)
 @pytest.mark.parametrize("method", ["sendMessage", "getUpdates", "sendChatAction"])
 async def test_21_what_goes_wrong_on_the_way_only_delays(
-    server: TelegramServer, ada: Person, fault: Fault, method: str
+    server: TelegramServer, ada: Person, fault: Fault, method: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The answer comes, once; whichever call it was."""
+    monkeypatch.setattr("bot.signs.TYPING_AFTER_S", 0)
     server.fault(method, fault, fault)
-    await server.push(poll={})
     await ada.say(QUESTION)
-    await server.until(lambda: server.sent(ada.id), 15)
+    await server.until(lambda: server.sent(ada.id) and not server.faults[method.lower()])
     await asyncio.sleep(0.05)
     assert server.texts(ada.id) == [BRIDGE_ANSWER]
 
@@ -96,16 +104,19 @@ async def test_21_a_hang_holds_up_one_chat_only(server: TelegramServer, ada: Per
     assert server.texts(ada.id) == [BRIDGE_ANSWER]
 
 
-@pytest.mark.usefixtures("http")
-async def test_21_a_poll_that_hangs_is_given_up(
-    server: TelegramServer, ada: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """After Telegram's own time for it and a little more; then it is asked again."""
+@pytest.fixture
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Telegram's own time for a poll is none, from the first one on."""
     monkeypatch.setattr("bot.client._seconds", lambda _time: 0.0)
+
+
+@pytest.mark.usefixtures("soon", "http")
+async def test_21_a_poll_that_hangs_is_given_up(server: TelegramServer, ada: Person) -> None:
+    """After Telegram's own time for it and a little more; then it is asked again."""
     server.fault("getUpdates", Fault(delay_s=60.0))
-    await server.push(poll={})
+    await server.until(lambda: not server.faults["getupdates"])
     await ada.say(QUESTION)
-    await server.until(lambda: server.sent(ada.id), 15)
+    await server.until(lambda: server.sent(ada.id))
     assert server.texts(ada.id) == [BRIDGE_ANSWER]
 
 
