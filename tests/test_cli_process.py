@@ -2,12 +2,14 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import pytest
 from desk import ARTICLES
 from toys import TRAM, toy_archive
 
@@ -75,24 +77,29 @@ def test_idle_threads_sleep():
     assert [each.splitlines()[-1] for each in said] == [f"PASSIVE {NEW_OBJECTS}", f"ACTIVE {NEW_OBJECTS}"]
 
 
-def test_the_real_model(tmp_path):
+@pytest.fixture(scope="module")
+def added(tmp_path_factory):
+    """Folder of an archive of three articles with the bundled model, and how adding them went."""
+    folder = tmp_path_factory.mktemp("added")
+    (folder / "a.jsonl").write_text(ARTICLES)
+    return folder / "data", finished("--data", folder / "data", "add", folder / "a.jsonl")
+
+
+def test_the_real_model(added):
     """The bundled model answers, and no library writes between the lines."""
-    (tmp_path / "a.jsonl").write_text(ARTICLES)
-    status, out, err = finished("--data", tmp_path / "data", "add", tmp_path / "a.jsonl")
+    data, (status, out, err) = added
     assert (status, out.count("\n"), err) == (0, 3, SUM + ADVICE)
     given = '{"id": 1, "question": "Was kostet eine Fahrkarte der neuen Tram?"}\n'
-    status, out, err = finished("--data", tmp_path / "data", "ask", "--jsonl", given=given)
+    status, out, err = finished("--data", data, "ask", "--jsonl", given=given)
     assert (status, err) == (0, "")
     assert json.loads(out)["quotes"][0]["article"] == "tram"
 
 
-def test_chat_beside_add(tmp_path):
+def test_chat_beside_add(added, tmp_path):
     """What another process adds answers at an open prompt within two seconds; neither fails on a lock."""
-    (tmp_path / "a.jsonl").write_text(ARTICLES)
     fair = Article(id="fair", language="de", text="Der Jahrmarkt öffnet am Samstag um neun Uhr.")
     (tmp_path / "b.jsonl").write_text(json.dumps({"id": fair.id, "text": fair.text}))
-    data = tmp_path / "data"
-    assert finished("--data", data, "add", tmp_path / "a.jsonl")[0] == 0
+    data = shutil.copytree(added[0], tmp_path / "data")
     with process("--data", data, "chat") as chatting:
         chatting.stdin.write("Was kostet eine Fahrkarte der neuen Tram?\n")
         chatting.stdin.flush()
