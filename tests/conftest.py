@@ -1,7 +1,11 @@
 """Shared by the tests: a clock that stands still, a store in a new folder, and indexes beside it."""
 
 import gc
+import os
+import shutil
+import tempfile
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -10,6 +14,13 @@ from corpus.readers.sandbox import Sandbox
 from corpus.store import Store
 from index.vectors import Vectors
 from index.words import Words
+
+# SQLite and tantivy wait for the disk ninety times for each new archive, of which there are hundreds.
+# Memory forgets nothing of a process that is killed; it has to be large enough.
+MEMORY, ENOUGH_BYTES = Path("/dev/shm"), 4 * 1024**3
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH_BYTES:
+    os.environ.setdefault("TMPDIR", str(MEMORY))
+    tempfile.tempdir = None
 
 # Otherwise a check that fails would not say what differs.
 pytest.register_assert_rewrite("vector_checks", "word_checks")
