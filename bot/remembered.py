@@ -18,8 +18,46 @@ from index.told import Aspect
 VERSION = 1
 
 
+class Remembered:
+    """What all that is remembered has in common.
+
+    Attributes:
+        KIND: Tells it from what else is kept.
+        chat: Where it was sent.
+    """
+
+    __slots__ = ()
+    KIND: ClassVar[str]
+    chat: int
+
+    def body(self) -> dict[str, object]:
+        """Return it in the form that is stored."""
+        return {"version": VERSION, "kind": self.KIND, **_FORMS[type(self)].dump_python(self, mode="json")}
+
+
+class Worded(Remembered):
+    """What was said in a language.
+
+    Attributes:
+        language: Its code.
+    """
+
+    __slots__ = ()
+    language: str
+
+    @property
+    def words(self) -> Words:
+        """The language that it was worded in."""
+        return LANGUAGES[self.language]
+
+    @property
+    def audience(self) -> Audience:
+        """Who may read it."""
+        return audience_of(self.chat)
+
+
 @dataclass(frozen=True, slots=True)
-class SentAnswer:
+class SentAnswer(Worded):
     """An answer that was sent.
 
     Attributes:
@@ -61,23 +99,9 @@ class SentAnswer:
     heads: tuple[str, ...] = ()
     follows: tuple[int, ...] = ()
 
-    @property
-    def words(self) -> Words:
-        """The language that it was worded in."""
-        return LANGUAGES[self.language]
-
-    @property
-    def audience(self) -> Audience:
-        """Who may read it."""
-        return audience_of(self.chat)
-
-    def body(self) -> dict[str, object]:
-        """Return it in the form that is stored."""
-        return {"version": VERSION, "kind": self.KIND, **_ANSWERS.dump_python(self, mode="json")}
-
 
 @dataclass(frozen=True, slots=True)
-class SentCheck:
+class SentCheck(Worded):
     """What was said of an alleged quote.
 
     Attributes:
@@ -95,16 +119,6 @@ class SentCheck:
     number: ClassVar[int] = 0
 
     @property
-    def words(self) -> Words:
-        """The language that it was worded in."""
-        return LANGUAGES[self.language]
-
-    @property
-    def audience(self) -> Audience:
-        """Who may read it."""
-        return audience_of(self.chat)
-
-    @property
     def quotes(self) -> Mapping[int, Quote]:
         """What it shows of articles, by their position; withdrawn ones were shown as such."""
         return {
@@ -113,13 +127,9 @@ class SentCheck:
             if match.text and not match.withdrawn
         }
 
-    def body(self) -> dict[str, object]:
-        """Return it in the form that is stored."""
-        return {"version": VERSION, "kind": self.KIND, **_CHECKS.dump_python(self, mode="json")}
-
 
 @dataclass(frozen=True, slots=True)
-class SentElsewhere:
+class SentElsewhere(Worded):
     """Quotes in a chat that the bot is not in.
 
     Attributes:
@@ -133,34 +143,25 @@ class SentElsewhere:
     language: str
     shown: tuple[Quote, ...]
     number: ClassVar[int] = 0
-    audience: ClassVar[Audience] = Audience.PUBLIC
 
     @property
-    def words(self) -> Words:
-        """The language that it was worded in."""
-        return LANGUAGES[self.language]
+    def audience(self) -> Audience:
+        """Who may read it: others than whose chat it is remembered with."""
+        return Audience.PUBLIC
 
     @property
     def quotes(self) -> Mapping[int, Quote]:
         """The quotes, by their position."""
         return dict(enumerate(self.shown))
 
-    def body(self) -> dict[str, object]:
-        """Return it in the form that is stored."""
-        return {"version": VERSION, "kind": self.KIND, **_ELSEWHERE.dump_python(self, mode="json")}
-
 
 @dataclass(frozen=True, slots=True)
-class SentOffer:
+class SentOffer(Remembered):
     """Example questions that were offered as buttons."""
 
     KIND: ClassVar[str] = "offer"
     chat: int
     questions: tuple[str, ...]
-
-    def body(self) -> dict[str, object]:
-        """Return it in the form that is stored."""
-        return {"version": VERSION, "kind": self.KIND, **_OFFERS.dump_python(self, mode="json")}
 
 
 # What an older version did not store takes its default.
@@ -168,6 +169,12 @@ _ANSWERS = TypeAdapter(SentAnswer)
 _OFFERS = TypeAdapter(SentOffer)
 _CHECKS = TypeAdapter(SentCheck)
 _ELSEWHERE = TypeAdapter(SentElsewhere)
+_FORMS: Mapping[type, TypeAdapter[Any]] = {
+    SentAnswer: _ANSWERS,
+    SentOffer: _OFFERS,
+    SentCheck: _CHECKS,
+    SentElsewhere: _ELSEWHERE,
+}
 
 
 def sent_answer(body: dict[str, Any] | None, chat: int) -> SentAnswer | None:

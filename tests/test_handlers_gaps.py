@@ -1,21 +1,18 @@
 """Administrators see what readers miss, until an article answers it."""
 
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from telegram_bot import running
 from telegram_people import Person, group, labels
 from telegram_server import TelegramServer
-from toys import BRIDGE, toy_archive
 
 from bot.app import Bot
 from corpus.article import Article
 from index.archive import Archive
 from index.evaluate import read_questions
 
-pytest_plugins = ["telegram_fixtures"]
+pytest_plugins = ["telegram_fixtures", "correcting_fixtures"]
 
 MISSING = "Wer gewann den Olvermünder Ruderpokal?"
 ROWING = Article(
@@ -30,21 +27,6 @@ ROWING = Article(
     ),
 )
 NONE = "There is no gap: what was asked in the last 90 days is answered, and no answer was found bad."
-
-
-@pytest.fixture
-def held(tmp_path: Path) -> AsyncIterator[Archive]:
-    """A real archive of one article."""
-    opened = toy_archive(tmp_path, [BRIDGE])
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-async def beleg(server: TelegramServer, held: Archive, tmp_path: Path) -> AsyncIterator[Bot]:
-    """The running bot; 5 is its administrator."""
-    async with running(server, held, tmp_path, 5) as bot:
-        yield bot
 
 
 async def asked(person: Person, text: str, chat: dict[str, object] | None = None) -> dict[str, object]:

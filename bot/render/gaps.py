@@ -7,14 +7,14 @@ from datetime import date
 
 from bot.buttons import GapPage
 from bot.locales import Words
-from bot.render.markup import MAX_UNITS, Button, Markup, Message, bold, button, clipped, joined, packed, plain
+from bot.render.markup import Markup, Message, bold, clipped, joined, plain
+from bot.render.paging import Around, paged
 from corpus.voterows import Vote
 from index.gaps import Gap
 
 _MAX_QUESTION = 200
 _MAX_SAID = 80
 _MOST_SAID = 3
-_ROOM_FOR_HEAD = 200
 
 
 def gaps(found: Sequence[Gap], offset: int, count: int, words: Words) -> Message:
@@ -28,15 +28,9 @@ def gaps(found: Sequence[Gap], offset: int, count: int, words: Words) -> Message
     """
     if not found:
         return Message(plain(words.gaps.none))
-    body, shown = packed([_entry(gap, words) for gap in found], "\n\n", MAX_UNITS - _ROOM_FOR_HEAD)
-    numbers = (words.number(offset + 1), words.number(offset + shown), words.number(count))
-    head = plain(words.gaps.listed.format(first=numbers[0], last=numbers[1], count=numbers[2]))
-    row: list[Button] = []
-    if offset:
-        row.append(button(words.gaps.most, str(GapPage())))
-    if offset + shown < count:
-        row.append(button(words.gaps.fewer, str(GapPage(offset + shown))))
-    return Message(joined([head, body]), (tuple(row),) if row else ())
+    entries = [_entry(gap, words) for gap in found]
+    around = Around(words.gaps.listed, words.gaps.most, words.gaps.fewer)
+    return paged(entries, GapPage(offset), count, around, words)
 
 
 def _entry(gap: Gap, words: Words) -> Markup:

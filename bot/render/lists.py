@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from bot.buttons import Example, Listing
 from bot.locales import Words
-from bot.render.markup import MAX_UNITS, Markup, Message, button, clipped, code, packed, plain
+from bot.render.markup import Markup, Message, button, clipped, code, plain
+from bot.render.paging import Around, paged
 from bot.render.source import MAX_TITLE, headline
 from corpus.article import Revision
 from index.answer import Headline
 
 MAX_ID = 1000
-_ROOM_FOR_REST = 100
 
 
 def line(text: str, **values: object) -> Message:
@@ -47,13 +47,8 @@ def listing(revisions: Sequence[Revision], offset: int, articles: int, words: Wo
     if not revisions:
         return line(words.empty_archive)
     entries = [_entry(revision, words) for revision in revisions]
-    body, shown = packed(entries, "\n\n", MAX_UNITS - _ROOM_FOR_REST)
-    numbers = {"first": words.number(offset + 1), "last": words.number(offset + shown)}
-    head = plain(words.admin.listed.format(**numbers, articles=words.articles(articles)) + "\n\n")
-    row = [button(words.admin.newest, str(Listing()))] if offset else []
-    if offset + shown < articles:
-        row.append(button(words.admin.older, str(Listing(offset + shown))))
-    return Message(head + body, (tuple(row),) if row else ())
+    around = Around(words.admin.listed, words.admin.newest, words.admin.older)
+    return paged(entries, Listing(offset), articles, around, words)
 
 
 def _entry(revision: Revision, words: Words) -> Markup:

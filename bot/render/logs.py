@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from bot.buttons import LogPage
 from bot.locales import Words
 from bot.render.lists import MAX_ID
-from bot.render.markup import MAX_UNITS, Markup, Message, bold, button, clipped, code, packed, plain
+from bot.render.markup import Markup, Message, bold, clipped, code, packed, plain
+from bot.render.paging import Around, paged
 from bot.render.source import MAX_NAME, MAX_TITLE, absolute
 from corpus.actions import BELEG, TERMINAL, Actor, Logged, Undone
-
-_ROOM_FOR_REST = 100
 
 
 def log(logged: Sequence[Logged], offset: int, count: int, words: Words) -> Message:
@@ -25,13 +24,9 @@ def log(logged: Sequence[Logged], offset: int, count: int, words: Words) -> Mess
     """
     if not logged:
         return Message(plain(words.log.empty))
-    body, shown = packed([_entry(one, words) for one in logged], "\n\n", MAX_UNITS - _ROOM_FOR_REST)
-    numbers = (words.number(offset + 1), words.number(offset + shown), words.number(count))
-    head = plain(words.log.listed.format(first=numbers[0], last=numbers[1], count=numbers[2]) + "\n\n")
-    row = [button(words.admin.newest, str(LogPage()))] if offset else []
-    if offset + shown < count:
-        row.append(button(words.admin.older, str(LogPage(offset + shown))))
-    return Message(head + body, (tuple(row),) if row else ())
+    entries = [_entry(one, words) for one in logged]
+    around = Around(words.log.listed, words.admin.newest, words.admin.older)
+    return paged(entries, LogPage(offset), count, around, words)
 
 
 def undone(steps: Sequence[Undone], words: Words) -> Message:
