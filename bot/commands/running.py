@@ -9,6 +9,7 @@ from contextlib import closing
 
 from bot.apart import Apart
 from bot.app import run as run_application
+from bot.logs import write_log
 from bot.settings import Settings
 from index.archive import Archive
 
@@ -34,12 +35,3 @@ def run(archive: Archive, settings: Settings, opened: Callable[[], Archive]) -> 
         return
     with closing(Apart(opened, write_log)) as apart:
         run_application(settings, archive, apart)
-
-
-def write_log() -> None:
-    """Write to standard error what the operator should know."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # How it was built tells the operator nothing.
-    logging.getLogger("faiss").setLevel(logging.WARNING)
-    # Nor that a job runs every half a minute.
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
