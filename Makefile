@@ -7,9 +7,9 @@ BIN = .venv/bin
 demo: .venv/.ready
 	$(BIN)/python bot.py demo
 
-# More processes than four would each load torch for little.
+# tests/conftest.py says how many processes that are; one that is done takes tests from another.
 test: .venv/.dev
-	$(BIN)/python -m pytest -n auto --maxprocesses 4
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 slow: .venv/.dev
 	$(BIN)/python -m pytest -m slow

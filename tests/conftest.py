@@ -22,12 +22,25 @@ if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH_BYTES:
     os.environ.setdefault("TMPDIR", str(MEMORY))
     tempfile.tempdir = None
 
+MOST_PROCESSES = 4
+
 # Otherwise a check that fails would not say what differs.
 pytest.register_assert_rewrite("vector_checks", "word_checks")
 
 # The first call of a library on a busy machine takes longer than any limit; what must be quick has a test.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers():
+    """One process more than processors, since many tests wait; each imports everything, so not many more."""
+    return min((os.cpu_count() or 1) + 1, MOST_PROCESSES)
+
+
+def pytest_collection_modifyitems(items):
+    """Put tests that load torch first, so that the first of some processes runs all of them."""
+    items.sort(key=lambda item: item.get_closest_marker("torch") is None)
 
 
 def pytest_collection_finish():

@@ -201,6 +201,7 @@ def test_one_place_each(found):
     assert {counted[pair] for pairs in EVIDENCE.values() for pair in pairs} == {1}
 
 
+@pytest.mark.torch
 def test_the_demonstration_convinces(tmp_path, found):
     """With the bundled model each question is answered by all its evidence, and the last one is refused."""
     with closing(Archive(tmp_path)) as archive:

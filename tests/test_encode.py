@@ -84,6 +84,7 @@ def test_an_error_reaches_the_one_who_asked():
     thread.close()
 
 
+@pytest.mark.torch
 def test_the_bundled_model_gives_unit_rows_that_know_english():
     """The real model puts a question nearer to its answer than to something else."""
     encoder = SentenceEncoder()
@@ -94,6 +95,7 @@ def test_the_bundled_model_gives_unit_rows_that_know_english():
     assert int(np.argmax(rows @ question)) == 0
 
 
+@pytest.mark.torch
 def test_a_model_that_is_not_there_is_named(tmp_path):
     """A folder without a model raises an error that names it."""
     with pytest.raises(ModelUnavailable) as caught:

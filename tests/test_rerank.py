@@ -23,6 +23,7 @@ from index.found import Asked, Found
 from index.quotes import Run, Traits
 from index.rerank import BATCH, CANDIDATES, CrossReranker, reranked
 
+pytestmark = pytest.mark.torch
 QUESTION = "Was kostet eine Tram?"
 WORDS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "was", "kostet", "tram", "taler", "brücke")
 ASKED = Asked({}, {}, frozenset(), 1.0)
