@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import SecretStr
 
+from bot.ports import port
 from bot.redact import without_tokens
 from bot.webhook import Webhook, read_webhook
 from corpus.errors import SettingsError
@@ -27,8 +28,6 @@ SHARED_IDS = {
 ZONE = ZoneInfo("Europe/Berlin")
 # A mailbox or an address; it stands in brackets in the header of a request.
 _CONTACT = re.compile(r"(?=[!-~]{1,200}\Z)(https?://[^()<>@\s]+|[^()<>@\s]+@[^()<>@\s]+)")
-_PORT = re.compile(r"\d{1,5}", re.ASCII)
-_LAST_PORT = 65_535
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII)
 
 
@@ -109,11 +108,7 @@ def _contact(value: str) -> str:
 
 
 def _port(written: str) -> int:
-    if _PORT.fullmatch(written) and 0 < int(written) <= _LAST_PORT:
-        return int(written)
-    raise SettingsError(
-        "FETCH_PORTS", f"{_named(written)} is no port; give numbers such as 8080, separated by commas"
-    )
+    return port("FETCH_PORTS", written, "numbers such as 8080, separated by commas")
 
 
 def _token(value: str) -> SecretStr:

@@ -11,6 +11,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from pydantic import SecretStr
 
+from bot.ports import port
 from bot.redact import without_tokens
 from corpus.errors import SettingsError
 
@@ -22,8 +23,6 @@ _SHAPE = "is no address that Telegram can call; one looks like https://beleg.exa
 _LETTERS = "its path may have A–Z a–z 0–9 . _ ~ - and slashes"
 # Neither a colon nor a percent sign, so no token either.
 _PATH = re.compile(r"/[A-Za-z0-9._~/-]*", re.ASCII)
-_NUMBER = re.compile(r"[1-9]\d{0,4}", re.ASCII)
-_LAST_PORT = 65_535
 # Telegram takes from one character on; few can be guessed.
 _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}", re.ASCII)
 
@@ -123,13 +122,7 @@ def _listen(value: str) -> str:
 
 
 def _port(value: str) -> int:
-    if not value:
-        return PORT
-    if not _NUMBER.fullmatch(value) or int(value) > _LAST_PORT:
-        raise SettingsError(
-            "WEBHOOK_PORT", f"{without_tokens(repr(value))} is no port; give a number such as {PORT}"
-        )
-    return int(value)
+    return port("WEBHOOK_PORT", value, f"a number such as {PORT}") if value else PORT
 
 
 def _secret(value: str) -> SecretStr:
