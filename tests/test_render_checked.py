@@ -8,7 +8,7 @@ from telegram_shown import shown
 from bot import render
 from bot.locales import ENGLISH, GERMAN
 from corpus.article import Span
-from corpus.standing import Retraction
+from corpus.standing import Kind, Piece, Retraction, Standing
 from index.answer import Headline
 from index.checking.aligning import Alleged
 from index.checking.checked import Checked, Match
@@ -102,9 +102,41 @@ def test_a_text_that_must_not_be_quoted():
     assert shown(message) == f"{verdict}\n\nBote: T0, published 12 February 2025"
 
 
+def test_a_text_that_telegram_would_alter():
+    """It is not quoted; the verdict and the article are told."""
+    text = "Der Bu\u0308rgermeister von A\u030angstro\u0308m tritt zuru\u0308ck\u030a."
+    message = render.checked(checked(match(text, text=text)), GERMAN)
+    assert shown(message) == "Wort für Wort:\n\nBote: T0, erschienen am 12. Februar 2025"
+
+
 def test_withdrawn():
     """An article that was withdrawn is called so, with the reason, escaped."""
     found = replace(match(), withdrawn=Retraction("2025-05-20T08:00:00+00:00", "Made <up>."))
     assert shown(render.checked(checked(found), ENGLISH)).splitlines()[-1] == (
         "⚠ Withdrawn on 20 May 2025, 08:00 UTC: Made <up>."
     )
+
+
+CHANGED = Standing(
+    kind=Kind.CHANGED, pieces=(Piece(TEXT, "The bridge cost 5 million."),), revision=2, since="2025-05-12"
+)
+
+
+def test_what_became_of_it():
+    """Below the source of each place, old and new words."""
+    message = render.checked(checked(match(), match(number=1)), ENGLISH, {"1": CHANGED, "0": None})
+    first, second = shown(message).split("\n\n")[1:]
+    assert first == f"{TEXT}\nBote: T0, published 12 February 2025"
+    assert second == (
+        f"{TEXT}\nBote: T1, published 12 February 2025\n⚠ Changed by the outlet on 12 May 2025:\n{TEXT} →\n"
+        "The bridge cost 5 million."
+    )
+
+
+def test_what_became_of_it_where_there_is_no_room():
+    """Old and new words drive out no place that is shown: only that it changed is said."""
+    long = "word " * 200 + "word"
+    changed = replace(CHANGED, pieces=(Piece(long, "other " * 300),))
+    became = {str(number): changed for number in range(3)}
+    message = render.checked(checked(*(match(long, number, long) for number in range(3))), ENGLISH, became)
+    assert shown(message).count("; the change is too long for this message.") == 3

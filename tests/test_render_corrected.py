@@ -17,7 +17,9 @@ from bot.render.corrected import corrected
 from corpus.article import Article, Span
 from corpus.standing import Kind, Piece, Standing
 from corpus.text import normalise
-from index.answer import Quote
+from index.answer import Headline, Quote
+from index.checking import Alignment, Change, Checked, Match
+from index.checking import Piece as Aligned
 
 OLD, NEW = "It cost four million.", "It cost five million."
 QUOTE = quote_of(Article(text=OLD, id="a", title="Bridge", source="Post"), Span(0, len(OLD)))
@@ -127,6 +129,37 @@ def test_no_hostile_text_breaks_a_correction(found: list[tuple[Quote, Standing]]
             if message:
                 shown(message)
                 assert set(quotations(message)) <= printed | {kept[at][0].text for at in page}
+
+
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
+@settings(max_examples=12, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@given(st.lists(st.tuples(quotes(), standings), min_size=1, max_size=3), st.sampled_from([ENGLISH, GERMAN]))
+def test_no_hostile_text_breaks_a_correction_elsewhere(
+    found: list[tuple[Quote, Standing]], words: Words
+) -> None:
+    """Telegram takes what was sent inline and what was said of an alleged quote, with what became of it."""
+    kept = [(quote, standing) for quote, standing in found if render.presentable(quote, words)]
+    printed = {text for _, standing in found for piece in standing.pieces for text in (piece.old, piece.new)}
+    if kept:
+        message, shows = render.together(kept, words, "https://t.me/beleg_bot")
+        shown(message)
+        assert shows == tuple(quote for quote, _ in kept[: len(shows)]) != ()
+        assert set(quotations(message)) <= printed | {quote.text for quote in shows}
+    places = {str(at): (match_of(quote, str(at)), standing) for at, (quote, standing) in enumerate(found)}
+    checked = Checked("x", tuple(match for match, _ in places.values()), 20)
+    message = render.checked(checked, words, {id: standing for id, (_, standing) in places.items()})
+    shown(message)
+    texts = {" ".join(match.text.split()) for match, _ in places.values()}
+    assert {" ".join(one.split()) for one in quotations(message)} <= texts | {
+        " ".join(text.split()) for text in printed
+    }
+
+
+def match_of(quote: Quote, id: str) -> Match:
+    """Return a place where an alleged quote stands to the letter."""
+    head = Headline(article=id, title=quote.title, source=quote.source, published=quote.published)
+    same = Alignment(quote.span, (Aligned(Change.SAME, quote.text, quote.text),), begins=True, ends=True)
+    return Match(head, quote.revision, "2025-02-13T00:00:00+00:00", quote.text, same)
 
 
 def struck(message: render.Message) -> list[str]:

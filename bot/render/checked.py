@@ -18,6 +18,7 @@ from bot.render.markup import (
     packed,
     plain,
     struck,
+    survives,
 )
 from bot.render.source import headline
 from corpus.standing import Standing
@@ -64,7 +65,8 @@ def _block(match: Match, words: Words, became: Standing | None, *, brief: bool) 
         below += plain(f"\n{withdrawn(match.withdrawn, words)}")
     if became:
         below += plain("\n") + corrected(became, words, brief=brief)
-    if not match.text:
+    # Nothing is quoted that Telegram would alter.
+    if not match.text or not survives(match.text):
         return below
     compared = _compared(match.alignment)
     is_small = compared.units <= _MOST_COMPARED and compared.entities <= _MOST_MARKED
