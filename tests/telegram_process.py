@@ -15,6 +15,13 @@ from telegram_server import TOKEN, TelegramServer
 
 ROOT = Path(__file__).parent.parent
 START_S = 60.0
+# The real command, as often as a path comes: to load the model takes four seconds each time.
+ADDING = """
+import sys
+from bot.cli import beleg
+for path in sys.stdin:
+    print("ended", beleg(["--data", sys.argv[1], "add", path.rstrip()], standalone_mode=False), flush=True)
+"""
 
 
 def by_day() -> str:
@@ -34,6 +41,8 @@ class Process:
 
     def __init__(self, server: TelegramServer, address: str, data: Path, **settings: str) -> None:
         self._server = server
+        self._data = str(data)
+        self._adding: asyncio.subprocess.Process | None = None
         self._command = [sys.executable, "bot.py", "--data", str(data), "run"]
         kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
         self._environment = kept | {
@@ -51,10 +60,19 @@ class Process:
         )
 
     async def add(self, path: Path) -> None:
-        """Add a file by the terminal, beside it."""
-        command = [*self._command[:-1], "add", str(path)]
-        added = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=-1)
-        assert await added.wait() == 0
+        """Add a file by the terminal's command, in another process beside it."""
+        if self._adding is None:
+            command = [sys.executable, "-c", ADDING, self._data]
+            environment = os.environ | {"OMP_WAIT_POLICY": "PASSIVE"}
+            self._adding = await asyncio.create_subprocess_exec(
+                *command, cwd=ROOT, env=environment, stdin=-1, stdout=-1
+            )
+        assert self._adding.stdin is not None
+        assert self._adding.stdout is not None
+        self._adding.stdin.write(f"{path}\n".encode())
+        while not (line := await self._adding.stdout.readline()).startswith(b"ended"):
+            assert line, "what adds has ended early"
+        assert line == b"ended None\n"
 
     async def until(self, what: Callable[[], Any]) -> None:
         """Wait until something is true, as long as the process lives."""
@@ -78,6 +96,13 @@ class Process:
         if self._process.returncode is None:
             self._process.kill()
 
+    async def close(self) -> None:
+        """End both without asking, where they have not ended."""
+        self.kill()
+        if self._adding is not None:
+            # Nothing more to add is what ends it.
+            await self._adding.communicate(b"")
+
 
 @asynccontextmanager
 async def process(server: TelegramServer, data: Path, **settings: str) -> AsyncIterator[Process]:
@@ -88,4 +113,4 @@ async def process(server: TelegramServer, data: Path, **settings: str) -> AsyncI
         try:
             yield bot
         finally:
-            bot.kill()
+            await bot.close()
