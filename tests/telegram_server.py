@@ -92,8 +92,12 @@ class TelegramServer(Webhooks):
 
     def sent(self, chat: int) -> list[dict[str, Any]]:
         """Return the bot's messages in a chat as they are now, in order."""
-        messages = [message for (where, _), message in sorted(self.messages.items()) if where == chat]
-        return [message for message in messages if message["from"]["id"] == BOT["id"]]
+        mine = {
+            number: message
+            for (where, number), message in self.messages.items()
+            if where == chat and message["from"]["id"] == BOT["id"]
+        }
+        return [mine[number] for number in sorted(mine)]
 
     async def until(self, what: Callable[[], T], within_s: float = 5.0) -> T:
         """Wait until something is true, and return it."""
