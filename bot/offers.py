@@ -12,7 +12,7 @@ MOST = 5_000
 
 
 class Offers:
-    """Knows again what somebody chooses; for a while, and not after a restart.
+    """Knows again what somebody chooses, though the archive changed meanwhile; for a while.
 
     Args:
         most: How many are known.

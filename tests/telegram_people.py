@@ -75,10 +75,10 @@ class Person:
         await self.server.push(inline_query={"id": number, "from": self.user, "query": query, "offset": ""})
         return number
 
-    async def choose(self, query: str, result: dict[str, Any]) -> str:
+    async def choose(self, question: str, result: dict[str, Any]) -> str:
         """Send an inline result to some chat and return the id that the message has."""
         id = self.server.put_elsewhere(result)
-        chosen = {"result_id": result["id"], "from": self.user, "query": query, "inline_message_id": id}
+        chosen = {"result_id": result["id"], "from": self.user, "query": question, "inline_message_id": id}
         await self.server.push(chosen_inline_result=chosen)
         return id
 

@@ -25,9 +25,9 @@ CLAIM = "The flood damaged forty houses in Breddewold."
 async def inline(ada: Person) -> dict[str, Any]:
     """Send the first quote that is offered inline, and return the message."""
     server = ada.server
-    query = await ada.type(QUESTION)
+    await ada.type(QUESTION)
     await server.until(lambda: server.called("answerInlineQuery"))
-    id = await ada.choose(query, server.called("answerInlineQuery")[-1]["results"][0])
+    id = await ada.choose(QUESTION, server.called("answerInlineQuery")[-1]["results"][0])
     await remembered()
     return server.elsewhere[id]
 
@@ -126,14 +126,28 @@ async def test_what_is_no_quote(beleg: Bot, server: TelegramServer, held: Archiv
     assert (calls(server, "editMessageText"), len(server.sent(ada.id))) == ([], 1)
 
 
-@pytest.mark.usefixtures("beleg")
-async def test_a_forged_choice(server: TelegramServer, ada: Person, bernd: Person) -> None:
-    """What somebody else was offered, or nobody was, is not remembered, and nothing goes wrong."""
-    query = await ada.type(QUESTION)
+async def test_after_a_restart(beleg: Bot, server: TelegramServer, held: Archive, ada: Person) -> None:
+    """What was offered before it is known all the same."""
+    await ada.type(QUESTION)
     await server.until(lambda: server.called("answerInlineQuery"))
     [result, *_] = server.called("answerInlineQuery")[-1]["results"]
-    await bernd.choose(query, result)
-    await ada.choose(query, {**result, "id": "x" * 64})
+    # To the bot it is the first thing that Bernd did, as after a restart.
+    bernd = Person(server, 8)
+    message = server.elsewhere[await bernd.choose(f" {QUESTION} ", result)]
+    await server.until(lambda: held._store.kept_of(bernd.id)["messages"])
+    change(held, FLOOD, "forty", "fourteen")
+    await correct(beleg)
+    assert CHANGED in message["text"]
+
+
+@pytest.mark.usefixtures("beleg")
+async def test_a_forged_choice(server: TelegramServer, ada: Person) -> None:
+    """What nobody was offered is not remembered, and nothing goes wrong."""
+    await ada.type(QUESTION)
+    await server.until(lambda: server.called("answerInlineQuery"))
+    [result, *_] = server.called("answerInlineQuery")[-1]["results"]
+    await ada.choose("Who won the election?", {**result, "id": "y" * 64})
+    await ada.choose(QUESTION, {**result, "id": "x" * 64})
     await ada.say("/privacy")
     assert "At the moment I keep nothing of you." in (await ada.replies(1))[0]
 

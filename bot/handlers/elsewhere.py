@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 from telegram import (
+    ChosenInlineResult,
     InlineQuery,
     InlineQueryResultArticle,
     InlineQueryResultsButton,
@@ -68,11 +69,18 @@ class Elsewhere:
         result = update.chosen_inline_result
         if result is None:
             raise ValueError("only chosen results come here")
-        offered = self._offers.chosen(result.from_user.id, result.result_id)
-        if offered and result.inline_message_id:
+        if result.inline_message_id and (offered := await self._chosen(result, context)):
             await self._sending.elsewhere(
                 result.inline_message_id, offered.quotes, result.from_user, context.words
             )
+
+    async def _chosen(self, result: ChosenInlineResult, context: Context) -> render.Offered | None:
+        """Return what was offered, from before a restart by asking again; None where that was nothing."""
+        if offered := self._offers.chosen(result.from_user.id, result.result_id):
+            return offered
+        question, address = " ".join(result.query.split()), address_of(context.bot)
+        found = await self._workers.quick(self._public.offer, question, context.words, address)
+        return next((one for one in found if one.id == result.result_id), None)
 
     async def guest(self, update: Update, context: Context) -> None:
         """Answer a mention in one message."""
