@@ -39,8 +39,13 @@ def pytest_xdist_auto_num_workers():
 
 
 def pytest_collection_modifyitems(items):
-    """Put tests that load torch first, so that the first of some processes runs all of them."""
-    items.sort(key=lambda item: item.get_closest_marker("torch") is None)
+    """Put first what loads torch, so that one process runs all of it, then what starts the program.
+
+    None of these, which take longest, is left for the end; others take tests from the process that has them.
+    """
+    items.sort(
+        key=lambda item: (not item.get_closest_marker("torch"), not item.path.stem.endswith("_process"))
+    )
 
 
 def pytest_collection_finish():
