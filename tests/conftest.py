@@ -22,6 +22,9 @@ if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH_BYTES:
     os.environ.setdefault("TMPDIR", str(MEMORY))
     tempfile.tempdir = None
 
+# As the program does: other tests run at the same time, beside which torch's idle threads would spin.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
 MOST_PROCESSES = 4
 
 # Otherwise a check that fails would not say what differs.
