@@ -11,7 +11,7 @@ import pytest
 
 from bot import ruling
 from bot.locales import ENGLISH, GERMAN
-from corpus import feeds, fetch, readers
+from corpus import dates, feeds, fetch, readers
 from corpus.errors import InvalidRecord, Reason
 from corpus.readers import fields
 from index import polling
@@ -60,7 +60,7 @@ def test_every_reason_is_there():
     """German has each reason that the readers give, the advice, what is withdrawn, and no other sentence."""
     kinds = {fields._kind(value) for value in (True, 1, 1.5, [], {})}
     rules = {ruling.UNREADABLE, ruling.NO_OUTLET, ruling.NO_ZONE, ruling.NO_NUMBER, ruling.LONG_NAME}
-    rules |= {replacing.STUB, replacing.ANOTHER, refreshing.NO_ADDRESS, refreshing.NOTHING}
+    rules |= {dates.UNREADABLE, replacing.STUB, replacing.ANOTHER, refreshing.NO_ADDRESS, refreshing.NOTHING}
     assert sorted({*given(), *kinds, *rules, ADVICE, WITHDRAWN}) == sorted(REASONS)
 
 
