@@ -37,7 +37,7 @@ HERE = ToCite(View("id", 0, 1))
         (
             Form.SOURCE,
             ENGLISH,
-            f"{WORK.author}, “{WORK.title}”. {WORK.outlet}, 12 February 2025, {WORK.url} ({FETCHED}).",
+            f"{WORK.author}, “{WORK.title}”, {WORK.outlet}, 12 February 2025, {WORK.url} ({FETCHED}).",
         ),
     ],
 )
@@ -51,6 +51,16 @@ def test_what_is_unknown() -> None:
     bare = replace(CITED, work=BARE)
     assert written(Form.QUOTE, bare, GERMAN) == "„Die Brücke wird teurer.“ (Medium unbekannt, ohne Datum)"
     assert written(Form.SOURCE, bare, GERMAN) == "„Brücke: 50 % teurer?“, Medium unbekannt, ohne Datum."
+
+
+def test_the_word_before_an_author() -> None:
+    """Such as "By" stands above an article, not in what cites it; a name that begins so keeps it."""
+    cited = {
+        printed: written(Form.SOURCE, replace(CITED, work=replace(BARE, author=printed)), GERMAN)
+        for printed in ("Von Anna Weiß", "Von der Alm")
+    }
+    rest = "„Brücke: 50 % teurer?“, Medium unbekannt, ohne Datum."
+    assert cited == {"Von Anna Weiß": f"Anna Weiß: {rest}", "Von der Alm": f"Von der Alm: {rest}"}
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from bot.render.corrected import became
 from bot.render.keyboard import Rows
 from bot.render.markup import Button, Message, button, code, preformatted, units
 from corpus.standing import Standing
-from index.citing import Work, bibtex, csl
+from index.citing import Work, bibtex, byline, csl
 
 # What a button can copy, in UTF-16 units, to be on the safe side of Telegram's characters.
 MAX_COPIED = 256
@@ -92,7 +92,7 @@ def _attributed(quote: Cited, words: Words) -> str:
 def _source(work: Work, words: Words) -> str:
     own, retrieved = words.cite, words.day(work.retrieved)
     return own.citation.format(
-        by=own.by.format(author=work.author) if work.author else "",
+        by=own.by.format(author=byline(work.author)) if work.author else "",
         title=words.quoted.format(text=work.title),
         outlet=work.outlet or words.outlet_unknown,
         date=_day(work, words),

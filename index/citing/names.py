@@ -35,14 +35,23 @@ class Name:
     given: str = ""
 
 
+def byline(printed: str) -> str:
+    """Return who wrote an article without the word before it: "Anna Weiß" of "Von Anna Weiß".
+
+    Args:
+        printed: As printed, on one line; empty where nobody is named.
+    """
+    line = " ".join(printed.split())
+    return _BY.sub("", line, count=1) if _BY.match(line) else line
+
+
 def authors(printed: str) -> tuple[Name, ...]:
     """Take apart who wrote an article; what is not plainly a row of persons stays one name.
 
     Args:
         printed: As printed, on one line; empty where nobody is named.
     """
-    line = " ".join(printed.split())
-    line = _BY.sub("", line, count=1) if _BY.match(line) else line
+    line = byline(printed)
     if not line:
         return ()
     found = [_person(part) for part in _BETWEEN.split(line) if part]
