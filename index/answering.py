@@ -144,31 +144,39 @@ class Answering:
 
     def _told(self, asked: str, weighed: Weighed, request: Request) -> Answer:
         """Answer a question; what limits the search need not stand in the articles."""
-        limit, scope = request.limit, weighed.question.scope
-        enough = weighed.evidence.is_enough
-        quoted = self._ordered(asked, weighed, limit) if enough else ()
+        limit = request.limit
+        quoted = self._ordered(asked, weighed, limit) if weighed.evidence.is_enough else ()
+        answer = self._sketched(asked, weighed, request, quoted)
+        if not weighed.evidence.is_enough:
+            return self._refused(answer, weighed)
         ids = {run.found.revision.id for run in quoted}
         copies = {id: linked(self._store, id, weighed.question.holds) for id in ids}
         difference = differing(
             asked, quoted[:WEIGHED], {id: [one.id for one in ones] for id, ones in copies.items()}
         )
         at_once = min(request.at_once or limit, limit)
-        answer = Answer(
-            question=asked,
+        return replace(
+            answer,
             quotes=tuple(quote(run, weighed.runs, copies[run.found.revision.id]) for run in quoted[:at_once]),
             rest=tuple(
                 begun(run, weighed.runs, copies[run.found.revision.id]) for run in quoted[at_once:limit]
             ),
-            telling=_telling(weighed.question, quoted) if enough else (),
             differing=difference.printed,
             differs=difference.aspect,
+        )
+
+    def _sketched(self, asked: str, weighed: Weighed, request: Request, quoted: Sequence[Run]) -> Answer:
+        """Return all of an answer but its quotes and what differs in them."""
+        scope = weighed.question.scope
+        return Answer(
+            question=asked,
+            telling=_telling(weighed.question, quoted) if quoted else (),
             coverage=self._coverage(scope),
             sought=weighed.question.text,
             scope=scope,
             request=request,
-            account=account(quoted[:limit], weighed.runs, weighed.evidence),
+            account=account(quoted[: request.limit], weighed.runs, weighed.evidence),
         )
-        return answer if enough else self._refused(answer, weighed)
 
     def _refused(self, answer: Answer, weighed: Weighed) -> Answer:
         """Name what is nearest; where nothing lies within the limits, outside of them."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 from time import perf_counter
 
 from index.answer import Answer, Quote, Request
@@ -15,6 +16,21 @@ from index.judging import Judging
 from index.limits import Limits
 from index.matches import missing
 from index.quotes import Run
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What is quoted of an article.
+
+    Attributes:
+        run: Of its sentences.
+        quote: The same as it is shown.
+        copies: Ids of the revisions that are near-copies of its own.
+    """
+
+    run: Run
+    quote: Quote
+    copies: Sequence[int]
 
 
 class Surveying(Judging):
@@ -36,27 +52,28 @@ class Surveying(Judging):
         started = perf_counter()
         named = Limits() if request.any_time else self._limits(topic, request.as_of)
         named, weighed = self._best(topic, named, WEIGHED, self._given(request))
-        answer = self._told(topic, weighed, replace(request, at_once=1))
-        if answer.quotes:
-            answer = self._surveyed(answer, weighed, request.limit)
+        if weighed.evidence.is_enough:
+            answer = self._surveyed(topic, weighed, request)
+        else:
+            answer = self._told(topic, weighed, request)
         elapsed = (perf_counter() - started) * 1000
         return replace(answer, from_question=not named.scope.is_open, elapsed_ms=elapsed)
 
-    def _surveyed(self, answer: Answer, weighed: Weighed, limit: int) -> Answer:
-        chosen = [pair for pair, _ in zip(self._of_each(answer, weighed), range(limit), strict=False)]
-        runs = tuple(run for run, _ in chosen)
-        ids = {run.found.revision.id for run in runs[:WEIGHED]}
-        copies = {id: [one.id for one in linked(self._store, id, weighed.question.holds)] for id in ids}
-        difference = differing(answer.question, runs[:WEIGHED], copies)
+    def _surveyed(self, topic: str, weighed: Weighed, request: Request) -> Answer:
+        ordered = self._ordered(topic, weighed, request.limit)
+        answer = self._sketched(topic, weighed, request, ordered)
+        chosen = tuple(islice(self._of_each(answer, weighed), request.limit))
+        compared = [one.run for one in chosen[:WEIGHED]]
+        copies = {one.run.found.revision.id: one.copies for one in chosen[:WEIGHED]}
+        difference = differing(topic, compared, copies)
         return replace(
             answer,
-            quotes=tuple(whole(quote, run.found.revision.article) for run, quote in chosen),
-            rest=(),
+            quotes=tuple(whole(one.quote, one.run.found.revision.article) for one in chosen),
             differing=difference.printed,
             differs=difference.aspect,
         )
 
-    def _of_each(self, answer: Answer, weighed: Weighed) -> Iterator[tuple[Run, Quote]]:
+    def _of_each(self, answer: Answer, weighed: Weighed) -> Iterator[_Chosen]:
         """Yield the best run of each article that is on the topic."""
         met: list[Run] = []
         told: set[str] = set()
@@ -64,9 +81,10 @@ class Surveying(Judging):
             revision = run.found.revision
             if revision.article.id in told or any(run.repeats(one) for one in met):
                 continue
-            quote = begun(run, weighed.runs, linked(self._store, revision.id, weighed.question.holds))
+            copies = linked(self._store, revision.id, weighed.question.holds)
+            quote = begun(run, weighed.runs, copies)
             if 2 * len(missing(answer.telling, [quote.holds])) < max(1, len(answer.telling)):
                 met.append(run)
                 # Near-copies are named beside it.
                 told |= {quote.article, *(copy.article for copy in quote.also)}
-                yield run, quote
+                yield _Chosen(run, quote, [copy.id for copy in copies])
