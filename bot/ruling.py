@@ -1,14 +1,17 @@
 """Rules for outlets, as somebody writes them; pure.
 
 "Talbote; name Der Talbote; internal yes; embargo 2026-12-01; quote 300": the outlet, then what holds for it.
+English words serve everybody; those of other languages stand in the catalogue.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 
+from bot.locales import ENGLISH
+from bot.locales.changing import RuleWords
 from corpus.clean import one_line
 from corpus.dates import parse_published
 from corpus.errors import InvalidRecord
@@ -25,19 +28,22 @@ LONG_NAME = "the name has {length} characters; {most} are the most"
 LONGEST = 100_000
 _MOST_DIGITS = len(str(LONGEST))
 LONGEST_NAME = 200
-_NONE = frozenset({"", "none", "no", "off", "-", "keine", "kein", "keiner", "nein", "aus"})
-_YES = frozenset({"yes", "on", "ja", "an", "true"})
+_NONE = frozenset({"", "-", *ENGLISH.changes.rule_words.none.split()})
+_YES = frozenset(ENGLISH.changes.rule_words.yes.split())
 _PART = re.compile(r"(?P<key>[^\W\d_]+)\s*[:=]?\s*(?P<value>.*)", re.DOTALL)
 _TIMED = re.compile(r"\d:\d|\bUhr\b|\d\s?[ap]\.?m\b", re.IGNORECASE)
 
 Ruling = Callable[[OutletRule, str], OutletRule]
 
 
-def parsed(text: str) -> tuple[str, tuple[Callable[[OutletRule], OutletRule], ...]]:
+def parsed(
+    text: str, languages: Sequence[RuleWords] = ()
+) -> tuple[str, tuple[Callable[[OutletRule], OutletRule], ...]]:
     """Read what somebody rules for an outlet.
 
     Args:
         text: The outlet's name, and what holds for it, with semicolons or line ends between.
+        languages: Words of languages beside English; where one means two things, the first says which.
 
     Returns:
         The name, and what to make of the rule that holds so far; nothing where only the name was given.
@@ -47,18 +53,34 @@ def parsed(text: str) -> tuple[str, tuple[Callable[[OutletRule], OutletRule], ..
     """
     # Cleaned as the names of outlets are, which have to be found again.
     outlet, *parts = (one_line(part) for part in re.split(r"[;\n]", text))
-    changes = tuple(_applied(part) for part in parts if part)
+    english = _english((*languages, ENGLISH.changes.rule_words))
+    changes = tuple(_applied(part, english) for part in parts if part)
     if changes and not outlet:
         raise InvalidRecord("", NO_OUTLET)
     return outlet, changes
 
 
-def _applied(part: str) -> Callable[[OutletRule], OutletRule]:
+def _english(languages: Sequence[RuleWords]) -> dict[str, str]:
+    """Return the words of some languages, each with the first English one for the same."""
+    meant = asdict(ENGLISH.changes.rule_words)
+    return {
+        word.casefold(): meant[kind].split()[0]
+        for rule_words in reversed(languages)
+        for kind, written in asdict(rule_words).items()
+        for word in written.split()
+    }
+
+
+def _applied(part: str, english: dict[str, str]) -> Callable[[OutletRule], OutletRule]:
     match = _PART.fullmatch(part)
-    ruling = _RULINGS.get(match["key"].casefold()) if match else None
+    ruling = _RULINGS.get(english.get(match["key"].casefold(), "")) if match else None
     if match is None or ruling is None:
         raise InvalidRecord("", UNREADABLE, part=part[:80])
     value = match["value"]
+    meant = english.get(value.casefold(), "")
+    # An outlet may be called like any other word.
+    if meant == "none" or (meant and ruling is interned):
+        value = meant
     # Read now, so that nothing is applied where a later part cannot be.
     ruling(OutletRule(outlet=""), value)
     return lambda rule: ruling(rule, value)
@@ -99,8 +121,8 @@ def shortened(rule: OutletRule, value: str) -> OutletRule:
 
 
 _RULINGS: dict[str, Ruling] = {
-    **dict.fromkeys(("name", "display"), named),
-    **dict.fromkeys(("internal", "intern"), interned),
-    **dict.fromkeys(("embargo", "sperrfrist"), embargoed),
-    **dict.fromkeys(("quote", "zitat"), shortened),
+    "name": named,
+    "internal": interned,
+    "embargo": embargoed,
+    "quote": shortened,
 }

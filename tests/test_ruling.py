@@ -1,9 +1,12 @@
 """Rules for outlets, as somebody writes them."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.locales import ENGLISH, GERMAN
 from bot.ruling import LONG_NAME, NO_NUMBER, NO_OUTLET, NO_ZONE, UNREADABLE, named, parsed
 from corpus.dates import UNREADABLE as NO_DATE
 from corpus.errors import InvalidRecord
@@ -14,8 +17,8 @@ RULE = OutletRule(
 )
 
 
-def ruled(text, rule=None):
-    name, changes = parsed(text)
+def ruled(text, rule=None, words=GERMAN):
+    name, changes = parsed(text, [words.changes.rule_words])
     rule = rule or OutletRule(outlet=name)
     for change in changes:
         rule = change(rule)
@@ -40,6 +43,19 @@ def test_what_is_not_named_stays():
         outlet="Talbote", display="Der Talbote", internal=True, most=300
     )
     assert ruled("Talbote; name none; intern nein; embargo -; quote 0", RULE) == OutletRule(outlet="Talbote")
+
+
+def test_words_of_the_catalogue():
+    """Those of her language and of English; where an outlet is to be called like one of them, it is."""
+    words = replace(GERMAN.changes.rule_words, internal="vertraulich", yes="jawohl")
+    changed = replace(GERMAN, changes=replace(GERMAN.changes, rule_words=words))
+    assert ruled("Talbote; Vertraulich jawohl; quote 300", words=changed) == OutletRule(
+        outlet="Talbote", internal=True, most=300
+    )
+    assert ruled("Talbote; name Zitat").display == "Zitat"
+    assert ruled("Talbote; name An").display == "An"
+    with pytest.raises(InvalidRecord):
+        ruled("Talbote; intern ja", words=ENGLISH)
 
 
 def test_names_are_cleaned():
@@ -84,7 +100,7 @@ def test_a_day_begins_at_midnight_utc():
 def test_what_cannot_be_read_is_refused(text, template):
     """With what to write; a time without a zone would let something out too early."""
     with pytest.raises(InvalidRecord) as refused:
-        parsed(text)
+        parsed(text, [GERMAN.changes.rule_words])
     assert refused.value.reason.template == template
 
 

@@ -6,7 +6,8 @@ from telegram import Update
 
 from bot import render
 from bot.handlers import Context
-from bot.locales import Words
+from bot.locales import LANGUAGES, Words
+from bot.locales.changing import RuleWords
 from bot.render.markup import MAX_UNITS, clipped, joined, packed, plain
 from bot.render.ruled import rule_line
 from bot.render.source import MAX_NAME
@@ -41,7 +42,7 @@ class Ruling:
 
     def _ruled(self, text: str, by: Actor, words: Words) -> render.Message:
         try:
-            name, changes = parsed(text)
+            name, changes = parsed(text, _spoken(words))
         except InvalidRecord as error:
             return render.line("{reason}", reason=words.reason(error.reason))
         if not name:
@@ -57,3 +58,8 @@ class Ruling:
         body, shown = packed(rules or [plain(words.changes.no_rules)], room=MAX_UNITS - _ROOM_FOR_REST)
         left = [plain(words.outlets_left(len(rules) - shown))] if rules[shown:] else []
         return render.Message(joined([body, *left, plain(words.changes.outlet_what)], "\n"))
+
+
+def _spoken(words: Words) -> list[RuleWords]:
+    """Return the words of her language, then those of all: a line may be handed on."""
+    return [each.changes.rule_words for each in (words, *LANGUAGES.values())]

@@ -9,12 +9,30 @@ from bot.locales.counted import Counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RuleWords:
+    """Words that are understood behind /outlet: of each kind one, or several with spaces between.
+
+    Attributes:
+        name, internal, embargo, quote: What is ruled.
+        yes, none: What is meant by it.
+    """
+
+    name: str
+    internal: str
+    embargo: str
+    quote: str
+    yes: str
+    none: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeWords:
     """What is said of articles that their outlets changed. Braces hold what is filled in.
 
     Attributes:
         kinds: Kinds of differences; see `index.amending.Kind`.
         small: Of those that do not matter.
+        rule_words: What an administrator may write.
         outcomes: What became of fetching an article again; see `index.refreshing.Outcome`.
     """
 
@@ -29,6 +47,7 @@ class ChangeWords:
     no_rules: str
     no_articles: str
     outlet_what: str
+    rule_words: RuleWords
     outcomes: Mapping[str, str]
     gone_stays: str
 
