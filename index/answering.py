@@ -10,7 +10,6 @@ from time import perf_counter
 from corpus.clock import utc_now
 from corpus.store import Counts, Store
 from corpus.stored import NO_TRUST, Trust
-from corpus.text import detect_language
 from index.account import account
 from index.answer import Answer, Coverage, Request
 from index.audience import EVERYTHING_ALLOWED, Allowed
@@ -28,7 +27,7 @@ from index.limits import Held, Limits, limits
 from index.matches import telling
 from index.nearest import Nearest
 from index.outlets import stored_name
-from index.question import Question
+from index.question import Question, language_of
 from index.quotes import Run, choose, ranked
 from index.rerank import Reranker, reranked
 from index.scope import EVERYTHING, Scope, published_by
@@ -36,8 +35,6 @@ from index.search import Search, between
 
 # What decides whether to quote at all, however many quotes are asked for.
 WEIGHED = 3
-# Fewer words than this say too little about their language.
-TELLING_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,13 +239,6 @@ class Answering:
 
 def _date(day: str) -> date | None:
     return date.fromisoformat(day) if day else None
-
-
-def language_of(question: str, counts: Counts) -> str:
-    """Tell a question's language; a short one is taken to be in that of most articles."""
-    if len(counts.languages) > 1 and len(question.split()) >= TELLING_WORDS:
-        return detect_language(question)
-    return next(iter(counts.languages), "")
 
 
 def _telling(question: Question, quoted: Sequence[Run]) -> tuple[str, ...]:

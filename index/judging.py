@@ -7,12 +7,12 @@ from time import perf_counter
 
 from corpus.stored import NO_TRUST
 from index.answer import Answer, Quote, Request
-from index.answering import WEIGHED, Answering, language_of
+from index.answering import WEIGHED, Answering
 from index.beside import begun, whole
 from index.copies import linked
 from index.evidence import Evidence, weigh
 from index.limits import Limits
-from index.question import Question, Way
+from index.question import Question, Way, language_of
 from index.quotes import Run, choose, ranked
 
 

@@ -7,9 +7,14 @@ from datetime import date
 from typing import NamedTuple
 
 from corpus.article import Revision
+from corpus.store import Counts
 from corpus.stored import Rows
+from corpus.text import detect_language
 from index.audience import EVERYTHING_ALLOWED, Allowed
 from index.scope import EVERYTHING, Scope
+
+# Fewer words than this say too little about their language.
+TELLING_WORDS = 4
 
 
 class Way(NamedTuple):
@@ -42,3 +47,10 @@ class Question:
     def holds(self, revision: Revision) -> bool:
         """Tell whether a revision may be quoted."""
         return self.scope.holds(revision) and self.allowed.holds(revision.article.source)
+
+
+def language_of(question: str, counts: Counts) -> str:
+    """Tell a question's language; a short one is taken to be in that of most articles."""
+    if len(counts.languages) > 1 and len(question.split()) >= TELLING_WORDS:
+        return detect_language(question)
+    return next(iter(counts.languages), "")
