@@ -7,6 +7,8 @@ import re
 # Each kind has a letter.
 SHARED = "a"
 INVITED = "i"
+# Opens nothing, so that whoever comes by it is greeted.
+GREETED = "welcome"
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{2,64}", re.ASCII)
 
 

@@ -14,6 +14,7 @@ from telegram_server import INLINE_TIME_S, TelegramServer
 from toys import ToyEncoder, ruled
 
 from bot.app import Bot
+from bot.payloads import GREETED
 from bot.preferences import Preference
 from corpus.article import Article
 from corpus.outletrows import Change
@@ -57,12 +58,20 @@ async def test_what_a_result_shows(server: TelegramServer, ada: Person) -> None:
 
 
 @pytest.mark.usefixtures("bot")
+async def test_whoever_comes_from_inline_is_greeted(server: TelegramServer, ada: Person) -> None:
+    """By the link of the button that every query without results has, which opens no answer."""
+    await ada.type("br")
+    await ada.say(f"/start {(await offered(server))['button']['start_parameter']}")
+    assert (await ada.reply())["text"].startswith("Ask me about news coverage.")
+
+
+@pytest.mark.usefixtures("bot")
 async def test_a_beginning_asks_nothing(server: TelegramServer, archive: FakeArchive, ada: Person) -> None:
     """Two letters get a button that leads to the bot, and nothing is looked for."""
     archive.before_answer = lambda: pytest.fail("asked")
     await ada.type("wh")
     answer = await offered(server)
-    assert (answer["results"], answer["button"]) == ([], {"text": "Ask Beleg", "start_parameter": "ask"})
+    assert (answer["results"], answer["button"]) == ([], {"text": "Ask Beleg", "start_parameter": GREETED})
 
 
 @pytest.mark.usefixtures("bot")

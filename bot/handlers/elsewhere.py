@@ -15,7 +15,7 @@ from telegram import (
 )
 from telegram.error import BadRequest
 
-from bot import render
+from bot import payloads, render
 from bot.addressing import own_words
 from bot.claims import claim_of
 from bot.handlers import Context
@@ -108,7 +108,7 @@ def _question(message: Message) -> str:
 
 
 async def _offer(query: InlineQuery, found: list[render.Offered], button: str) -> None:
-    to_bot = InlineQueryResultsButton(button, start_parameter="ask") if button else None
+    to_bot = InlineQueryResultsButton(button, start_parameter=payloads.GREETED) if button else None
     try:
         await query.answer(
             [_result(one) for one in found], cache_time=CACHED_S, is_personal=PERSONAL, button=to_bot
