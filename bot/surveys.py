@@ -53,8 +53,9 @@ class Surveys:
             asked: An outlet or a topic, or nothing, and where it is asked.
         """
         seen, words = self._pages.readable(asked.chat), asked.words
-        outlet = seen.outlet_called(asked.question) if asked.question else ""
-        if asked.question and not outlet:
+        is_named = any(map(str.isalnum, asked.question))
+        outlet = seen.outlet_called(asked.question) if is_named else ""
+        if is_named and not outlet:
             return self._latest_on(asked)
         quotes = self._shown(seen.newest(MOST, outlet), asked)
         if not quotes:
