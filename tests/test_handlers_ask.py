@@ -109,7 +109,7 @@ async def test_what_has_no_words_is_no_question(ada: Person) -> None:
     """Nothing is searched for punctuation or for a smile."""
     await ada.say("?!")
     await ada.say("😀")
-    hint = "I can only read text: please write your question as a message."
+    hint = "There is no question in this: please ask in your own words."
     assert await ada.replies(2) == [hint, hint]
 
 

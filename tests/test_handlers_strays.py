@@ -9,7 +9,7 @@ from telegram_people import Person, forwarded, group
 from telegram_server import TelegramServer
 
 from bot.kinds import Kind
-from bot.locales import LANGUAGES
+from bot.locales import GERMAN, LANGUAGES
 
 pytest_plugins = ["telegram_fixtures"]
 READERS = group()
@@ -168,3 +168,11 @@ async def test_what_was_sent_hours_ago_gets_no_line(server: TelegramServer, ada:
     await ada.say("bridge")
     assert await ada.replies(1) == [BRIDGE_ANSWER]
     assert len(server.sent(ada.id)) == 1
+
+
+@pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("text", ["?", "😀😀", "/ask ?!"])
+async def test_a_text_without_a_word(bernd: Person, text: str) -> None:
+    """It is a text, so that he is not told to write one."""
+    await bernd.say(text)
+    assert await bernd.replies(1) == [GERMAN.no_question]

@@ -44,8 +44,10 @@ class Strays:
             await self.told(message, context.words)
 
     async def told(self, message: Message, words: Words) -> None:
-        """Say what to do instead of a message without a text; of an album to the first part only."""
-        if self._is_first(message):
+        """Say what to do instead of a message without a question; of an album to the first part only."""
+        if message.text:
+            await reply(message, render.line(words.no_question))
+        elif self._is_first(message):
             kinds = words.strays.kinds
             await reply(message, render.line(kinds.get(kind_of(message).value, words.only_text)))
 

@@ -126,6 +126,7 @@ class Words:
     quoted: str
     help: str
     only_text: str
+    no_question: str
     unknown_command: str
     ask_what: str
     too_long: str
