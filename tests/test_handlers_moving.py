@@ -94,6 +94,18 @@ async def test_a_vote_counts(
     assert held.votes.vote_of(1, ada.id) is None
 
 
+async def test_a_quote_is_cited(hands: Hands, server: TelegramServer, ada: Person, news: str) -> None:
+    """The forms stand below all others, and go back to the answer."""
+    answer = await said(server, ada, f"/ask {ASKED}")
+    await become(server, ada, hands, news)
+    assert await pressed(server, ada, answer, "⧉") == ""
+    await server.until(lambda: server.sent(NEW))
+    [forms] = server.sent(NEW)
+    assert ["BibTeX", "CSL-JSON"] in labels(forms)
+    await pressed(server, ada, forms, "◂ Back")
+    await server.until(lambda: COSTS_OF_IT in forms["text"])
+
+
 async def test_numbers_are_known(hands: Hands, server: TelegramServer, ada: Person) -> None:
     """/why and /again know the answers from before, and the same question is answered anew."""
     await said(server, ada, f"/ask {ASKED}")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from telegram import Message
 
 from bot import render
 from bot.buttons import Cite, ToCite
 from bot.citations import Citations
 from bot.handlers import Context
+from bot.moving import AWAY
 from bot.talk import Press, rekey, reply
 from bot.workers import Workers
 
@@ -24,13 +27,15 @@ class Citing:
         self._citations = citations
         self._workers = workers
 
-    async def offered(self, press: Press, message: Message, button: ToCite, _context: Context) -> bool:
+    async def offered(self, press: Press, message: Message, button: ToCite, context: Context) -> bool:
         """Put the forms of citing in the place of the buttons; False where there is no such answer here."""
         found = await self._workers.quick(self._citations.offered, button, message.chat.id)
         if found is None:
             return False
         await press.answer(found.notice)
-        if found.rows:
+        if found.rows and message.message_id == AWAY:
+            await reply(message, replace(render.line(context.words.cite.button), buttons=found.rows))
+        elif found.rows:
             await rekey(message, found.rows)
         return True
 
