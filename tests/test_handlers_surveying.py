@@ -64,7 +64,7 @@ async def test_the_newest(held: Archive, server: TelegramServer, ada: Person) ->
     assert formatted(message, "bold") == ["13 February 2025", "12 February 2025", "No date"]
 
 
-async def test_signs_name_nothing(held: Archive, ada: Person) -> None:
+async def test_signs_name_nothing(ada: Person) -> None:
     """So that the newest of all come, rather than a refusal."""
     await ada.say("/latest ???")
     assert (await ada.reply())["text"].startswith("The newest articles, and what they begin with:\n")

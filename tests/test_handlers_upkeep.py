@@ -149,3 +149,12 @@ async def test_a_page_of_the_list_that_is_gone(
         archive.remove(f"id-{n}")
     await admin.press(message, "Older ▸")
     await server.until(lambda: message["text"].startswith("1–7 of 7 articles"))
+
+
+@pytest.mark.usefixtures("bot")
+async def test_list_in_german(server: TelegramServer, archive: FakeArchive) -> None:
+    """The number of articles stands in the nominative, which is all that it has."""
+    list(archive.add(TWELVE))
+    chief = Person(server, 5, language="de")
+    await chief.say("/list")
+    assert (await chief.reply())["text"].startswith("1–10, insgesamt 12 Artikel\n")
