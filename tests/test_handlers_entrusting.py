@@ -10,6 +10,7 @@ from telegram_people import Person, forwarded, group, labels
 from telegram_server import TelegramServer
 
 from bot.app import Bot
+from bot.preferences import Preference
 
 pytest_plugins = ["telegram_fixtures"]
 _LINK = re.compile(r"https://t\.me/beleg_bot\?start=(i[A-Za-z0-9_-]{20,})")
@@ -136,3 +137,35 @@ async def test_a_stranger_presses_an_admins_button(
     await ada.forge(shown, "r1:7:admin")
     await server.until(lambda: server.called("answerCallbackQuery"))
     assert server.called("answerCallbackQuery")[0]["text"].startswith("This button no longer works.")
+
+
+@pytest.mark.usefixtures("bot")
+async def test_each_is_told_in_her_own_language(server: TelegramServer, ada: Person, bernd: Person) -> None:
+    """Who is given a role, and who gave it; neither writes at that moment."""
+    admin = Person(server, 5, language="en")
+    await bernd.say(f"/start {await invited(admin, 'editor')}")
+    assert (await admin.replies(2))[1] == "Ada took up your invitation and is editor now."
+    await admin.say("/admins")
+    await admin.press(await admin.reply(3), "Ada: make administrator")
+    assert (await bernd.replies(2))[1] == "Du bist jetzt Verwalter dieses Archivs."
+    await ada.say(f"/start {await invited(bernd, 'editor')}")
+    assert (await bernd.replies(4))[3] == "Ada hat deine Einladung angenommen und ist jetzt Redakteur."
+
+
+async def test_after_a_restart(
+    server: TelegramServer, archive: FakeArchive, tmp_path: Path, admin: Person, bernd: Person
+) -> None:
+    """Whose language is not known is told in that of whoever acts on her, or in the one that she set."""
+    chief = Person(server, 5, language="de")
+    async with running(server, archive, tmp_path, 5):
+        await bernd.say(f"/start {await invited(admin, 'editor')}")
+        await bernd.replies(1)
+    async with running(server, archive, tmp_path, 5) as bot:
+        await chief.say("/admins")
+        shown = await chief.reply(3)
+        await chief.press(shown, "Ada: zum Verwalter machen")
+        assert (await bernd.replies(2))[1] == "Du bist jetzt Verwalter dieses Archivs."
+        bot.bot_data.set(bernd.id, Preference(language="en"))
+        await server.until(lambda: labels(shown) == [["Ada: zum Redakteur machen", "Ada: entlassen"]])
+        await chief.press(shown, "Ada: entlassen")
+        assert (await bernd.replies(3))[2] == "You may not change this archive any more."

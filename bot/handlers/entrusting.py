@@ -10,10 +10,10 @@ from telegram.error import TelegramError
 from bot import payloads, render
 from bot.buttons import Entrust
 from bot.client import Client
-from bot.context import words_of
 from bot.handlers import Context
 from bot.keyboards import address_of
 from bot.limits import Limits, Verdict
+from bot.locales import Words, words_for
 from bot.menu import publish_to
 from bot.roles import Roles
 from bot.talk import Press, actor_of, edit, message_of, reply, send, sender_of
@@ -36,6 +36,8 @@ class Entrusting:
         self._roles = roles
         self._tries = tries
         self._workers = workers
+        # What they were last answered in: Telegram says it of whoever writes only. A few people at most.
+        self._spoken: dict[int, Words] = {}
 
     async def invite(self, update: Update, context: Context) -> None:
         """Make an invitation."""
@@ -45,6 +47,7 @@ class Entrusting:
             await reply(message, render.line(own.invite_what))
             return
         role = Role(written.strip().lower())
+        self._spoken[sender_of(update).id] = context.words
         code = await self._workers.quick(self._roles.invite, role, sender_of(update))
         link = address_of(message.get_bot(), f"{payloads.INVITED}{code}")
         await reply(message, render.line(own.invited, role=own.named[role], link=link))
@@ -64,7 +67,8 @@ class Entrusting:
         _LOGGER.info("%d became %s, invited by %d", user.id, found.role, found.by.id)
         await publish_to(context.bot, user.id, found.role)
         await reply(message, render.line(own.welcome, role=own.named[found.role]))
-        theirs = words_of(context.bot_data, None).roles
+        self._spoken[user.id] = context.words
+        theirs = self._words_for(found.by.id, context).roles
         told = render.line(theirs.taken_up, name=user.full_name, role=theirs.named[found.role])
         await _tell(context.bot, found.by.id, told)
 
@@ -80,12 +84,17 @@ class Entrusting:
             return False
         _LOGGER.info("%d made %d %s", by.id, button.user, button.role or "nothing")
         await publish_to(context.bot, button.user, button.role)
-        own = words_of(context.bot_data, None).roles
+        own = self._words_for(button.user, context).roles
         role = own.named[button.role] if button.role else ""
         told = render.line(own.given, role=role) if role else render.line(own.dismissed)
         await _tell(context.bot, button.user, told)
         await edit(message, render.entrusted(self._roles.listed(), context.words))
         return True
+
+    def _words_for(self, user: int, context: Context) -> Words:
+        """Return the wording for somebody else: what she set or read, else that of whoever acts on her."""
+        own = context.bot_data.of(user).language
+        return words_for(own) if own else self._spoken.get(user, context.words)
 
 
 async def _tell(bot: Client, user: int, told: render.Message) -> None:
