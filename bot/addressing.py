@@ -72,14 +72,33 @@ class _Commands(filters.MessageFilter):
     """Begins with a command that groups have, and that is meant for no other bot."""
 
     def filter(self, message: Message) -> bool:
-        first = message.entities[0] if message.entities else None
-        if first is None or first.type != MessageEntity.BOT_COMMAND or first.offset:
-            return False
-        name, _, whose = message.parse_entity(first).removeprefix("/").casefold().partition("@")
-        return name in IN_GROUPS and whose in {"", (message.get_bot().username or "").casefold()}
+        name, whose = _command(message)
+        return name in IN_GROUPS and whose in {"", _own_name(message)}
+
+
+class _Misplaced(filters.MessageFilter):
+    """Begins with a command that is meant for this bot by its name, but that groups do not have."""
+
+    def filter(self, message: Message) -> bool:
+        name, whose = _command(message)
+        return name not in IN_GROUPS and whose == _own_name(message) != ""
+
+
+def _command(message: Message) -> tuple[str, str]:
+    """Return the command that a message begins with, and the name of the bot behind it; both may be empty."""
+    first = message.entities[0] if message.entities else None
+    if first is None or first.type != MessageEntity.BOT_COMMAND or first.offset:
+        return "", ""
+    name, _, whose = message.parse_entity(first).removeprefix("/").casefold().partition("@")
+    return name, whose
+
+
+def _own_name(message: Message) -> str:
+    return (message.get_bot().username or "").casefold()
 
 
 ADDRESSED = _Addressed()
 GROUP_COMMANDS = _Commands()
+MISPLACED = _Misplaced()
 BY_PEOPLE = _ByPeople()
 AS_GROUP = _AsGroup()

@@ -8,7 +8,7 @@ from telegram import Message, MessageOriginChannel
 from telegram.ext import filters
 from telegram.ext.filters import BaseFilter
 
-from bot.addressing import ADDRESSED, AS_GROUP, BY_PEOPLE, GROUP_COMMANDS
+from bot.addressing import ADDRESSED, AS_GROUP, BY_PEOPLE, GROUP_COMMANDS, MISPLACED
 from bot.inputs import addresses, name_of
 from corpus.readers.kinds import is_known
 
@@ -17,7 +17,7 @@ _IN_GROUPS = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
 GROUPS = _IN_GROUPS & BY_PEOPLE
 # An administrator who writes in the name of her group, which Telegram shows as a bot.
 BY_GROUPS = _IN_GROUPS & AS_GROUP
-FOR_US = ADDRESSED | GROUP_COMMANDS
+FOR_US = ADDRESSED | GROUP_COMMANDS | MISPLACED
 SETTINGS = filters.Regex(r"^/settings\b")
 ENTERED = _IN_GROUPS & filters.StatusUpdate.NEW_CHAT_MEMBERS
 # Pictures with a question beside them; other files are no matter of readers.

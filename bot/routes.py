@@ -14,7 +14,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.addressing import ADDRESSED, BY_PEOPLE
+from bot.addressing import ADDRESSED, BY_PEOPLE, MISPLACED
 from bot.filters import (
     ADDRESSES,
     BY_GROUPS,
@@ -82,9 +82,7 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
         CommandHandler("follow", staff.following.command, PRIVATE | GROUPS),
         CommandHandler("following", staff.following.list, PRIVATE | GROUPS),
         CommandHandler("settings", staff.preferring.command, PRIVATE | GROUPS | BY_GROUPS),
-        MessageHandler(GROUPS & ADDRESSED & ~filters.COMMAND, staff.questions.addressed),
-        MessageHandler(ENTERED, staff.grouped.entered),
-        MessageHandler(filters.StatusUpdate.MIGRATE, staff.grouped.moved),
+        *_in_groups(staff),
         CommandHandler("add", staff.adding.text, own),
         CommandHandler("remove", staff.upkeep.remove, own),
         CommandHandler("retract", staff.retracting.retract, own),
@@ -112,6 +110,15 @@ def _answering(staff: Staff, roles: Roles) -> Handlers:
         MessageHandler(PRIVATE & (filters.TEXT | CAPTIONED), staff.questions.asked),
         MessageHandler(PRIVATE & ~filters.StatusUpdate.ALL, staff.strays.no_text),
         CallbackQueryHandler(presses(staff, roles).pressed),
+    ]
+
+
+def _in_groups(staff: Staff) -> Handlers:
+    return [
+        MessageHandler(GROUPS & ADDRESSED & ~filters.COMMAND, staff.questions.addressed),
+        MessageHandler(GROUPS & MISPLACED, staff.grouped.misplaced),
+        MessageHandler(ENTERED, staff.grouped.entered),
+        MessageHandler(filters.StatusUpdate.MIGRATE, staff.grouped.moved),
     ]
 
 

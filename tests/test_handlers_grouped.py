@@ -13,6 +13,7 @@ from telegram_rules import bad
 from telegram_server import BOT, TelegramServer
 
 from bot.app import Bot
+from bot.locales import ENGLISH
 from bot.preferences import Preference
 from bot.settings import ZONE
 from corpus.article import Article
@@ -255,3 +256,18 @@ async def test_long_quotes_are_folded(server: TelegramServer, archive: FakeArchi
     [answer] = await heard(server, 1)
     assert answer["entities"][0]["type"] == "expandable_blockquote"
     assert FERRY.id not in answer["text"]
+
+
+@pytest.mark.usefixtures("bot")
+async def test_commands_that_groups_do_not_have(server: TelegramServer, ada: Person, bernd: Person) -> None:
+    """Silence where they may be meant for another bot, a line where this one is named."""
+    for text in ("/forget", "/help", "/help@other_bot", "/unknown"):
+        await ada.say(text, chat=READERS)
+    await bernd.say("/forget@beleg_bot", chat=READERS)
+    await heard(server, 1)
+    await ada.say("/help@Beleg_Bot", chat=READERS)
+    await heard(server, 2)
+    assert server.texts(GROUP) == [
+        "Das geht nur im privaten Chat mit mir: https://t.me/beleg_bot",
+        ENGLISH.people.greeting,
+    ]

@@ -12,6 +12,7 @@ from telegram.ext import ApplicationHandlerStop
 
 from bot import render
 from bot.handlers import Context
+from bot.keyboards import address_of
 from bot.moving import Moving
 from bot.talk import message_of, reply
 
@@ -43,6 +44,14 @@ class Grouped:
         message = message_of(update)
         if any(member.id == message.get_bot().id for member in message.new_chat_members):
             await reply(message, render.line(context.words.people.greeting))
+
+    async def misplaced(self, update: Update, context: Context) -> None:
+        """Say how to ask to whoever wants that, and where there is all else that groups do not have."""
+        message, own = message_of(update), context.words.people
+        if (message.text or "").removeprefix("/").casefold().startswith(("help", "start")):
+            await reply(message, render.line(own.greeting))
+        else:
+            await reply(message, render.line(own.privately, link=address_of(message.get_bot())))
 
     async def moved(self, update: Update, context: Context) -> None:
         """Go with a group that became a supergroup; Telegram says so in both."""

@@ -21,6 +21,7 @@ class PeopleWords:
 
     too_many: Counted
     greeting: str
+    privately: str
     group_ask: str
     asked_before: str
     answer: str
