@@ -97,3 +97,17 @@ def test_many_threads(inbox):
     with ThreadPoolExecutor(8) as pool:
         taken = list(pool.map(lambda number: inbox.put(number % 100, "x"), range(400)))
     assert (sum(taken), sorted(numbers(inbox))) == (100, list(range(100)))
+
+
+def test_nothing_of_a_body_stays_in_the_file(tmp_path):
+    """What somebody wrote is overwritten when it is done, since its place may not be needed for long."""
+    path = tmp_path / "beleg.sqlite"
+    inbox = Inbox(path)
+    for number in range(20):
+        inbox.put(number, f'{{"text": "Kniephagen {"x" * 40 * number}"}}')
+    for number in range(20):
+        inbox.done(number)
+    inbox._connections.checkpoint()
+    left = path.read_bytes().count(b"Kniephagen")
+    inbox.close()
+    assert left == 0
