@@ -27,6 +27,8 @@ _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     # One big import must not leave a big write-ahead log behind for ever.
     "PRAGMA journal_size_limit = 67108864",
+    # What is deleted, or moved to make room, would stay readable where it stood: also of who is forgotten.
+    "PRAGMA secure_delete = ON",
 )
 
 

@@ -48,8 +48,6 @@ class ForgetRows:
             user: Telegram's number.
         """
         with self._connections.writing() as db:
-            # Otherwise what was deleted stays readable until its place is needed.
-            db.execute("PRAGMA secure_delete = ON")
             for sql in _FORGET:
                 db.execute(sql, {"user": user})
         self._connections.checkpoint()

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-
-from sqlite_utils import Database
 
 from corpus.clock import stamp, utc_now
 from corpus.connection import Connections
@@ -49,7 +46,7 @@ class Inbox:
         Returns:
             False where it was there already, done or not.
         """
-        with self._writing() as db:
+        with self._connections.writing() as db:
             inserted = db.execute(
                 "INSERT OR IGNORE INTO inbox (update_id, body) VALUES (?, ?)", [update_id, body]
             ).rowcount
@@ -77,25 +74,15 @@ class Inbox:
         Returns:
             The numbers of those updates, which are not pending any more.
         """
-        with self._writing() as db:
+        with self._connections.writing() as db:
             given_up = db.execute(
                 "UPDATE inbox SET done = ?, body = '' WHERE done IS NULL AND begun >= ? RETURNING update_id",
                 [stamp(self._now()), MAX_BEGUN],
             ).fetchall()
         return [number for (number,) in given_up]
 
-    @contextmanager
-    def _writing(self) -> Iterator[Database]:
-        """Write so that what is deleted, or moved to another place of the file, is overwritten there.
-
-        Otherwise what somebody wrote would stay readable in it, even when she is forgotten.
-        """
-        with self._connections.writing() as db:
-            db.execute("PRAGMA secure_delete = ON")
-            yield db
-
     def _count(self, update_id: int, change: int) -> None:
-        with self._writing() as db:
+        with self._connections.writing() as db:
             db.execute("UPDATE inbox SET begun = begun + ? WHERE update_id = ?", [change, update_id])
 
     def done(self, update_id: int) -> None:
@@ -105,7 +92,7 @@ class Inbox:
             update_id: Telegram's number of it; finishing it twice, or one never put, is harmless.
         """
         now = self._now()
-        with self._writing() as db:
+        with self._connections.writing() as db:
             db.execute("DELETE FROM inbox WHERE done < ?", [stamp(now - KEPT)])
             db.execute(
                 "UPDATE inbox SET done = ?, body = '' WHERE update_id = ? AND done IS NULL",

@@ -52,3 +52,14 @@ def test_nor_in_the_file(store):
     files = [path.read_bytes() for path in store._connections.path.parent.glob(f"{FILE}*")]
     assert files
     assert not any(b"Quandel" in data for data in files)
+
+
+def test_nor_where_the_file_was_put_in_order(store):
+    """SQLite moves what stands there to make room; where it stood before nothing of it is left either."""
+    for number in range(120):
+        secret = number % 2
+        text = f"{'Quandel' if secret else 'Brücke'} {'wie lang ' * (number % 40)}"
+        asked(store, ADA if secret else BERND, GROUP, text)
+    store.forget(ADA)
+    file = store._connections.path.parent / FILE
+    assert file.read_bytes().count(b"Quandel") == 0
