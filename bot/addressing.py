@@ -77,11 +77,14 @@ class _Commands(filters.MessageFilter):
 
 
 class _Misplaced(filters.MessageFilter):
-    """Begins with a command that is meant for this bot by its name, but that groups do not have."""
+    """Begins with a command that is meant for this bot by its name, but that groups do not have.
+
+    /start is none: Telegram sends it where somebody adds the bot by a link, who is greeted anyway.
+    """
 
     def filter(self, message: Message) -> bool:
         name, whose = _command(message)
-        return name not in IN_GROUPS and whose == _own_name(message) != ""
+        return name not in {"start", *IN_GROUPS} and whose == _own_name(message) != ""
 
 
 def _command(message: Message) -> tuple[str, str]:

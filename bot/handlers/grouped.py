@@ -48,7 +48,7 @@ class Grouped:
     async def misplaced(self, update: Update, context: Context) -> None:
         """Say how to ask to whoever wants that, and where there is all else that groups do not have."""
         message, own = message_of(update), context.words.people
-        if (message.text or "").removeprefix("/").casefold().startswith(("help", "start")):
+        if (message.text or "").removeprefix("/").casefold().startswith("help"):
             await reply(message, render.line(own.greeting))
         else:
             await reply(message, render.line(own.privately, link=address_of(message.get_bot())))
