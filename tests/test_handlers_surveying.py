@@ -180,4 +180,5 @@ async def test_pages_of_sources(held: Archive, server: TelegramServer, ada: Pers
     await server.until(lambda: message["text"] == first)
     await ada.forge(message, str(Sources(999_999)))
     await server.until(lambda: labels(message) == [["◂ Back"]])
+    await server.until(lambda: len(notices(server)) == 3)
     assert notices(server) == ["", "", ""]

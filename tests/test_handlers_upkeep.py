@@ -117,7 +117,7 @@ async def test_what_an_admin_passes_on_is_not_carried_out(
 async def test_admin_commands_elsewhere(
     server: TelegramServer, archive: FakeArchive, admin: Person, ada: Person
 ) -> None:
-    """Edited, in a group, or from anybody else, they do nothing."""
+    """Edited, in a group, or from anybody else, they do nothing; where the bot is named it says so."""
     list(archive.add(TWELVE[:1]))
     edited = {
         "message_id": 1,
@@ -134,7 +134,8 @@ async def test_admin_commands_elsewhere(
     await ada.say("/remove id-0")
     await ada.upload("bridge.txt", TEXT.encode())
     await ada.replies(2)
-    assert (list(archive.held), server.texts(-1001), server.texts(5)) == (["id-0"], [], [])
+    told = ["Only in a private chat with me: https://t.me/beleg_bot"]
+    assert (list(archive.held), server.texts(-1001), server.texts(5)) == (["id-0"], told, [])
 
 
 @pytest.mark.usefixtures("bot")
