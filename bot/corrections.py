@@ -15,6 +15,7 @@ from corpus.errors import UnknownArticle
 from corpus.sentrows import Place
 from corpus.standing import Standing
 from index.answer import Quote
+from index.checking import SHOWN
 
 _Sent = SentAnswer | SentCheck | SentElsewhere
 
@@ -73,12 +74,13 @@ class Corrections:
         return render.changes(changed, sent.words)
 
     def _checked(self, sent: SentCheck) -> render.Message:
-        seen = self._readable(sent)
+        # Only these were shown, and are looked at again.
+        seen, found = self._readable(sent), sent.found.first(SHOWN)
         gone = {quote.article for quote in sent.quotes.values() if seen.still(quote) is None}
-        if gone.issuperset(match.article.article for match in sent.found.matches):
+        if gone.issuperset(match.article.article for match in found.matches):
             return render.line(sent.words.withdrawn)
         standings = {quote.article: became(quote, seen) for quote in sent.quotes.values()}
-        return render.checked(sent.found.without(gone), sent.words, standings)
+        return render.checked(found.without(gone), sent.words, standings)
 
     def _elsewhere(self, sent: SentElsewhere, address: str) -> render.Message:
         seen = self._readable(sent)

@@ -1,5 +1,6 @@
 """Those who were quoted something by /check, inline or as a guest hear of it, too, when it changes."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -196,3 +197,20 @@ async def test_forgotten(beleg: Bot, server: TelegramServer, held: Archive, ada:
     change(held, FLOOD, "forty", "fourteen")
     await correct(beleg)
     assert (calls(server, "editMessageText"), "⚠" in message["text"]) == ([], False)
+
+
+async def test_a_place_that_was_not_shown(beleg: Bot, held: Archive, ada: Person) -> None:
+    """Of more places than are shown none moves up when one goes: nobody looked whether it may be shown."""
+    more = [replace(FLOOD, id=f"flood-{n}", source=f"Post {n}", title=f"Forty {n}") for n in range(3)]
+    list(held.add(more))
+    message = await checked(ada, DAMAGED, group())
+    shown = [name for name in ("Harbour Post", "Post 0", "Post 1", "Post 2") if f"{name}:" in message["text"]]
+    (hidden,) = {"Harbour Post", "Post 0", "Post 1", "Post 2"} - set(shown)
+    assert message["text"].endswith("and 1 more")
+    ids = {"Harbour Post": "flood", **{f"Post {n}": f"flood-{n}" for n in range(3)}}
+    held.rule(hidden, ruled(internal=True))
+    held.rule(shown[0], ruled(embargo="9000-01-01T00:00:00+00:00"))
+    held.retract(ids[shown[1]], "Invented.")
+    await correct(beleg)
+    assert [f"{name}:" in message["text"] for name in (hidden, *shown)] == [False, False, True, True]
+    assert message["text"].endswith("and 1 more")

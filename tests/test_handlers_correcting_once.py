@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from correcting_chats import FLOOD, MOVED, QUESTION, asked, change, correct, remembered
+from correcting_chats import FLOOD, HARBOUR, MOVED, QUESTION, asked, change, correct, remembered
 from telegram.error import NetworkError
 from telegram_bot import running
 from telegram_faults import Fault
@@ -278,3 +278,36 @@ async def test_more_that_wait_than_are_looked_at_at_once(
     for _ in range(2):
         await correct(beleg, 23)
     assert (len(ada.server.sent(ada.id)), len(ada.server.sent(bernd.id))) == (1, 2)
+
+
+async def test_changed_back_by_night(beleg: Bot, server: TelegramServer, held: Archive, ada: Person) -> None:
+    """Of two quotes that changed one stands again: the message says so before the morning."""
+    message = await asked(ada, QUESTION)
+    change(held, FLOOD, "forty", "fourteen")
+    change(held, HARBOUR, "nine days", "nine weeks")
+    await correct(beleg, 1)
+    change(held, HARBOUR, "nine weeks", "nine days", updated="2025-05-13")
+    await correct(beleg, 2)
+    assert ["fourteen" in message["text"], "nine weeks" in message["text"]] == [True, False]
+    await correct(beleg, 3)
+    assert len(server.called("editMessageText")) == 2
+    await correct(beleg, 9)
+    [_, notice] = server.texts(ada.id)
+    assert ["fourteen" in notice, "nine weeks" in notice] == [True, False]
+
+
+async def test_a_message_that_always_fails(
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person, bernd: Person
+) -> None:
+    """It keeps nobody else waiting for more than a run, and is tried again."""
+    first = await asked(ada, QUESTION)
+    second = await asked(bernd, QUESTION)
+    change(held, FLOOD, "forty", "fourteen")
+    server.fault("editMessageText", *[Fault(error=ApiError(502, "Bad Gateway"))] * 9)
+    await correct(beleg)
+    server.faults.clear()
+    assert ["fourteen" in each["text"] for each in (first, second)] == [False, False]
+    before = len(server.called("editMessageText"))
+    await correct(beleg)
+    edits = [int(call["chat_id"]) for call in server.called("editMessageText")[before:]]
+    assert (edits, "fourteen" in first["text"]) == ([bernd.id, ada.id], True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+import math
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 
@@ -70,6 +71,8 @@ class Correcting:
         # Of which a notice waits for the morning, so that the message is not edited every minute.
         self._put_off: set[int] = set()
         self._not_before = 0.0
+        # Row id of the message with which the last run ended early; 0 for none.
+        self._failed = 0
 
     async def run(self, context: Context) -> None:
         """Find what changed and tell it, message by message; what Telegram puts off is for the next run."""
@@ -78,17 +81,28 @@ class Correcting:
                 return
         if asyncio.get_running_loop().time() < self._not_before:
             return
-        after = 0
-        while dues := await self._workers.quick(self._archive.due, AT_ONCE, after):
-            for due in dues:
-                if self._workers.stopping.is_set() or not await self._done(context, due):
-                    return
-            after = dues[-1].row
+        async for due in self._dues():
+            if self._workers.stopping.is_set():
+                return
+            if not await self._done(context, due):
+                self._failed = due.row
+                return
+        self._failed = 0
+
+    async def _dues(self) -> AsyncIterator[Due]:
+        """Yield what is to be told; last what failed the last time, so that it keeps nobody else waiting."""
+        failed = self._failed
+        for after, until in ((failed, math.inf), (0, failed)):
+            last = after
+            while last < until and (dues := await self._workers.quick(self._archive.due, AT_ONCE, last)):
+                for due in dues:
+                    if due.row <= until:
+                        yield due
+                last = dues[-1].row
 
     async def _done(self, context: Context, due: Due) -> bool:
         """Correct one message; False where Telegram takes nothing now."""
-        pending = {each.id for each in due.corrections if each.state is State.PENDING}
-        if pending and pending <= self._put_off and self._is_asleep(context, due.place):
+        if {each.id for each in due.corrections} <= self._put_off and self._is_asleep(context, due.place):
             return True
         try:
             async with self._turn(due.place.chat):

@@ -54,7 +54,7 @@ def checked(found: Checked, words: Words, became: Mapping[str, Standing | None] 
         body, shown = packed([told, *blocks], "\n\n", MAX_UNITS - _ROOM_FOR_MORE)
         if shown > len(blocks):
             break
-    more = len(found.matches) - (shown - 1)
+    more = len(found.matches) + found.others - (shown - 1)
     return Message(body + plain(f"\n\n{words.check.others(more)}") if more else body)
 
 

@@ -64,12 +64,19 @@ class Checked:
         matches: All of one verdict; the least changed first, then the earliest article.
         articles: How many articles were searched.
         is_inner: Whether the quote is only one that the text that was given has in quotation marks.
+        others: How many more places there are than matches.
     """
 
     alleged: str
     matches: tuple[Match, ...] = ()
     articles: int = 0
     is_inner: bool = False
+    others: int = 0
+
+    def first(self, count: int) -> Checked:
+        """Return it with so many places at most, and the number of the others."""
+        rest = len(self.matches[count:])
+        return replace(self, matches=self.matches[:count], others=self.others + rest)
 
     def without(self, articles: Collection[str]) -> Checked:
         """Return it without what some articles have, by their ids."""
