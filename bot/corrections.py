@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from bot import render
 from bot.buttons import Changes, View
-from bot.pages import Pages, became
+from bot.pages import Pages, became, changed
 from bot.remembered import SentAnswer, SentCheck, SentElsewhere, sent_quotes
 from bot.shelf import Readable, Shelf
 from corpus.correctionrows import Due
@@ -66,12 +66,10 @@ class Corrections:
         if sent is None:
             return []
         if isinstance(sent, SentAnswer):
-            changed = self._pages.changed(sent, button.page)
+            found = self._pages.changed(sent, button.page)
         else:
-            seen = self._readable(sent)
-            standings = ((quote, became(quote, seen)) for quote in sent.quotes.values())
-            changed = [(quote, standing) for quote, standing in standings if standing]
-        return render.changes(changed, sent.words)
+            found = changed(sent.quotes.values(), self._readable(sent))
+        return render.changes(found, sent.words)
 
     def _checked(self, sent: SentCheck) -> render.Message:
         # Only these were shown, and are looked at again.

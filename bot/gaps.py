@@ -11,7 +11,7 @@ from bot.shelf import Shelf
 from corpus.errors import UnknownAnswer
 from corpus.gaprows import Lack
 from index.gaps import Gap, gaps
-from index.kept import Kept
+from index.kept import Again
 
 # Of quotes: whoever finds an answer no good sees the first message of it.
 _FIRST = 3
@@ -65,11 +65,11 @@ class Gaps:
         """Return the gaps as far as is known, what most people miss first."""
         return gaps(self._rows.lacks(self._rows.last_change()))
 
-    def page(self, offset: int, length: int, within_s: float) -> tuple[list[Gap], int]:
-        """Return some gaps, asked again where that is due, and how many there are.
+    def page(self, offset: int, length: int, within_s: float) -> tuple[list[Gap], int, int]:
+        """Return some gaps, asked again where that is due, how many come before them, and how many there are.
 
         Args:
-            offset: How many come before them.
+            offset: How many come before them; none where there are no longer so many.
             length: At most so many.
             within_s: As for `check`.
         """
@@ -78,11 +78,11 @@ class Gaps:
         self.check(-1, within_s / 2)
         while True:
             found = self.open()
-            due = [
-                lack for gap in found[offset : offset + length] for lack in gap.lacks if not lack.is_checked
-            ]
+            first = offset if offset < len(found) else 0
+            shown = found[first : first + length]
+            due = [lack for gap in shown for lack in gap.lacks if not lack.is_checked]
             if not due or not self._check(due, self._rows.last_change(), until - monotonic()):
-                return found[offset : offset + length], len(found)
+                return shown, first, len(found)
 
     def _check(self, due: Iterable[Lack], change: int, within_s: float) -> int:
         until = monotonic() + within_s
@@ -98,20 +98,21 @@ class Gaps:
         return len(closed)
 
     def _is_closed(self, lack: Lack, known: dict[object, bool]) -> bool:
-        seen = self._archive.readership(audience_of(lack.place))
+        audience = audience_of(lack.place)
+        seen = self._archive.readership(audience)
         try:
             kept = seen.kept(lack.number)
         except UnknownAnswer:
             # Forgotten meanwhile, or kept by another version: it cannot be asked again.
             return False
-        same = (audience_of(lack.place), kept.looked_for, kept.scope, kept.request, lack.voted)
+        same = (audience, kept.looked_for, kept.scope, kept.request, lack.voted)
         if same not in known:
-            known[same] = self._answers(lack, kept)
+            known[same] = _answers(lack, seen.again(kept))
         return known[same]
 
-    def _answers(self, lack: Lack, kept: Kept) -> bool:
-        again = self._archive.readership(audience_of(lack.place)).again(kept)
-        first = again.answer.quotes[:_FIRST]
-        if not lack.quotes:
-            return bool(first)
-        return any(quote in first and quote.added >= lack.voted for quote in again.new)
+
+def _answers(lack: Lack, again: Again) -> bool:
+    first = again.answer.quotes[:_FIRST]
+    if not lack.quotes:
+        return bool(first)
+    return any(quote in first and quote.added >= lack.voted for quote in again.new)

@@ -128,9 +128,7 @@ class Pages:
     def changed(self, sent: SentAnswer, page: int) -> list[tuple[Quote, Standing]]:
         """Return the quotes on a page that changed, with what became of them; none where there is no page."""
         seen = self.readable(sent.chat)
-        quotes = [sent.quotes[at] for at in self.positions(sent, page)]
-        found = ((quote, became(quote, seen)) for quote in quotes)
-        return [(quote, became) for quote, became in found if became]
+        return changed((sent.quotes[at] for at in self.positions(sent, page)), seen)
 
     def _opened(
         self, shown: dict[int, render.Shown], view: View, count: int, sent: SentAnswer, vote: Vote | None
@@ -177,6 +175,12 @@ def _in_context(shown: render.Shown, seen: Readable, sentences: int) -> render.S
     if text[start:stop] != quote.text or text == quote.text or not render.survives(text):
         return None
     return replace(shown, before=text[:start], after=text[stop:])
+
+
+def changed(quotes: Iterable[Quote], seen: Readable) -> list[tuple[Quote, Standing]]:
+    """Return the quotes that no longer stand as they were, with what became of them."""
+    found = ((quote, became(quote, seen)) for quote in quotes)
+    return [(quote, standing) for quote, standing in found if standing]
 
 
 def became(quote: Quote, seen: Readable) -> Standing | None:

@@ -60,9 +60,9 @@ class Sending:
     def _put_elsewhere(self, id: str, quotes: tuple[Quote, ...], asker: int, language: str) -> None:
         # What is asked there is not kept.
         shown = tuple(replace(quote, holds=frozenset()) for quote in quotes)
-        answer = self._archive.remember(SentElsewhere(asker, language, shown).body())
-        place = Place(chat=asker, inline=id, asker=asker, answer=answer)
-        self._archive.showed(place, dict(enumerate(shown)))
+        sent = SentElsewhere(asker, language, shown)
+        place = Place(chat=asker, inline=id, asker=asker, answer=self._archive.remember(sent.body()))
+        self._archive.showed(place, sent.quotes)
 
     async def _remember(self, message: Message, seen: Seen, asker: User | None) -> None:
         if seen.view is None or asker is None:

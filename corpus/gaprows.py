@@ -31,6 +31,7 @@ _LACKING = """
     SELECT number, asked, asker, place, body ->> '$.question', coalesce(body ->> '$.sought', ''), quotes,
         coalesce(bad.last, ''), coalesce(votes, '[]'),
         coalesce(change = :change AND checked >= :since AND checked >= coalesce(bad.last, ''), 0)
+            AS is_checked
     FROM lacking JOIN numbered USING (number) LEFT JOIN gap USING (number) LEFT JOIN bad USING (number)
     WHERE place IS NOT NULL
 """
@@ -86,8 +87,8 @@ class GapRows:
             change: Number of the archive's last change.
             limit: At most so many.
         """
-        stale = "(change IS NOT :change OR checked < :since OR checked < coalesce(bad.last, ''))"
-        return self._lacks(f"{_LACKING} AND {stale} ORDER BY number DESC LIMIT {int(limit)}", change)
+        sql = f"{_LACKING} AND NOT is_checked ORDER BY number DESC LIMIT {int(limit)}"
+        return self._lacks(sql, change)
 
     def put_checked(self, change: int, closed: Mapping[int, bool]) -> None:
         """Note what asking again found; what is forgotten by now is passed over.

@@ -73,8 +73,5 @@ class Lacking:
 
     async def _shown(self, at: GapPage, words: Words) -> render.Message:
         """Return a page of gaps; the first one where there are no longer so many."""
-        found, count = await self._workers.long(self._gaps.page, at.offset, PER_PAGE, _PAGE_S)
-        offset = at.offset if found else 0
-        if not found and count:
-            found, count = await self._workers.long(self._gaps.page, 0, PER_PAGE, _PAGE_S)
+        found, offset, count = await self._workers.long(self._gaps.page, at.offset, PER_PAGE, _PAGE_S)
         return render.gaps(found, offset, count, words)
