@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import groupby
+from itertools import chain, groupby
 
 from rapidfuzz import fuzz
 
@@ -131,11 +131,9 @@ def _pieces(old: _Text, span: Span, new: _Text) -> tuple[Piece, ...]:
     """Return which sentences of a quote no longer stand, and what took their place."""
     if old.text == new.text:
         return ()
+    # An alleged quote may be part of a sentence, and what turns it may stand in another part.
     inside = [at for at, one in enumerate(old.spans) if one.start < span.stop and span.start < one.stop]
-    if not inside or old.run(inside[0], inside[-1] + 1) != span.of(old.text):
-        # Cut another way than sentences are now: it is compared as a whole.
-        return _whole(span.of(old.text), new)
-    if _has(new, _tokens(span.of(old.text))):
+    if _has(new, tuple(chain.from_iterable(old.tokens[at] for at in inside))):
         return ()
     lost = groupby(inside, lambda at: old.tokens[at] in new.places)
     runs = [list(run) for stands, run in lost if not stands]
@@ -149,10 +147,6 @@ def _matters(piece: Piece, language: str) -> bool:
         return True
     states = (Article(text=text, language=language) for text in (piece.old, piece.new))
     return any(each.matters for each in amendments(*states))
-
-
-def _whole(text: str, new: _Text) -> tuple[Piece, ...]:
-    return () if _has(new, _tokens(text)) else (Piece(text),)
 
 
 def _has(new: _Text, wanted: Tokens) -> bool:

@@ -80,6 +80,22 @@ async def test_an_alleged_quote(beleg: Bot, server: TelegramServer, held: Archiv
     assert notice["reply_to_message"]["message_id"] == message["message_id"]
 
 
+async def test_part_of_a_sentence(beleg: Bot, server: TelegramServer, held: Archive, ada: Person) -> None:
+    """Words of it stand as long as it does, whatever else the outlet changes."""
+    message = await checked(ada, "damaged forty houses in Olvermünde")
+    before = message["text"]
+    change(held, FLOOD, "Nobody was hurt", "Nobody died")
+    await correct(beleg)
+    assert (message["text"], len(server.sent(ada.id))) == (before, 1)
+    change(held, FLOOD, "forty", "fourteen", "2025-05-13")
+    await correct(beleg)
+    news = CHANGED.replace("12 May", "13 May")
+    assert (message["text"], server.texts(ada.id)[1:]) == (
+        f"Word for word:\n\ndamaged forty houses in Olvermünde\n{news}",
+        [f"About what I quoted:\n\n{news}"],
+    )
+
+
 async def test_a_claim_in_a_group(beleg: Bot, server: TelegramServer, held: Archive, ada: Person) -> None:
     """The group is told where it was said, and nothing of an outlet that is internal by then."""
     message = await checked(ada, chat=group())

@@ -93,6 +93,17 @@ def test_it_was_changed(old, new):
     assert pieces(old, before.replace(old, new), before) == [(old, new)]
 
 
+def test_part_of_a_sentence():
+    """Words that were looked up stand and fall with their sentences: a negation may stand beside them."""
+    part, across = "Brücke kostet 126", "126 Millionen Euro. Das Land zahlt"
+    new = OLD.replace("Montag", "Dienstag").replace("Hälfte", "Hälfte nicht")
+    assert (pieces(part, new), pieces(across, OLD.replace("Montag", "Dienstag"))) == ([], [])
+    assert pieces(across, new) == [(HALF, "Das Land zahlt die Hälfte nicht.")]
+    turned = COSTS.replace("kostet", "kostet 2025 keine")
+    assert pieces("126 Millionen Euro", OLD.replace(COSTS, turned)) == [(COSTS, turned)]
+    assert pieces(part, OLD.replace(COSTS + " ", "")) == [(COSTS, "")]
+
+
 def test_it_is_gone():
     """Where no sentence like it stands there, none is made out to have taken its place."""
     new = OLD.replace(COSTS, "Niemand wurde bei dem Unwetter verletzt.")
