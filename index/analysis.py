@@ -5,9 +5,10 @@ A stem alone confuses Bayer with Bayern; so each word is also there as it is wri
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
+from index.frequencies import Rarities
 from index.terms import STEMMED, same_number, split
 
 # Per language, some 30 MB.
@@ -33,6 +34,7 @@ class Analyzer:
     def __init__(self, stemmer: Callable[[str], Stem]) -> None:
         self._stemmer = stemmer
         self._known: dict[str, _Tokens] = {}
+        self._rarities: dict[str, Rarities] = {}
 
     def analyze(self, text: str, language: str) -> list[str]:
         """Analyse a text in its own language.
@@ -84,6 +86,16 @@ class Analyzer:
     def lookup(self, language: str) -> Callable[[str], tuple[str, ...]]:
         """Return `tokens` for one language, for callers with thousands of words."""
         return self._of(language).__getitem__
+
+    def rarities(self, language: str) -> Mapping[str, float] | None:
+        """Return how rare tokens are in a language; None where that is not known.
+
+        Args:
+            language: ISO 639-1 code, or anything else.
+        """
+        if language not in self._rarities:
+            self._rarities[language] = Rarities(language, self.lookup(language))
+        return self._rarities[language] or None
 
     def _of(self, language: str) -> _Tokens:
         if language not in self._known:

@@ -204,7 +204,7 @@ class Answering:
         runs = ranked(founds)
         quoted = choose(runs, max(limit, WEIGHED))
         trust = self._between(question.language, quoted[0]) if quoted else NO_TRUST
-        evidence = weigh(quoted[:WEIGHED], runs, trust=trust, articles=counts.articles)
+        evidence = weigh(quoted[:WEIGHED], runs, trust=trust, passages=counts.passages)
         return Weighed(question, founds, runs, quoted, evidence)
 
     def _limits(self, question: str, as_of: date | None) -> Limits:

@@ -14,25 +14,23 @@ from index.found import Found, Sentence
 from index.likeness import share
 from index.matches import held as words_held
 from index.quotes import Run
-from index.reading import token_share
+from index.traits import alike
 from index.wants import Want
 
 # A part of a longer word counts more here than where quotes are ranked: it is rarely there by chance.
 ALIKE = 1.3
-# In an archive of one story all that the story is about is common, and still is what is asked.
-COMMON = 1.5
 # A question in small letters names nothing, which speaks neither for an answer nor against.
 UNNAMED = 0.5
-# Smaller and larger archives were not measured: what is needed neither falls nor grows beyond.
-SMALLEST_MEASURED = 20
-LARGEST_MEASURED = 1100
+# What larger archives need was not seen to grow: 10,000 passages need what 2,700 do.
+MOST_PASSAGES = 3000
 
 
 class Parts(NamedTuple):
     """What speaks for an answer, or what each of that weighs.
 
     Attributes:
-        held: Logarithm of the weight of what the best quote holds of the question, parts of words included.
+        held: Logarithm of the weight of what the best quote holds of the question, parts of words included;
+            here and below, words weigh by how rare they are in their language, not in the archive.
         words: Logarithm of the number of words that the question has.
         names: Share of its names and nouns that stand in the passage of the best quote.
         ahead: Square root of what the best quote's score has over that of the next article that is no copy.
@@ -58,19 +56,19 @@ class Parts(NamedTuple):
 
 # Found by a search over questions with and without an answer; docs/decisions.md says which.
 WEIGHTS = Parts(
-    held=2.98,
-    words=-2.13,
-    names=1.52,
-    ahead=1.2,
-    article=5.33,
-    cosine=7.05,
-    trust=-2.43,
-    numbers=0.7,
-    lacking=-0.32,
-    together=0.58,
+    held=2.76,
+    words=-2.3,
+    names=1.4,
+    ahead=0.84,
+    article=6.51,
+    cosine=7.98,
+    trust=-2.48,
+    numbers=1.03,
+    lacking=-0.49,
+    together=0.5,
 )
-NEEDED = 2.93
-PER_ROOT = 0.569  # for the cube root of the number of articles
+NEEDED = 4.89
+PER_ROOT = 0.068  # for the square root of the number of passages
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +77,11 @@ class Evidence:
 
     Attributes:
         parts: What speaks for it; None where nothing was found.
-        articles: Number of articles searched; the more, the better the best match by chance.
+        passages: Number of those searched; the more, the better the best match by chance.
     """
 
     parts: Parts | None
-    articles: int
+    passages: int
 
     @property
     def strength(self) -> float:
@@ -93,8 +91,7 @@ class Evidence:
     @property
     def needed(self) -> float:
         """What the strength must reach."""
-        articles = min(max(self.articles, SMALLEST_MEASURED), LARGEST_MEASURED)
-        return NEEDED + PER_ROOT * math.cbrt(articles)
+        return NEEDED + PER_ROOT * math.sqrt(min(self.passages, MOST_PASSAGES))
 
     @property
     def is_enough(self) -> bool:
@@ -103,7 +100,7 @@ class Evidence:
 
 
 def weigh(
-    quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, articles: int, rivals: Sequence[Run] = ()
+    quoted: Sequence[Run], runs: Sequence[Run], *, trust: Trust, passages: int, rivals: Sequence[Run] = ()
 ) -> Evidence:
     """Gather the evidence for the runs that would be quoted.
 
@@ -111,14 +108,14 @@ def weigh(
         quoted: What would be quoted, best first.
         runs: All that was found, best first.
         trust: How far vectors are to be trusted in the language of the best run.
-        articles: Number of articles searched.
+        passages: Number of passages searched.
         rivals: What the best one must be ahead of, best first, where that is more than `runs`.
 
     Returns:
         The evidence.
     """
     if not quoted:
-        return Evidence(None, articles)
+        return Evidence(None, passages)
     best = quoted[0]
     asked = best.found.asked
     cosine = max(run.found.cosine for run in quoted)
@@ -135,7 +132,7 @@ def weigh(
             lacking=_lacking(best),
             together=_together(best.found),
         ),
-        articles,
+        passages,
     )
 
 
@@ -151,11 +148,12 @@ def _next_best(best: Run, runs: Sequence[Run]) -> float:
 
 
 def _held(run: Run) -> float:
-    """Weigh what a run holds of the question; what most articles say too is worth no less than COMMON."""
+    """Weigh what a run holds of the question."""
     asked = run.found.asked
     tokens = _tokens(run.sentences)
-    weights = (max(asked.tokens[token], COMMON * token_share(token)) for token in tokens)
-    return sum(weights) + ALIKE * run.traits.alike * asked.weight
+    return sum(map(asked.rare.__getitem__, tokens)) + ALIKE * alike(
+        asked.stems, asked.rare, tokens, run.sentences
+    )
 
 
 def _numbers(found: Found) -> float:
@@ -174,7 +172,7 @@ def _lacking(run: Run) -> float:
 
 def _together(found: Found) -> float:
     asked = found.asked
-    weights = {word: max(asked.tokens[stem], COMMON) for word, stem in asked.stems.items()}
+    weights = {word: asked.rare[stem] for word, stem in asked.stems.items()}
     held = [words_held(asked, [sentence]) for sentence in found.sentences]
     pairs = [(one, two) for one, two in pairwise(weights) if any({one, two} <= words for words in held)]
     return sum(min(weights[one], weights[two]) for one, two in pairs) / (sum(weights.values()) or 1.0)
@@ -186,7 +184,7 @@ def _names(found: Found) -> float:
     if not asked.names:
         return UNNAMED
     tokens = _tokens(found.sentences)
-    weights = {name: asked.tokens[asked.stems[name]] for name in asked.names}
+    weights = {name: asked.rare[asked.stems[name]] for name in asked.names}
     held = {name: 1.0 if asked.stems[name] in tokens else _alike(found, name) for name in weights}
     return sum(weights[name] * held[name] for name in weights) / sum(weights.values())
 

@@ -22,6 +22,7 @@ class Asked:
         names: Those of the words that are written with a capital, and do not begin the question.
         pairs: Word, but for the last one → weight of it and the next one, together.
         phrases: Quoted phrases and days that it names → weight of their words.
+        rare: Token → its weight by how rare it is in the language, not in the archive.
     """
 
     tokens: Mapping[str, float]
@@ -31,6 +32,7 @@ class Asked:
     names: frozenset[str] = frozenset()
     pairs: Mapping[str, float] = field(default_factory=dict)
     phrases: Mapping[str, float] = field(default_factory=dict)
+    rare: Mapping[str, float] = field(default_factory=dict)
 
 
 class Sentence(NamedTuple):

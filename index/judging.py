@@ -56,7 +56,7 @@ class Judging(Answering):
     @property
     def needed(self) -> float:
         """What the strength of an answer must reach now."""
-        return Evidence(None, self._counted.counts.articles).needed
+        return Evidence(None, self._counted.counts.passages).needed
 
     @property
     def usual(self) -> float:
@@ -88,7 +88,7 @@ class Judging(Answering):
         own = [run for run in runs if run.found.revision.article.id == article]
         quoted = choose(own, WEIGHED)
         trust = self._between(question.language, quoted[0]) if quoted else NO_TRUST
-        evidence = weigh(quoted, own, trust=trust, articles=self._counted.counts.articles, rivals=runs)
+        evidence = weigh(quoted, own, trust=trust, passages=self._counted.counts.passages, rivals=runs)
         return quoted[:1] if evidence.is_enough else ()
 
     def _new(

@@ -126,9 +126,11 @@ class Reading:
 
     def _asked(self, language: str) -> Asked:
         found = {word: self._analyzer.tokens(word, language) for word in self._words}
-        weights = {
-            token: self.weights[token] * token_share(token) for tokens in found.values() for token in tokens
-        }
+        rarities = self._analyzer.rarities(language) or self.weights
+        weights, rare = (
+            {token: weigh[token] * token_share(token) for tokens in found.values() for token in tokens}
+            for weigh in (self.weights, rarities)
+        )
         stems = {word: tokens[0] for word, tokens in found.items() if tokens}
         names = frozenset(capitals(self._question, language)) & stems.keys()
         weight = sum(weights.values()) or 1.0
@@ -137,7 +139,7 @@ class Reading:
             for phrase, words in phrases(self._question).items()
         }
         pairs = {one: min(weights[stems[one]], weights[stems[two]]) for one, two in pairwise(stems)}
-        return Asked(weights, stems, wants(self._question), weight, names, pairs, named)
+        return Asked(weights, stems, wants(self._question), weight, names, pairs, named, rare)
 
 
 def capitals(question: str, language: str) -> Iterator[str]:

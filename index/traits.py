@@ -94,7 +94,7 @@ def weighed(found: Found, run: Sequence[Sentence], span: Span, before: Sentence 
     held: frozenset[Want] = _union([sentence.held for sentence in run]) if asked.wants else frozenset()
     return Traits(
         covered=sum(map(asked.tokens.__getitem__, tokens)) / asked.weight,
-        alike=_alike(asked, tokens, run) / asked.weight,
+        alike=alike(asked.stems, asked.tokens, tokens, run) / asked.weight,
         passage=found.passage_score / asked.weight,
         early=math.exp(-span.start / EARLY_CHARS),
         number=Want.NUMBER in held,
@@ -129,8 +129,17 @@ def _before(asked: Asked, tokens: frozenset[str], before: Sentence | None) -> fl
     return sum(map(asked.tokens.__getitem__, before.tokens - tokens))
 
 
-def _alike(asked: Asked, tokens: frozenset[str], run: Sequence[Sentence]) -> float:
-    """Weigh the words that do not stand in a run by their letters that do."""
+def alike(
+    stems: Mapping[str, str], weights: Mapping[str, float], tokens: frozenset[str], run: Sequence[Sentence]
+) -> float:
+    """Weigh the words that do not stand in a run by their letters that do.
+
+    Args:
+        stems: Word of the question → its stem.
+        weights: Stem → what it weighs.
+        tokens: The question's tokens that stand in the run.
+        run: Its sentences.
+    """
     if not any(sentence.alike for sentence in run):
         return 0.0
     letters: dict[str, int] = {}
@@ -138,6 +147,6 @@ def _alike(asked: Asked, tokens: frozenset[str], run: Sequence[Sentence]) -> flo
         if not sentence.alike:
             continue
         for word, bits in sentence.alike.items():
-            if asked.stems[word] not in tokens:
+            if stems[word] not in tokens:
                 letters[word] = letters.get(word, 0) | bits
-    return sum(asked.tokens[asked.stems[word]] * share(bits, word) for word, bits in letters.items())
+    return sum(weights[stems[word]] * share(bits, word) for word, bits in letters.items())

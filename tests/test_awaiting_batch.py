@@ -101,11 +101,11 @@ def test_vectors_as_far_as_they_are_trusted():
 
 
 def test_words_are_weighed_again():
-    """What has become common says less."""
+    """What has become common in articles says less."""
     weights = [2.0]
 
     def changing(tokens):
-        return Rarity(*(dict.fromkeys(tokens, weights[0]) for _ in range(3)))
+        return Rarity(*(dict.fromkeys(tokens, weight) for weight in (2.0, weights[0], weights[0])))
 
     batch = Batch(entries("Was kostet die Brücke?"), ANALYZER, changing)
     of = looked(BRIDGE)

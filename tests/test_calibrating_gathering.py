@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from toys import BRIDGE, THEATRE, TRAM, toy_archive
 
+from corpus.article import Span
 from index.calibrating.gathering import FOREIGN, Case, Kind, QuestionSet, gather, steps, table
 from index.evaluate import Question
 from index.evidence import NEEDED, PER_ROOT, Evidence, Parts
@@ -32,9 +33,11 @@ def weigh():
 
     def note(question, *, as_of=None, without=frozenset()):
         note.asked.append((question, as_of, set(without)))
-        return SimpleNamespace(evidence=evidence(len(note.asked)), quoted=())
+        return SimpleNamespace(evidence=evidence(len(note.asked)), quoted=() if without else note.quoted)
 
     note.asked = []
+    revision = SimpleNamespace(article=BRIDGE)
+    note.quoted = (SimpleNamespace(span=Span(0, 100), found=SimpleNamespace(revision=revision)),)
     return note
 
 
@@ -53,6 +56,13 @@ def test_where_cases_come_from(weigh):
         (SCHOOL.text, None, set()),
     ]
     assert steps(OWN, [OTHER]) == 4
+
+
+def test_quotes_that_miss_the_answer(weigh):
+    """Neither keeping nor refusing them is right."""
+    weigh.quoted = ()
+    kinds = [case and case.kind for case in gather(weigh, OWN, [])]
+    assert kinds == [Kind.UNANSWERABLE, None, Kind.TAKEN_OUT]
 
 
 def test_an_article_that_says_the_same(tmp_path):
@@ -82,13 +92,13 @@ def test_the_table():
     """Arrays as they are fitted to; what the archive's size asks for is apart from what is always needed."""
     cases = [
         Case("own", Kind.ANSWERABLE, Evidence(PARTS, 64)),
-        Case("own", Kind.TAKEN_OUT, Evidence(None, 1000)),
+        Case("own", Kind.TAKEN_OUT, Evidence(None, 1600)),
         *[Case("own", Kind.FOREIGN, Evidence(PARTS, 64))] * 4,
     ]
     found = table(cases)
     nothing = [math.nan] * len(PARTS)
     np.testing.assert_array_equal(found.parts, np.array([list(PARTS), nothing, *[list(PARTS)] * 4]))
-    assert found.sizes.tolist() == pytest.approx([PER_ROOT * each for each in (4, 10, 4, 4, 4, 4)])
+    assert found.sizes.tolist() == pytest.approx([PER_ROOT * each for each in (8, 40, 8, 8, 8, 8)])
     assert found.answerable.tolist() == [True, False, False, False, False, False]
     assert found.counts.tolist() == [1.0, 1 / 2, 1 / 8, 1 / 8, 1 / 8, 1 / 8]
     assert found.sizes[0] + NEEDED == Evidence(PARTS, 64).needed

@@ -82,7 +82,7 @@ def test_calibrate(desk, sets):
     assert lines[-2:] == [f"WEIGHTS = Parts({written})", f"NEEDED = {fitted['needed']}"]
     rows = {line[:14].strip(): line[14:].split() for line in lines}
     assert rows["held"] == [f"{WEIGHTS.held:.2f}", f"{fitted['weights']['held']:.2f}"]
-    assert rows["per cube root"] == [f"{PER_ROOT:.2f}"] * 2
+    assert rows["per root"] == [f"{PER_ROOT:.3f}"] * 2
     assert rows["taken out"][2:] == ["3", str(sets[0])]
 
 

@@ -23,6 +23,7 @@ PLACES = {
     # Encoders read one text, cross-encoders two at once: the same library, but no line in common.
     "sentence_transformers": {"index/encode.py", "index/rerank.py"},
     "matplotlib": {"bot/plot.py"},
+    "wordfreq": {"index/frequencies.py"},
     "torch": {"index/encode.py", "index/rerank.py"},
 }
 ENVIRONMENT = {"bot/cli.py", "bot/settings.py"}

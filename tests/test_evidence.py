@@ -6,28 +6,19 @@ import pytest
 
 from corpus.article import Article, Revision, Span
 from corpus.stored import NO_TRUST, Trust
-from index.evidence import (
-    COMMON,
-    LARGEST_MEASURED,
-    NEEDED,
-    PER_ROOT,
-    SMALLEST_MEASURED,
-    WEIGHTS,
-    Evidence,
-    Parts,
-    weigh,
-)
+from index.evidence import ALIKE, MOST_PASSAGES, NEEDED, PER_ROOT, WEIGHTS, Evidence, Parts, weigh
 from index.found import Asked, Found, Sentence
 from index.quotes import Run
-from index.reading import WRITTEN_SHARE
 from index.traits import Traits
 from index.wants import Want
 
 NOTHING = Parts(*[0.0] * len(Parts._fields))
 STEMS = {"bridge": "bridg", "tramway": "tram", "opened": "open"}
 WEIGHTED = {"bridg": 4.0, "tram": 2.0, "open": 2.0}
-ASKED = Asked(WEIGHTED, STEMS, frozenset(), 8.0)
-NAMED = Asked(WEIGHTED, STEMS, frozenset(), 8.0, frozenset({"bridge", "tramway"}))
+ARCHIVED = dict.fromkeys(WEIGHTED, 1.0)
+# How rare words are in the archive speaks neither for an answer nor against it.
+ASKED = Asked(ARCHIVED, STEMS, frozenset(), 8.0, rare=WEIGHTED)
+NAMED = Asked(ARCHIVED, STEMS, frozenset(), 8.0, frozenset({"bridge", "tramway"}), rare=WEIGHTED)
 
 
 def sentence(*tokens, held=(), **alike):
@@ -45,7 +36,7 @@ def run(id=1, score=1.0, *, article=4.0, cosine=0.5, asked=ASKED, sentences=(), 
 
 def parts_of(best, *others):
     """What speaks for a run in an archive without vectors."""
-    parts = weigh([best], [best, *others], trust=NO_TRUST, articles=1).parts
+    parts = weigh([best], [best, *others], trust=NO_TRUST, passages=1).parts
     assert parts is not None
     return parts
 
@@ -56,7 +47,7 @@ def test_the_parts_of_the_evidence():
     best = run(score=1.5, alike=0.1, sentences=bridge)
     second = run(score=1.4, cosine=0.7, sentences=(sentence("bridg", "open"),))
     other = run(id=2, score=1.25, article=6.0, cosine=0.9)
-    evidence = weigh([best, second], [best, second, other], trust=Trust(0.6, 0.2), articles=10)
+    evidence = weigh([best, second], [best, second, other], trust=Trust(0.6, 0.2), passages=10)
     parts = Parts(
         held=math.log1p(4.0 + 2.0),
         words=math.log1p(3),
@@ -69,15 +60,15 @@ def test_the_parts_of_the_evidence():
         lacking=0.0,
         together=0.0,
     )
-    assert (evidence.articles, tuple(evidence.parts or ())) == (10, pytest.approx(tuple(parts)))
+    assert (evidence.passages, tuple(evidence.parts or ())) == (10, pytest.approx(tuple(parts)))
 
 
-def test_what_most_articles_say_is_held_too():
-    """A stem is worth COMMON at least, a form its share of that, however often both are printed."""
-    weights = {"bridg": 0.1, "=bridge": 0.06, "tram": 4.0}
-    asked = Asked(weights, {"bridge": "bridg", "tramway": "tram"}, frozenset(), 4.16)
-    best = run(asked=asked, sentences=(sentence("bridg", "=bridge"), sentence("tram")))
-    assert parts_of(best).held == pytest.approx(math.log1p(COMMON * (1 + WRITTEN_SHARE) + 4.0))
+def test_what_is_held_weighs_by_how_rare_it_is_in_the_language():
+    """A form adds to its stem; of a word that does not stand there, its letters in others count."""
+    rare = {"bridg": 5.0, "=bridge": 3.0, "tram": 4.0}
+    asked = Asked({}, {"bridge": "bridg", "tramway": "tram"}, frozenset(), 1.0, rare=rare)
+    best = run(asked=asked, sentences=(sentence("bridg", "=bridge", tramway=0b1111000, bridge=0b1),))
+    assert parts_of(best).held == pytest.approx(math.log1p(5.0 + 3.0 + ALIKE * 4.0 * 4 / 7))
 
 
 @pytest.mark.parametrize(
@@ -124,7 +115,7 @@ def test_copies_do_not_weaken_an_answer():
 )
 def test_numbers_that_stand_in_the_passage(stems, sentences, numbers):
     """All of them, in whichever sentence, or the passage tells of something else."""
-    asked = Asked(dict.fromkeys(stems.values(), 1.0), stems, frozenset(), 2.0)
+    asked = Asked({}, stems, frozenset(), 2.0, rare=dict.fromkeys(stems.values(), 1.0))
     assert parts_of(run(asked=asked, sentences=sentences)).numbers == numbers
 
 
@@ -140,7 +131,7 @@ def test_numbers_that_stand_in_the_passage(stems, sentences, numbers):
 )
 def test_a_quote_may_hold_nothing_of_what_is_asked_for(wants, held, lacking):
     """No number, day or name where one is asked for; news stand in no sentence."""
-    asked = Asked(WEIGHTED, STEMS, frozenset(wants), 8.0)
+    asked = Asked({}, STEMS, frozenset(wants), 8.0, rare=WEIGHTED)
     assert parts_of(run(asked=asked, sentences=[sentence("bridg", held=held)])).lacking == lacking
 
 
@@ -160,35 +151,28 @@ def test_neighbouring_words_in_one_sentence(sentences, together):
     assert parts_of(run(sentences=sentences)).together == pytest.approx(together)
 
 
-def test_common_neighbours_count_too():
-    """What every article says still belongs together: a word is worth COMMON at least."""
-    asked = Asked(dict.fromkeys(WEIGHTED, 0.1), STEMS, frozenset(), 0.3)
-    whole = [sentence("bridg", "tram", "open")]
-    assert parts_of(run(asked=asked, sentences=whole)).together == pytest.approx(2 * COMMON / (3 * COMMON))
-    nothing = Asked({}, {}, frozenset(), 1.0)
-    assert parts_of(run(asked=nothing)).together == 0.0
+def test_a_question_without_words_has_no_neighbours():
+    """Nothing stands beside nothing."""
+    assert parts_of(run(asked=Asked({}, {}, frozenset(), 1.0))).together == 0.0
 
 
 def test_nothing_found_is_no_evidence():
     """Without runs there is nothing to weigh, and it is not enough."""
-    evidence = weigh([], [], trust=Trust(0.6, 0.2), articles=1000)
+    evidence = weigh([], [], trust=Trust(0.6, 0.2), passages=1000)
     assert (evidence, evidence.is_enough) == (Evidence(None, 1000), False)
 
 
 def test_the_strength_is_weighted():
-    """What is enough with few articles is not with many."""
+    """What is enough with few passages is not with many."""
     parts = NOTHING._replace(held=2.5, words=1.5, names=0.5, ahead=0.2, article=0.4, numbers=1.0, lacking=1.0)
-    few, many = Evidence(parts, 20), Evidence(parts, 1000)
+    few, many = Evidence(parts, 20), Evidence(parts, 2000)
     strength = sum(weight * part for weight, part in zip(WEIGHTS, parts, strict=True))
     assert few.strength == many.strength == pytest.approx(strength)
     assert (few.is_enough, many.is_enough) == (True, False)
 
 
-def test_more_articles_need_more_evidence():
-    """Eight times the articles raise the bar by twice as much, as far as that was measured."""
-    counts = (0, SMALLEST_MEASURED, 64, 512, LARGEST_MEASURED, 10**6)
-    needed = [Evidence(None, count).needed for count in counts]
-    bounds = (SMALLEST_MEASURED, LARGEST_MEASURED)
-    least, most = (NEEDED + PER_ROOT * math.cbrt(count) for count in bounds)
-    between = [NEEDED + 4 * PER_ROOT, NEEDED + 8 * PER_ROOT]
-    assert needed == pytest.approx([least, least, *between, most, most])
+def test_more_passages_need_more_evidence():
+    """Four times the passages raise the bar by twice as much, as far as that was measured."""
+    needed = [Evidence(None, count).needed for count in (0, 100, 400, MOST_PASSAGES, 10**6)]
+    most = NEEDED + PER_ROOT * math.sqrt(MOST_PASSAGES)
+    assert needed == pytest.approx([NEEDED, NEEDED + 10 * PER_ROOT, NEEDED + 20 * PER_ROOT, most, most])

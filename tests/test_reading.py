@@ -33,6 +33,7 @@ def sentences(read, text=TEXT, language="de"):
 
 def test_a_question_is_weighed_in_the_language_of_an_article(analyzer):
     """Stems count in full, forms as they are written a share."""
+    rarities = analyzer.rarities("de")
     weights = {"kost": 4.0, "=kosten": 7 * WRITTEN_SHARE, "bruck": 5.0, "=brücken": 8 * WRITTEN_SHARE}
     assert reading(analyzer, "Kosten die Brücken?").asked("de") == Asked(
         tokens=weights,
@@ -41,7 +42,19 @@ def test_a_question_is_weighed_in_the_language_of_an_article(analyzer):
         weight=sum(weights.values()),
         names=frozenset({"brücken"}),
         pairs={"kosten": 4.0},
+        rare={
+            "kost": rarities["kost"],
+            "=kosten": rarities["=kosten"] * WRITTEN_SHARE,
+            "bruck": rarities["bruck"],
+            "=brücken": rarities["=brücken"] * WRITTEN_SHARE,
+        },
     )
+
+
+def test_languages_without_a_list_of_words(analyzer):
+    """How rare a word is in the archive is all that is known."""
+    asked = reading(analyzer, "Hab SoSlI'", "tlh", ("tlh",)).asked("tlh")
+    assert asked.rare == asked.tokens != {}
 
 
 def test_names_are_words_with_a_capital(analyzer):

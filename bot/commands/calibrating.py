@@ -167,7 +167,7 @@ def _lines(found: Calibration) -> Iterator[str]:
     for part in Parts._fields:
         yield _row(part, *(f"{getattr(each.weights, part):.2f}" for each in found.decisions.values()))
     yield _row("needed", *(f"{each.needed:.2f}" for each in found.decisions.values()))
-    yield _row("per cube root", *[f"{PER_ROOT:.2f}"] * 2)
+    yield _row("per root", *[f"{PER_ROOT:.3f}"] * 2)
     yield ""
     for figure in Shares._fields:
         yield _row(figure, *(f"{getattr(each, figure):.4f}" for each in found.shares.values()))

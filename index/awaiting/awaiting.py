@@ -80,7 +80,6 @@ class Awaiting:
         is_trusted = any(self._trust(language).weight for language in self._store.languages())
         encoder = self._encoders.serving() if is_trusted else None
         self._awaited.catch_up(lambda one: editors.sought(one.question, any_time=one.unlimited), encoder)
-        # Of fewer articles less is needed.
         return public
 
     def _found(self, arrival: Arrival, judging: Judging) -> list[int]:

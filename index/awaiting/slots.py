@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.awaiting.rarity import Weigh
-from index.evidence import ALIKE, COMMON, UNNAMED
+from index.evidence import ALIKE, UNNAMED
 from index.lookups import PART_WEIGHT, WRITTEN_WEIGHT
 from index.reading import WRITTEN_SHARE
 from index.traits import RANKING
@@ -60,16 +60,18 @@ class Slots:
 
     Args:
         slots: By question.
-        weigh: Tells how rare words are.
+        weigh: Tells how rare words are in the archive.
+        rare: Token → how rare it is in the language; None where that is not known.
     """
 
-    def __init__(self, slots: Sequence[Slot], weigh: Weigh) -> None:
+    def __init__(self, slots: Sequence[Slot], weigh: Weigh, rare: Mapping[str, float] | None) -> None:
         self._tokens = [slot.tokens for slot in slots]
         self._question = np.array([slot.question for slot in slots], dtype=np.intp)
         self._named = _floats(slot.named for slot in slots)
         self._number = _floats(slot.word[0].isdigit() for slot in slots)
         self._is_formed = _floats(len(slot.tokens) > 1 for slot in slots)
         self._words, self._numbers = self._summed(self._is_formed * 0 + 1), self._summed(self._number)
+        self._rarities = rare
         self.renew(weigh)
 
     def renew(self, weigh: Weigh) -> None:
@@ -78,7 +80,8 @@ class Slots:
         self._stem, self._form = self._of(rare.passages)
         self._in_text, self._in_title = self._once(rare.articles), self._once(rare.titles)
         self._weights = self._summed(self._stem + WRITTEN_SHARE * self._form)
-        self._names = self._summed(self._named * self._stem)
+        self._rare = self._of(self._rarities or rare.passages)
+        self._names = self._summed(self._named * self._rare[0])
 
     def met(self, places: Places) -> Met:
         """Return some slots, to be looked at without all the others.
@@ -92,11 +95,12 @@ class Slots:
             starts=starts,
             stem=self._stem[places],
             form=self._form[places],
+            rare_stem=self._rare[0][places],
+            rare_form=self._rare[1][places],
             in_text=Once(*(each[places] for each in self._in_text)),
             in_title=Once(*(each[places] for each in self._in_title)),
             named=self._named[places],
             number=self._number[places],
-            is_formed=self._is_formed[places],
             words=self._words[questions],
             weights=self._weights[questions],
             names=self._names[questions],
@@ -126,9 +130,10 @@ class Met(NamedTuple):
     Attributes:
         questions: Their numbers, ascending.
         starts: At which slot each begins.
-        stem, form: What each slot weighs by its stem, and as it is written.
+        stem, form: What each slot weighs by its stem, and as it is written, in the archive.
+        rare_stem, rare_form: The same in the language.
         in_text, in_title: What it adds to an article's BM25 in these.
-        named, number, is_formed: 1 where a slot is a name, a number, or has a form beside its stem; else 0.
+        named, number: 1 where a slot is a name or a number; else 0.
         words: How many words each question has, met or not.
         weights: What a text with all of them has.
         names, numbers: What its names weigh, and how many numbers it has.
@@ -138,11 +143,12 @@ class Met(NamedTuple):
     starts: Places
     stem: Floats
     form: Floats
+    rare_stem: Floats
+    rare_form: Floats
     in_text: Once
     in_title: Once
     named: Floats
     number: Floats
-    is_formed: Floats
     words: Floats
     weights: Floats
     names: Floats
@@ -150,9 +156,8 @@ class Met(NamedTuple):
 
     def held(self, how: Floats) -> Floats:
         """Weigh what is held of each question, as evidence."""
-        stem = np.maximum(self.stem, COMMON)
-        form = np.maximum(WRITTEN_SHARE * self.form, WRITTEN_SHARE * COMMON) * self.is_formed
-        return self._summed(_by(how, ALIKE * how * self.stem, stem, stem + form))
+        stem = self.rare_stem
+        return self._summed(_by(how, ALIKE * how * stem, stem, stem + WRITTEN_SHARE * self.rare_form))
 
     def covered(self, how: Floats) -> Floats:
         """Return the share of each question's weight that is held, as quotes are ranked by."""
@@ -162,7 +167,7 @@ class Met(NamedTuple):
 
     def named_share(self, how: Floats) -> Floats:
         """Return the share of each question's names that is held."""
-        held = self._summed(np.minimum(how, 1) * self.named * self.stem)
+        held = self._summed(np.minimum(how, 1) * self.named * self.rare_stem)
         return np.where(self.names > 0, held / np.maximum(self.names, _LEAST), UNNAMED)
 
     def numbered(self, how: Floats) -> Floats:

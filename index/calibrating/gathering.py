@@ -92,20 +92,25 @@ def gather(
         others: Other sets, whose questions these articles do not answer.
 
     Yields:
-        The cases; None for one that tells nothing, because other articles say the same as those taken out.
+        The cases; None for one that tells nothing: an answer that the quotes miss is neither lost nor won,
+        and what was taken out may stand in other articles.
     """
     for question in own.questions:
         if not question.answerable:
             evidence = weigh(question.text, as_of=question.asked).evidence
             yield Case(own.name, Kind.UNANSWERABLE, evidence)
     for question in own.answerable():
-        yield Case(own.name, Kind.ANSWERABLE, weigh(question.text, as_of=question.asked).evidence)
-        weighed = weigh(question.text, as_of=question.asked, without=question.articles)
-        quoted = (run.span.of(run.found.revision.article.text) for run in weighed.quoted)
-        yield None if holds(question, quoted) else Case(own.name, Kind.TAKEN_OUT, weighed.evidence)
+        found = weigh(question.text, as_of=question.asked)
+        yield Case(own.name, Kind.ANSWERABLE, found.evidence) if _answers(question, found) else None
+        found = weigh(question.text, as_of=question.asked, without=question.articles)
+        yield None if _answers(question, found) else Case(own.name, Kind.TAKEN_OUT, found.evidence)
     for other in others:
         for question in own.foreign(other):
             yield Case(own.name, Kind.FOREIGN, weigh(question.text).evidence)
+
+
+def _answers(question: Question, found: Weighed) -> bool:
+    return holds(question, (run.span.of(run.found.revision.article.text) for run in found.quoted))
 
 
 def steps(own: QuestionSet, others: Sequence[QuestionSet]) -> int:
