@@ -181,7 +181,8 @@ class _Matches(dict[str, _Match | None]):
 
     def __missing__(self, word: str) -> _Match | None:
         tokens = self._tokens(word)
-        alike = self._likeness.like(word)
+        # "allen" stands in "Hallenbad" by chance.
+        alike = self._likeness.like(word) if tokens else ()
         # Most words of a text; the rest would take half of a question's time.
         if not alike and self._all.isdisjoint(tokens):
             self[word] = None

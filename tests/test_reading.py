@@ -91,6 +91,12 @@ def test_sentences_hold_stems_forms_and_parts_of_words(analyzer):
     assert third == Sentence(Span(58, 71), frozenset(), {}, frozenset(), False)
 
 
+def test_stop_words_are_no_parts_of_words(analyzer):
+    """They stand in longer words by chance."""
+    (found,) = sentences(reading(analyzer, "Was kostet das Hallenbad?"), "Auf allen Plätzen im Bad")
+    assert (found.alike, found.matching) == ({}, frozenset())
+
+
 def test_each_language_has_its_own_stems(analyzer):
     """A word of the question is looked for as each article's language inflects it."""
     read = reading(analyzer, "Bridges?", "en", ("pl", "en"))
