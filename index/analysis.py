@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
-from index.frequencies import Rarities
+from index.frequencies import Shares, rarity
 from index.terms import STEMMED, same_number, split
 
 # Per language, some 30 MB.
@@ -34,7 +34,7 @@ class Analyzer:
     def __init__(self, stemmer: Callable[[str], Stem]) -> None:
         self._stemmer = stemmer
         self._known: dict[str, _Tokens] = {}
-        self._rarities: dict[str, Rarities] = {}
+        self._shares: dict[str, Shares] = {}
 
     def analyze(self, text: str, language: str) -> list[str]:
         """Analyse a text in its own language.
@@ -87,15 +87,27 @@ class Analyzer:
         """Return `tokens` for one language, for callers with thousands of words."""
         return self._of(language).__getitem__
 
-    def rarities(self, language: str) -> Mapping[str, float] | None:
-        """Return how rare tokens are in a language; None where that is not known.
+    def rarities(self, weights: Mapping[str, float], language: str) -> Mapping[str, float]:
+        """Weigh tokens by how rare they are in a language as well as in the archive.
+
+        Args:
+            weights: Token → its inverse document frequency in the archive.
+            language: ISO 639-1 code; of anything else the archive's own weights are returned.
+        """
+        shares = self._shares_of(language)
+        if shares is None:
+            return weights
+        return {token: rarity(shares[token], weight) for token, weight in weights.items()}
+
+    def _shares_of(self, language: str) -> Mapping[str, float] | None:
+        """Return in what share of passages in a language tokens stand; None where that is not known.
 
         Args:
             language: ISO 639-1 code, or anything else.
         """
-        if language not in self._rarities:
-            self._rarities[language] = Rarities(language, self.lookup(language))
-        return self._rarities[language] or None
+        if language not in self._shares:
+            self._shares[language] = Shares(language, self.lookup(language))
+        return self._shares[language] or None
 
     def _of(self, language: str) -> _Tokens:
         if language not in self._known:

@@ -30,7 +30,7 @@ class Parts(NamedTuple):
 
     Attributes:
         held: Logarithm of the weight of what the best quote holds of the question, parts of words included;
-            here and below, words weigh by how rare they are in their language, not in the archive.
+            here and below, words weigh by how rare they are in their language as well as in the archive.
         words: Logarithm of the number of words that the question has.
         names: Share of its names and nouns that stand in the passage of the best quote.
         ahead: Square root of what the best quote's score has over that of the next article that is no copy.
@@ -56,19 +56,19 @@ class Parts(NamedTuple):
 
 # Found by a search over questions with and without an answer; docs/decisions.md says which.
 WEIGHTS = Parts(
-    held=2.76,
-    words=-2.3,
-    names=1.4,
-    ahead=0.84,
-    article=6.51,
-    cosine=7.98,
-    trust=-2.48,
-    numbers=1.03,
-    lacking=-0.49,
-    together=0.5,
+    held=3.16,
+    words=-2.82,
+    names=1.08,
+    ahead=1.08,
+    article=5.71,
+    cosine=8.5,
+    trust=-2.51,
+    numbers=1.22,
+    lacking=-0.37,
+    together=0.46,
 )
-NEEDED = 4.89
-PER_ROOT = 0.068  # for the square root of the number of passages
+NEEDED = 4.76
+PER_ROOT = 0.063  # for the square root of the number of passages
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ class Asked:
         names: Those of the words that are written with a capital, and do not begin the question.
         pairs: Word, but for the last one → weight of it and the next one, together.
         phrases: Quoted phrases and days that it names → weight of their words.
-        rare: Token → its weight by how rare it is in the language, not in the archive.
+        rare: Token → its weight by how rare it is in the language as well as in the archive.
     """
 
     tokens: Mapping[str, float]

@@ -14,6 +14,8 @@ from functools import cache
 PASSAGE_WORDS = 150
 # What stands in no list is taken to stand in one passage of so many.
 RAREST = 200_000
+# A word that is common in the archive only is what all of it is about: it is not as common as that.
+OWN = 0.03
 # The lists know Norwegian by the written standard that nearly all of its news are in.
 _SAME = {"no": "nb", "nn": "nb"}
 
@@ -37,18 +39,8 @@ def frequencies(language: str) -> Mapping[str, float]:
     return get_frequency_dict(code, "small") if code in available_languages("small") else {}
 
 
-def rarity(frequency: float) -> float:
-    """Weigh a word by the inverse frequency of the passages that hold it, as BM25 does.
-
-    Args:
-        frequency: Its share of all words, 0..1.
-    """
-    share = -math.expm1(PASSAGE_WORDS * math.log1p(-min(frequency, 0.5))) + 1 / RAREST
-    return math.log1p((1 - min(share, 1)) / share)
-
-
-class Rarities(dict[str, float]):
-    """Token → how rare it is in a language, in all forms that have it.
+class Shares(dict[str, float]):
+    """Token → the share of passages in a language that hold it, in all forms that have it.
 
     Args:
         language: ISO 639-1 code, or anything else.
@@ -56,12 +48,30 @@ class Rarities(dict[str, float]):
     """
 
     def __init__(self, language: str, tokens: Tokens) -> None:
-        shares: dict[str, float] = {}
-        for word, share in frequencies(language).items():
+        found: dict[str, float] = {}
+        for word, frequency in frequencies(language).items():
             for token in tokens(word):
-                shares[token] = shares.get(token, 0.0) + share
-        super().__init__((token, rarity(share)) for token, share in shares.items())
-        self._rarest = rarity(0.0)
+                found[token] = found.get(token, 0.0) + frequency
+        super().__init__((token, passage_share(frequency)) for token, frequency in found.items())
 
     def __missing__(self, _token: str) -> float:
-        return self._rarest
+        return passage_share(0.0)
+
+
+def passage_share(frequency: float) -> float:
+    """Return in what share of passages a word stands at least once.
+
+    Args:
+        frequency: Its share of all words, 0..1.
+    """
+    return min(1 / RAREST - math.expm1(PASSAGE_WORDS * math.log1p(-min(frequency, 0.5))), 1)
+
+
+def rarity(share: float, weight: float) -> float:
+    """Weigh a word that may be common in the language or in the archive; what is rare is so in both.
+
+    Args:
+        share: Of passages in the language that hold it.
+        weight: Its inverse document frequency in the archive.
+    """
+    return -math.log(min(share + OWN * math.exp(-weight), 1))

@@ -15,6 +15,9 @@ from index.limits import Limits
 from index.question import Question, Way, language_of
 from index.quotes import Run, choose, ranked
 
+# Who is told without asking bears less in vain: so much more is needed than where she asks.
+UNASKED = 0.4
+
 
 class Judging(Answering):
     """Answers questions from all articles, and from some that are new."""
@@ -22,8 +25,9 @@ class Judging(Answering):
     def judged(self, asked: str, request: Request, articles: Collection[str]) -> Answer:
         """Quote what new articles answer a question by.
 
-        What `answer` asks of the best article is asked of each of these: that its own sentences are evidence
-        enough, their lead over all other articles included. What another article printed before is not new.
+        What `answer` asks of the best article is asked of each of these, and UNASKED more: that its own
+        sentences are evidence enough, their lead over all other articles included. What another article
+        printed before is not new.
 
         Args:
             asked: The question.
@@ -56,7 +60,7 @@ class Judging(Answering):
     @property
     def needed(self) -> float:
         """What the strength of an answer must reach now."""
-        return Evidence(None, self._counted.counts.passages).needed
+        return Evidence(None, self._counted.counts.passages).needed + UNASKED
 
     @property
     def usual(self) -> float:
@@ -89,7 +93,7 @@ class Judging(Answering):
         quoted = choose(own, WEIGHED)
         trust = self._between(question.language, quoted[0]) if quoted else NO_TRUST
         evidence = weigh(quoted, own, trust=trust, passages=self._counted.counts.passages, rivals=runs)
-        return quoted[:1] if evidence.is_enough else ()
+        return quoted[:1] if evidence.strength >= self.needed else ()
 
     def _new(
         self, question: Question, chosen: Sequence[Run], runs: Sequence[Run], articles: Collection[str]

@@ -126,10 +126,10 @@ class Reading:
 
     def _asked(self, language: str) -> Asked:
         found = {word: self._analyzer.tokens(word, language) for word in self._words}
-        rarities = self._analyzer.rarities(language) or self.weights
+        own = {token: self.weights[token] for tokens in found.values() for token in tokens}
         weights, rare = (
-            {token: weigh[token] * token_share(token) for tokens in found.values() for token in tokens}
-            for weigh in (self.weights, rarities)
+            {token: weight * token_share(token) for token, weight in weigh.items()}
+            for weigh in (own, self._analyzer.rarities(own, language))
         )
         stems = {word: tokens[0] for word, tokens in found.items() if tokens}
         names = frozenset(capitals(self._question, language)) & stems.keys()

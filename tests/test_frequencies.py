@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from index.frequencies import PASSAGE_WORDS, RAREST, Rarities, frequencies, rarity
+from index.frequencies import OWN, PASSAGE_WORDS, RAREST, Shares, frequencies, passage_share, rarity
 
 
 def test_the_words_of_a_language():
@@ -20,23 +20,23 @@ def test_the_words_of_a_language():
     ("frequency", "share"),
     [(0.0, 1 / RAREST), (1e-6, PASSAGE_WORDS * 1e-6 + 1 / RAREST), (1 / PASSAGE_WORDS, 1 - math.exp(-1))],
 )
-def test_rarity(frequency, share):
-    """By the share of passages that have a word, as an archive weighs it."""
-    assert rarity(frequency) == pytest.approx(math.log(1 / share), rel=0.01)
-
-
-@pytest.mark.parametrize("frequency", [0.5, 1.0])
-def test_what_every_passage_has(frequency):
-    """It weighs nothing."""
-    assert rarity(frequency) == 0.0
+def test_in_how_many_passages_a_word_stands(frequency, share):
+    """In more than by its share of all words, since passages are long; what is in no list is somewhere."""
+    assert passage_share(frequency) == pytest.approx(share, rel=0.01)
 
 
 def test_all_forms_of_a_word_count():
     """A token is as common as the words together that have it; what no word has is as rare as can be."""
     words = frequencies("en")
-    rarities = Rarities(
-        "en", lambda word: {"bridge": ("bridg", "=bridge"), "bridges": ("bridg",)}.get(word, ())
-    )
+    shares = Shares("en", lambda word: {"bridge": ("bridg", "=bridge"), "bridges": ("bridg",)}.get(word, ()))
     both = words["bridge"] + words["bridges"]
-    assert dict(rarities) == {"bridg": rarity(both), "=bridge": rarity(words["bridge"])}
-    assert (rarities["tram"], "tram" in rarities) == (rarity(0.0), False)
+    assert dict(shares) == {"bridg": passage_share(both), "=bridge": passage_share(words["bridge"])}
+    assert (shares["tram"], "tram" in shares) == (passage_share(0.0), False)
+
+
+def test_what_is_rare():
+    """What is common in the language weighs little, and so does what is common in the archive, if less so."""
+    common, rare = passage_share(0.5), passage_share(0.0)
+    assert rarity(common, 12.0) == 0.0
+    assert rarity(rare, 0.0) == pytest.approx(math.log(1 / OWN), abs=0.01)
+    assert rarity(rare, 20.0) == pytest.approx(math.log(RAREST), abs=0.01)

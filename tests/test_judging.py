@@ -7,6 +7,7 @@ from toys import BRIDGE, THEATRE, TRAM, ruled, toy_archive
 
 from index.audience import Audience
 from index.evidence import Evidence
+from index.judging import UNASKED
 from index.question import Way
 from index.scope import Scope
 
@@ -81,5 +82,5 @@ def test_what_is_looked_for(archive):
     assert judging.sought(named, any_time=True) == (Way(named, "de"),)
     (way,) = judging.sought(named, any_time=False)
     assert "Talbote" not in way.text
-    assert judging.needed == Evidence(None, 3).needed
+    assert judging.needed == Evidence(None, 3).needed + UNASKED
     assert judging.usual == 1.0

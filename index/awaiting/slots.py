@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -14,6 +14,7 @@ from index.lookups import PART_WEIGHT, WRITTEN_WEIGHT
 from index.reading import WRITTEN_SHARE
 from index.traits import RANKING
 
+Rarities: TypeAlias = Callable[[Mapping[str, float]], Mapping[str, float]]
 Floats: TypeAlias = npt.NDArray[np.floating[Any]]
 Places: TypeAlias = npt.NDArray[np.intp]
 
@@ -61,17 +62,17 @@ class Slots:
     Args:
         slots: By question.
         weigh: Tells how rare words are in the archive.
-        rare: Token → how rare it is in the language; None where that is not known.
+        rarities: What they weigh in the archive → what they weigh by how rare they are in the language, too.
     """
 
-    def __init__(self, slots: Sequence[Slot], weigh: Weigh, rare: Mapping[str, float] | None) -> None:
+    def __init__(self, slots: Sequence[Slot], weigh: Weigh, rarities: Rarities) -> None:
         self._tokens = [slot.tokens for slot in slots]
         self._question = np.array([slot.question for slot in slots], dtype=np.intp)
         self._named = _floats(slot.named for slot in slots)
         self._number = _floats(slot.word[0].isdigit() for slot in slots)
         self._is_formed = _floats(len(slot.tokens) > 1 for slot in slots)
         self._words, self._numbers = self._summed(self._is_formed * 0 + 1), self._summed(self._number)
-        self._rarities = rare
+        self._rarities = rarities
         self.renew(weigh)
 
     def renew(self, weigh: Weigh) -> None:
@@ -80,7 +81,7 @@ class Slots:
         self._stem, self._form = self._of(rare.passages)
         self._in_text, self._in_title = self._once(rare.articles), self._once(rare.titles)
         self._weights = self._summed(self._stem + WRITTEN_SHARE * self._form)
-        self._rare = self._of(self._rarities or rare.passages)
+        self._rare = self._of(self._rarities(rare.passages))
         self._names = self._summed(self._named * self._rare[0])
 
     def met(self, places: Places) -> Met:
@@ -131,7 +132,7 @@ class Met(NamedTuple):
         questions: Their numbers, ascending.
         starts: At which slot each begins.
         stem, form: What each slot weighs by its stem, and as it is written, in the archive.
-        rare_stem, rare_form: The same in the language.
+        rare_stem, rare_form: The same by how rare it is in the language, too.
         in_text, in_title: What it adds to an article's BM25 in these.
         named, number: 1 where a slot is a name or a number; else 0.
         words: How many words each question has, met or not.

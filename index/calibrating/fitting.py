@@ -20,7 +20,7 @@ from index.evidence import NEEDED, WEIGHTS, Parts
 Numbers = npt.NDArray[np.float64]
 
 # Refusing a question that has an answer is as bad as quoting for so many that have none.
-LOST = 8.0
+LOST = 6.0
 CURVE = (0.99, 0.97, 0.95, 0.93, 0.90)
 STEPS, SEEDS = 3000, 8
 # A number is varied by this share of it, or at least by so much; it is also the deviation of the prior.
