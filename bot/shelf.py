@@ -226,6 +226,9 @@ class Shelf(Protocol):
     def due(self, limit: int, after: int = 0) -> list[Due]:
         """Return what is to be told of at most so many messages, those after a row."""
 
+    def due_of(self, row: int) -> Due | None:
+        """Return what is to be told of the message of a row; None where nothing is (any more)."""
+
     def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
         """Bring corrections from one state to the next; return those that were brought on."""
 

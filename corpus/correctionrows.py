@@ -131,7 +131,17 @@ class CorrectionRows:
             " WHERE state IN ('pending', 'telling') AND shown > ? ORDER BY shown LIMIT ?"
         )
         with self._connections.reading() as db:
-            return [_due(db, id) for (id,) in db.execute(shown, [after, limit]).fetchall()]
+            found = [_due(db, id) for (id,) in db.execute(shown, [after, limit]).fetchall()]
+        return [due for due in found if due]
+
+    def due_of(self, row: int) -> Due | None:
+        """Return what is to be told of one message; None where nothing is, or it is forgotten.
+
+        Args:
+            row: Its row id.
+        """
+        with self._connections.reading() as db:
+            return _due(db, row)
 
     def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
         """Bring corrections from one state to the next; on the disk when this returns.
@@ -196,13 +206,15 @@ def _standing(row: Sequence[Any]) -> Standing:
     )
 
 
-def _due(db: Database, shown: int) -> Due:
+def _due(db: Database, shown: int) -> Due | None:
+    rows = db.execute(_OF_MESSAGE, [shown]).fetchall()
     place = db.execute(
         "SELECT chat, message, inline, thread, asker, answer, page, open, moved FROM shown WHERE id = ?",
         [shown],
     ).fetchone()
+    if place is None or not rows:
+        return None
     chat, message, inline, thread, asker, answer, page, opened, moved = place
-    rows = db.execute(_OF_MESSAGE, [shown]).fetchall()
     return Due(
         Place(
             chat=chat,

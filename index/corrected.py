@@ -44,6 +44,10 @@ class Corrected(Holdings):
         """Return what is to be told of at most so many messages; see `CorrectionRows.due`."""
         return self._store.due(limit, after)
 
+    def due_of(self, row: int) -> Due | None:
+        """Return what is to be told of one message; see `CorrectionRows.due_of`."""
+        return self._store.due_of(row)
+
     def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
         """Bring corrections from one state to the next; see `CorrectionRows.turn`."""
         return self._store.turn(ids, before, after)

@@ -118,6 +118,7 @@ async def test_killed_after_any_step(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert told == {
         "find_corrections": 1,
         "due": 1,
+        "due_of": 1,
         "message": 1,
         "edit_message_text": 1,
         "told": 1,

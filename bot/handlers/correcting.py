@@ -106,7 +106,9 @@ class Correcting:
             return True
         try:
             async with self._turn(due.place.chat):
-                await self._correct(context, due)
+                # Since it was read, somebody may have turned the page, or it may be told no more.
+                if now := await self._workers.quick(self._archive.due_of, due.row):
+                    await self._correct(context, now)
         except RetryAfter as error:
             # The public attribute warns that its type will change.
             wait_s = error._retry_after.total_seconds()  # noqa: SLF001

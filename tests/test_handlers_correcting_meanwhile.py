@@ -1,0 +1,71 @@
+"""What happens while one message after the other is corrected is not lost, nor undone."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from correcting_chats import FLOOD, QUESTION, asked, change, correct, remembered
+from telegram_people import Person, labels
+from telegram_server import TelegramServer
+
+from bot.app import Bot
+from bot.handlers.correcting import Correcting
+from index.archive import Archive
+
+pytest_plugins = ["telegram_fixtures", "correcting_fixtures"]
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch, person: Person, then: Callable[[], Awaitable[None]]) -> None:
+    """Have something happen right before somebody is told."""
+    send = Correcting._send
+
+    async def sent(*arguments: Any) -> None:
+        if arguments[2].chat == person.id:
+            await then()
+        await send(*arguments)
+
+    monkeypatch.setattr(Correcting, "_send", sent)
+
+
+async def test_a_button_that_was_pressed(  # noqa: PLR0917
+    beleg: Bot,
+    server: TelegramServer,
+    held: Archive,
+    ada: Person,
+    bernd: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What somebody opened while others were told stays open."""
+    await asked(bernd, QUESTION)
+    message = await asked(ada, QUESTION)
+    change(held, FLOOD, "forty", "fourteen")
+
+    async def opened() -> None:
+        await ada.press(message, "Context 1")
+        await server.until(lambda: "✓" in str(labels(message)))
+        await remembered()
+
+    meanwhile(monkeypatch, bernd, opened)
+    await correct(beleg)
+    assert (labels(message)[0][0], len(server.sent(ada.id))) == ("✓ Context 1", 2)
+
+
+async def test_who_is_forgotten(  # noqa: PLR0917
+    beleg: Bot,
+    server: TelegramServer,
+    held: Archive,
+    ada: Person,
+    bernd: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever has herself forgotten while others are told hears no more, and her message stays."""
+    await asked(bernd, QUESTION)
+    message = await asked(ada, QUESTION)
+    change(held, FLOOD, "forty", "fourteen")
+
+    async def forgotten() -> None:
+        held.forget_sent(ada.id)
+
+    meanwhile(monkeypatch, bernd, forgotten)
+    await correct(beleg)
+    assert ("fourteen" in message["text"], len(server.sent(ada.id))) == (False, 1)
