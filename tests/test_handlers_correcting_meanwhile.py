@@ -9,6 +9,7 @@ from telegram_people import Person, labels
 from telegram_server import TelegramServer
 
 from bot.app import Bot
+from bot.handlers import correcting
 from bot.handlers.correcting import Correcting
 from index.archive import Archive
 
@@ -48,6 +49,34 @@ async def test_a_button_that_was_pressed(  # noqa: PLR0917
     meanwhile(monkeypatch, bernd, opened)
     await correct(beleg)
     assert (labels(message)[0][0], len(server.sent(ada.id))) == ("✓ Context 1", 2)
+
+
+async def test_a_second_change(  # noqa: PLR0917
+    beleg: Bot,
+    server: TelegramServer,
+    held: Archive,
+    ada: Person,
+    bernd: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Who still waits to be told of the first change is told of the second one alone, once."""
+    monkeypatch.setattr(correcting, "AT_ONCE", 1)
+    await asked(bernd, QUESTION)
+    await asked(ada, QUESTION)
+    change(held, FLOOD, "forty", "fourteen")
+
+    async def changed() -> None:
+        if len(server.sent(bernd.id)) == 1:
+            change(held, FLOOD, "fourteen", "fifteen", "2025-05-13")
+
+    meanwhile(monkeypatch, bernd, changed)
+    for _ in range(2):
+        await correct(beleg)
+    told = {person: server.texts(person.id)[1:] for person in (bernd, ada)}
+    assert {
+        person.id: [["fourteen" in text, "fifteen" in text] for text in texts]
+        for person, texts in told.items()
+    } == {bernd.id: [[True, False], [False, True]], ada.id: [[False, True]]}
 
 
 async def test_who_is_forgotten(  # noqa: PLR0917

@@ -28,7 +28,8 @@ from corpus.sentrows import Place
 
 # Telegram lets a bot send about thirty messages a second over all; this leaves most of them to answers.
 PAUSE_S = 0.3
-AT_ONCE = 200
+# What changes meanwhile is looked for in between.
+AT_ONCE = 50
 _GONE = ("message to edit not found", "message_id_invalid", "chat not found")
 # These fail before anything is sent.
 UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -76,9 +77,6 @@ class Correcting:
 
     async def run(self, context: Context) -> None:
         """Find what changed and tell it, message by message; what Telegram puts off is for the next run."""
-        while await self._workers.long(self._archive.find_corrections):
-            if self._workers.stopping.is_set():
-                return
         if asyncio.get_running_loop().time() < self._not_before:
             return
         async for due in self._dues():
@@ -94,11 +92,18 @@ class Correcting:
         failed = self._failed
         for after, until in ((failed, math.inf), (0, failed)):
             last = after
-            while last < until and (dues := await self._workers.quick(self._archive.due, AT_ONCE, last)):
+            while last < until and (dues := await self._next(last)):
                 for due in dues:
                     if due.row <= until:
                         yield due
                 last = dues[-1].row
+
+    async def _next(self, last: int) -> list[Due]:
+        """Return what is to be told after a row, by what articles say now: some change while others wait."""
+        while await self._workers.long(self._archive.find_corrections):
+            if self._workers.stopping.is_set():
+                return []
+        return await self._workers.quick(self._archive.due, AT_ONCE, last)
 
     async def _done(self, context: Context, due: Due) -> bool:
         """Correct one message; False where Telegram takes nothing now."""
