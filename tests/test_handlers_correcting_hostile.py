@@ -1,10 +1,13 @@
 """Whatever an outlet writes, corrections are taken by Telegram and quote it word for word."""
 
+from dataclasses import replace
+
 import pytest
 from correcting_chats import DAMAGED, FLOOD, QUESTION, asked, change, correct, formatted
 from telegram_people import Person, labels
 from telegram_rules import cut
 from telegram_server import TelegramServer
+from test_handlers_correcting_elsewhere import checked
 
 from bot.app import Bot
 from index.archive import Archive
@@ -59,3 +62,21 @@ async def test_what_is_too_long_is_shown_by_a_button(
     await server.until(lambda: len(server.called("answerCallbackQuery")) == 2)
     expired = "This button no longer works. Please ask again."
     assert server.called("answerCallbackQuery")[1]["text"] == expired
+
+
+async def test_places_that_fill_a_message(
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person
+) -> None:
+    """What is quoted of them stays when all of them are withdrawn, and nobody is told of another."""
+    said = f"The flood damaged forty houses in {'Olvermünde and ' * 124}elsewhere."
+    ids = ("one", "two", "three")
+    list(held.add(replace(FLOOD, id=id, source=id, text=f"{said} So says {id}.") for id in ids))
+    message = await checked(ada, said)
+    before = message["text"].split("\n")
+    for id in ids:
+        held.retract(id, "Invented. " * 60)
+    await correct(beleg)
+    lines = message["text"].split("\n")
+    assert [before.count(said), lines.count(said)] == [1, 1]
+    assert [line for line in lines if not line.startswith("⚠ ")] == before
+    assert server.sent(ada.id)[1]["text"].count("⚠ ") == 1

@@ -140,3 +140,28 @@ def test_what_became_of_it_where_there_is_no_room():
     became = {str(number): changed for number in range(3)}
     message = render.checked(checked(*(match(long, number, long) for number in range(3))), ENGLISH, became)
     assert shown(message).count("; the change is too long for this message.") == 3
+
+
+def test_room_for_what_may_become_of_it():
+    """No quote has to go when what is quoted changes or is withdrawn, for whatever reason."""
+    sentence = ("The bridge cost four million. " * 62).strip()
+    found = render.fitting(checked(match(), *(match(sentence, at, sentence) for at in (1, 2))), GERMAN)
+    assert (len(found.matches), found.others) == (2, 1)
+    gone = Standing(kind=Kind.WITHDRAWN, since="2026-11-12T12:00:00+00:00", noticed=True, reason="X" * 900)
+    for became in ({}, {"0": gone, "1": gone}):
+        blocks = shown(render.checked(found, GERMAN, became)).split("\n\n")
+        assert [block.split("\n")[0] for block in blocks] == [
+            "Wort für Wort:",
+            TEXT,
+            sentence,
+            "und 1 weitere",
+        ]
+
+
+def test_what_no_message_has_room_for():
+    """It is said where it stands."""
+    emoji = " ".join(["🌉🌊"] * 800)
+    found = render.fitting(checked(match(emoji, 0, emoji), match(emoji, 1, emoji)), ENGLISH)
+    assert shown(render.checked(found, ENGLISH)) == (
+        "Word for word:\n\nBote: T0, published 12 February 2025\n\nand 1 more"
+    )

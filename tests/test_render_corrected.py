@@ -13,7 +13,8 @@ from telegram_shown import quotations, shown
 from bot import render
 from bot.buttons import View
 from bot.locales import ENGLISH, GERMAN, Words
-from bot.render.corrected import corrected
+from bot.render.corrected import LATER, corrected
+from bot.render.offered import together
 from corpus.article import Article, Span
 from corpus.standing import Kind, Piece, Standing
 from corpus.text import normalise
@@ -165,3 +166,30 @@ def match_of(quote: Quote, id: str) -> Match:
 def struck(message: render.Message) -> list[str]:
     text, entities = parse(message.body.html)
     return [cut(text, entity) for entity in entities if entity["type"] == "strikethrough"]
+
+
+@pytest.mark.parametrize("words", [ENGLISH, GERMAN])
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("noticed", [True, False])
+def test_room_is_kept_for_what_is_said_in_brief(words: Words, kind: Kind, noticed: bool) -> None:
+    """Whatever becomes of a quote, and whenever, it takes no more room than is kept for it."""
+    standing = Standing(
+        kind=kind,
+        pieces=(Piece(OLD, NEW),),
+        since="2026-09-27T12:34:00+00:00",
+        noticed=noticed,
+        reason="𝒳" * 900,
+    )
+    assert corrected(standing, words, brief=True).units + 1 <= LATER.units
+
+
+def test_quotes_elsewhere_stay_when_they_are_withdrawn() -> None:
+    """So many are shown as still fit then."""
+    text = ("The bridge cost four million. " * 66).strip()
+    quotes = [
+        quote_of(Article(text=text, id=id, title="T", source="Post"), Span(0, len(text))) for id in "ab"
+    ]
+    gone = Standing(kind=Kind.WITHDRAWN, since="2026-11-12", noticed=True, reason="X" * 900)
+    _, sent = together([(quote, None) for quote in quotes], ENGLISH, "https://t.me/x")
+    message, still = together([(quote, gone) for quote in sent], ENGLISH, "https://t.me/x")
+    assert (sent, still, message.body.fits) == (tuple(quotes[:1]), sent, True)

@@ -18,7 +18,7 @@ from bot.signs import typing
 from bot.stale import is_stale
 from bot.talk import message_of, reply
 from bot.workers import Workers
-from index.checking import FEWEST_WORDS, MOST_CHARS, SHOWN, bare, is_enough
+from index.checking import FEWEST_WORDS, MOST_CHARS, bare, is_enough
 
 
 class Checking:
@@ -52,8 +52,8 @@ class Checking:
         await self._sending.reply(message, seen, asker, claim)
 
     def _check(self, alleged: str, chat: int, asker: int | None, words: Words) -> Seen:
-        found = self._archive.readership(audience_of(chat)).check(alleged)
-        sent = SentCheck(chat, words.code, asker, found.first(SHOWN))
+        found = render.fitting(self._archive.readership(audience_of(chat)).check(alleged), words)
+        sent = SentCheck(chat, words.code, asker, found)
         quotes = sent.quotes
         view = View(self._archive.remember(sent.body())) if quotes else None
         return Seen(render.checked(found, words), view=view, quotes=quotes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.render.above import Above
 from bot.render.answer import PER_PAGE, Shown, page, pages, presentable, refusal, unchanged
-from bot.render.checked import checked
+from bot.render.checked import checked, fitting
 from bot.render.citing import Cited, File, cited, citing
 from bot.render.corrected import changes, notice
 from bot.render.explained import compared, explained
@@ -50,6 +50,7 @@ __all__ = [
     "example_offer",
     "explained",
     "failure",
+    "fitting",
     "followed",
     "following",
     "follows",

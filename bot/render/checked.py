@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.locales import Words
 from bot.render.asides import added_on
-from bot.render.corrected import corrected, withdrawn
+from bot.render.corrected import LATER, corrected, withdrawn
 from bot.render.markup import (
     LONG_QUOTE,
     MAX_UNITS,
@@ -40,12 +41,7 @@ def checked(found: Checked, words: Words, became: Mapping[str, Standing | None] 
     """
     if not found.matches:
         return Message(plain(words.check.not_found.format(articles=words.articles(found.articles))))
-    verdict = {
-        Verdict.VERBATIM: words.check.verbatim,
-        Verdict.SHORTENED: words.check.shortened,
-        Verdict.CHANGED: words.check.changed,
-    }[found.verdict]
-    told = plain(f"{words.check.inner} {verdict}" if found.is_inner else verdict)
+    told = _told(found, words)
     for brief in (False, True):
         blocks = [
             _block(match, words, (became or {}).get(match.article.article), brief=brief)
@@ -56,6 +52,30 @@ def checked(found: Checked, words: Words, became: Mapping[str, Standing | None] 
             break
     more = len(found.matches) + found.others - (shown - 1)
     return Message(body + plain(f"\n\n{words.check.others(more)}") if more else body)
+
+
+def fitting(found: Checked, words: Words) -> Checked:
+    """Return what became of checking with as many places as a message has room for, whatever becomes of them.
+
+    Args:
+        found: What became of checking an alleged quote.
+        words: The language.
+    """
+    if not found.matches:
+        return found
+    blocks = [_block(match, words, None, brief=False) + LATER for match in found.matches[:SHOWN]]
+    _, shown = packed([_told(found, words), *blocks], "\n\n", MAX_UNITS - _ROOM_FOR_MORE)
+    first = found.first(max(shown - 1, 1))
+    return first if shown > 1 else replace(first, matches=tuple(map(Match.without_text, first.matches)))
+
+
+def _told(found: Checked, words: Words) -> Markup:
+    verdict = {
+        Verdict.VERBATIM: words.check.verbatim,
+        Verdict.SHORTENED: words.check.shortened,
+        Verdict.CHANGED: words.check.changed,
+    }[found.verdict]
+    return plain(f"{words.check.inner} {verdict}" if found.is_inner else verdict)
 
 
 def _block(match: Match, words: Words, became: Standing | None, *, brief: bool) -> Markup:

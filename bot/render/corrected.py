@@ -27,6 +27,8 @@ Corrected = Sequence[tuple[Quote, Standing]]
 
 _MAX_REASON = 500
 _BRIEF_REASON = 100
+# Takes as much room as what may have to be said below a quote, in brief, so that none has to go then.
+LATER = Markup(units=170)
 
 
 def corrected(standing: Standing, words: Words, *, brief: bool = False) -> Markup:

@@ -8,7 +8,8 @@ from hashlib import blake2s
 
 from bot.locales import Words
 from bot.render.answer import Shown, placed
-from bot.render.markup import MAX_UNITS, Button, Message, clipped, packed, plain
+from bot.render.corrected import LATER
+from bot.render.markup import MAX_UNITS, Button, Markup, Message, clipped, packed, plain
 from bot.render.source import MAX_NAME, when
 from corpus.standing import Standing
 from index.answer import Quote
@@ -82,11 +83,14 @@ def together(
         The message, and the quotes that it shows.
     """
     for brief in (False, True):
-        blocks = [
-            placed(Shown(quote, became=became, is_short=True), words, brief=brief) for quote, became in quotes
-        ]
+        blocks = [_placed(*each, words, brief=brief) for each in quotes]
         body, number = packed(blocks or [plain(words.withdrawn)], "\n\n", MAX_UNITS)
         if number >= len(quotes):
             break
     to_bot = Button(words.people.ask_bot, url=address)
     return Message(body, ((to_bot,),)), tuple(quote for quote, _ in quotes[:number])
+
+
+def _placed(quote: Quote, became: Standing | None, words: Words, *, brief: bool) -> Markup:
+    block = placed(Shown(quote, became=became, is_short=True), words, brief=brief)
+    return block if became else block + LATER
