@@ -43,6 +43,7 @@ class RetractionRows(ActionRows):
         """
         with self._connections.writing() as db:
             article, last = _article(db, key)
+            former = retraction(db, key)
             db.execute(
                 "INSERT INTO retraction VALUES (?, ?, ?)"
                 " ON CONFLICT (article) DO UPDATE SET reason = excluded.reason",
@@ -50,7 +51,9 @@ class RetractionRows(ActionRows):
             )
             ledger = self._ledger(db, lot)
             Writer(db, 0, ledger.at, ledger).retire(article)
-            ledger.write(Deed.RETRACTED, key, last.article.name, before=last.id)
+            action = ledger.write(Deed.RETRACTED, key, last.article.name, before=last.id)
+            if former:
+                ledger.keep(action, {"reason": former.reason})
 
     def reinstate(self, draft: Draft, model: str, lot: Lot | None = None) -> None:
         """Take a retraction back: the last revision is the newest again.

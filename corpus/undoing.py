@@ -21,6 +21,8 @@ _RETRACTED_SINCE = (
     "SELECT 1 FROM action WHERE article = ? AND number > ? AND deed = 'retracted' AND settled = 0"
 )
 
+_RETRACTED_BEFORE = _RETRACTED_SINCE.replace("number >", "number <")
+
 _OTHERS = frozenset({Deed.FOLLOWED, Deed.UNFOLLOWED, Deed.RULED})
 
 
@@ -125,7 +127,7 @@ class Undoer:
         elif back is None or self.writer is None:
             return False
         elif step.deed is Deed.RETRACTED:
-            return self.writer.reinstate(back.draft, back.vectors)
+            return self._had_reason(step) or self.writer.reinstate(back.draft, back.vectors)
         elif known:
             revision = self.writer.revise(known, back.draft, back.vectors)
             # What led to the former state can be taken back next.
@@ -135,3 +137,13 @@ class Undoer:
         else:
             self.writer.bring_back(step.former, step.withdrawn, back.draft, back.vectors)
         return True
+
+    def _had_reason(self, step: Step) -> bool:
+        """Give a retraction its former reason again; False where there was none, or it was taken back."""
+        row = self.db.execute("SELECT body FROM removed WHERE action = ?", [step.action]).fetchone()
+        if row is None or not self._finds(_RETRACTED_BEFORE, step.article, step.action):
+            return False
+        reason = json.loads(row[0])["reason"]
+        article = "SELECT id FROM article WHERE key = ?"
+        again = f"UPDATE retraction SET reason = ? WHERE article = ({article})"  # noqa: S608 - a constant
+        return bool(self.db.execute(again, [reason, step.article]).rowcount)

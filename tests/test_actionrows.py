@@ -159,6 +159,21 @@ def test_what_somebody_else_withdrew_as_well_stays_so(store):
     assert list(content(store)) == ["a"]
 
 
+def test_what_somebody_else_withdrew_before_stays_withdrawn(store):
+    """For the reason that she gave; and for the first of two where it was the same person."""
+    store.put([draft("a"), draft("b")], MODEL, Lot.of(BELEG))
+    store.retract("a", "Erfunden.", Lot.of(ADA))
+    store.retract("a", "Verboten.", Lot.of(BERND))
+    assert [one.done for one in undo(store, BERND)] == [True]
+    assert store.retraction("a") == Retraction(NOON, "Erfunden.")
+    store.retract("b", "Erfundn.", Lot.of(BERND))
+    store.retract("b", "Erfunden.", Lot.of(BERND))
+    assert [one.done for one in undo(store, BERND)] == [True]
+    assert store.retraction("b") == Retraction(NOON, "Erfundn.")
+    assert [one.done for by in (BERND, ADA) for one in undo(store, by)] == [True, True]
+    assert sorted(content(store)) == ["a", "b"]
+
+
 def test_each_takes_back_what_is_hers(store):
     """By the id, whatever the name; nobody takes back what Beleg did on its own."""
     store.put([draft("a")], MODEL, Lot.of(ADA))
