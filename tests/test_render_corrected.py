@@ -193,3 +193,16 @@ def test_quotes_elsewhere_stay_when_they_are_withdrawn() -> None:
     _, sent = together([(quote, None) for quote in quotes], ENGLISH, "https://t.me/x")
     message, still = together([(quote, gone) for quote in sent], ENGLISH, "https://t.me/x")
     assert (sent, still, message.body.fits) == (tuple(quotes[:1]), sent, True)
+
+
+def test_what_is_the_same_of_several_quotes_is_told_once() -> None:
+    """All quotes of an article that was withdrawn; of so many articles that none fits, as many as do."""
+    gone = Standing(kind=Kind.WITHDRAWN, since="2026-11-12", noticed=True, reason="Made up.")
+    told = shown(render.notice(3, [(QUOTE, gone), (replace(QUOTE, span=Span(1, 2)), gone)], ENGLISH, VIEW))
+    assert told.split("\n\n") == [
+        "About what I quoted in answer 3:",
+        "Post: Bridge, date unknown\n⚠ Withdrawn on 12 November 2026: Made up.",
+    ]
+    many = [(QUOTE, replace(gone, reason=f"{number} {'X' * 300}")) for number in range(60)]
+    notice = render.notice(3, many, ENGLISH, VIEW)
+    assert (notice.body.fits, notice.body.html.count("⚠ ")) == (True, 30)

@@ -75,9 +75,11 @@ def notice(number: int, found: Corrected, words: Words, view: View) -> Message:
     own = words.corrected
     head = plain(own.told.format(number=number) if number else own.told_unnumbered)
     for brief, named in ((False, True), (True, True), (True, False)):
-        body = joined([head, *(_told(*one, words, brief=brief, named=named) for one in found)])
+        # Of several quotes of an article that was withdrawn, all the same is said.
+        told = dict.fromkeys(_told(*one, words, brief=brief, named=named) for one in found)
+        body, shown = packed([head, *told], "\n\n")
         hidden = [standing for _, standing in found if not is_whole(standing, brief=brief)]
-        if body.fits:
+        if shown > len(told):
             break
     showing = ((button(own.show, str(Changes(view.answer, view.page))),),) if hidden else ()
     return Message(body, showing)
