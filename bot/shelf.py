@@ -229,6 +229,9 @@ class Shelf(Protocol):
     def due_of(self, row: int) -> Due | None:
         """Return what is to be told of the message of a row; None where nothing is (any more)."""
 
+    def alike(self, ids: Iterable[int]) -> list[int]:
+        """Return corrections of messages elsewhere of which the same person would be told the same."""
+
     def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
         """Bring corrections from one state to the next; return those that were brought on."""
 

@@ -6,7 +6,8 @@ memory, and nothing else. Rows go with the answer that they belong to, after 90 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,19 @@ from sqlite_utils import Database
 from corpus.article import Span
 from corpus.clock import stamp
 from corpus.connection import Connections
+
+# By way of who asked: one article may have been quoted a hundred thousand times.
+_ALIKE = """
+    SELECT other.id FROM correction AS one
+    JOIN sent ON sent.id = one.sent JOIN shown ON shown.id = sent.shown AND shown.inline IS NOT NULL
+    JOIN shown AS elsewhere ON elsewhere.asker = shown.asker AND elsewhere.inline IS NOT NULL
+        AND elsewhere.id <> shown.id
+    JOIN sent AS again ON again.shown = elsewhere.id AND +again.article = sent.article
+        AND (again.revision, again.start, again.stop) = (sent.revision, sent.start, sent.stop)
+    JOIN correction AS other ON other.sent = again.id AND other.state = one.state
+        AND (other.kind, other.revision, other.since) = (one.kind, one.revision, one.since)
+    WHERE one.id IN (SELECT value FROM json_each(?))
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +139,18 @@ class SentRows:
         """
         with self._connections.writing() as db:
             db.execute("UPDATE shown SET moved = ? WHERE chat = ? OR moved = ?", [to, chat, chat])
+
+    def alike(self, ids: Iterable[int]) -> list[int]:
+        """Return corrections of which somebody would be told the same again, as of another message elsewhere.
+
+        Args:
+            ids: Row ids of corrections; of messages that were not sent inline nothing is the same.
+
+        Returns:
+            The row ids of others in the same state.
+        """
+        with self._connections.reading() as db:
+            return sorted({id for (id,) in db.execute(_ALIKE, [json.dumps(list(ids))])})
 
     def forget_sent(self, user: int) -> None:
         """Forget what was sent to somebody, who is then told nothing of it any more.

@@ -48,6 +48,10 @@ class Corrected(Holdings):
         """Return what is to be told of one message; see `CorrectionRows.due_of`."""
         return self._store.due_of(row)
 
+    def alike(self, ids: Iterable[int]) -> list[int]:
+        """Return corrections of which the same person would be told the same; see `SentRows.alike`."""
+        return self._store.alike(ids)
+
     def turn(self, ids: Iterable[int], before: State, after: State) -> list[int]:
         """Bring corrections from one state to the next; see `CorrectionRows.turn`."""
         return self._store.turn(ids, before, after)

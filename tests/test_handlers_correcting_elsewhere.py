@@ -67,6 +67,21 @@ async def test_a_message_elsewhere(
     assert calls(server, "editMessageText", "sendMessage") == ["editMessageText", "sendMessage"]
 
 
+async def test_the_same_in_several_chats(
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person, bernd: Person
+) -> None:
+    """Each message is edited; she who sent them is told once of what is the same, and others are, too."""
+    messages = [
+        await send(who) for send, who in ((inline, ada), (inline, ada), (as_guest, ada), (as_guest, bernd))
+    ]
+    change(held, FLOOD, "forty", "fourteen")
+    server.fault("sendMessage", Fault(error=ApiError(409, "Conflict: try again")))
+    for _ in range(3):
+        await correct(beleg)
+    assert ["fourteen" in message["text"] for message in messages] == [True] * 4
+    assert [len(server.sent(person.id)) for person in (ada, bernd)] == [1, 1]
+
+
 async def test_an_alleged_quote(beleg: Bot, server: TelegramServer, held: Archive, ada: Person) -> None:
     """What was printed then still stands there, with what became of it below its source."""
     message = await checked(ada)

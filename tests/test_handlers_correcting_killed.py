@@ -122,6 +122,7 @@ async def test_killed_after_any_step(tmp_path: Path, monkeypatch: pytest.MonkeyP
         "message": 1,
         "edit_message_text": 1,
         "told": 1,
+        "alike": 1,
         "turn pending telling": 0,
         "send_message": 1,
         "turn telling told": 1,

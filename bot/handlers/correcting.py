@@ -188,7 +188,9 @@ class Correcting:
 
     async def _tell(self, context: Context, place: Place, notice: Message, ids: list[int]) -> None:
         """Send a notice, at most once."""
-        if not await self._turned(ids, State.PENDING, State.TELLING):
+        # Where she put the same into other chats, those messages are edited, and she is told no more.
+        alike = await self._workers.quick(self._archive.alike, ids)
+        if not await self._turned([*ids, *alike], State.PENDING, State.TELLING):
             return
         try:
             await self._send(context.bot, place, notice)
@@ -197,13 +199,13 @@ class Correcting:
             await self._turned(ids, State.TELLING, State.SKIPPED)
         except ChatMigrated as error:
             await self._moved(context, place, error)
-            await self._turned(ids, State.TELLING, State.PENDING)
+            await self._turned([*ids, *alike], State.TELLING, State.PENDING)
         except NetworkError as error:
             if isinstance(error.__cause__, UNSENT):
-                await self._turned(ids, State.TELLING, State.PENDING)
+                await self._turned([*ids, *alike], State.TELLING, State.PENDING)
             raise
         except TelegramError:
-            await self._turned(ids, State.TELLING, State.PENDING)
+            await self._turned([*ids, *alike], State.TELLING, State.PENDING)
             raise
         else:
             await self._turned(ids, State.TELLING, State.TOLD)
