@@ -31,6 +31,7 @@ class Seen:
         notice: Pops up; empty for nothing.
         view: Which state of an answer it is; None where it is none.
         quotes: Those that stand in it, by their position in the answer.
+        told: What it says that became of them, likewise; of those that stand as they were nothing.
         number: Of the answer that this is the first message of; 0 where it is none.
         beside: Number of the message that it is about, rather than the question; None for none.
     """
@@ -39,6 +40,7 @@ class Seen:
     notice: str = ""
     view: View | None = None
     quotes: Mapping[int, Quote] = field(default_factory=dict)
+    told: Mapping[int, Standing] = field(default_factory=dict)
     number: int = 0
     beside: int | None = None
 
@@ -103,8 +105,9 @@ class Pages:
             at: render.Shown(quote, became=became(quote, seen), is_short=is_short, head=heads.get(at, ""))
             for at, quote in quotes.items()
         }
+        told = {at: one.became for at, one in shown.items() if one.became}
         if view.open in quotes and (opened := self._opened(shown, view, count, sent, vote)):
-            return Seen(opened, view=view, quotes=quotes)
+            return Seen(opened, view=view, quotes=quotes, told=told)
         closed = View(view.answer, view.page)
         tried = (
             render.page(shown, closed, count, sent.words, above, brief=brief)
@@ -113,7 +116,7 @@ class Pages:
         message = next(filter(None, tried), None)
         if message is None:
             raise ValueError("a page of an answer is too long, though pages are laid out so that they fit")
-        return Seen(message, sent.words.no_context if view.open in quotes else "", closed, quotes)
+        return Seen(message, sent.words.no_context if view.open in quotes else "", closed, quotes, told)
 
     def positions(self, sent: SentAnswer, page: int) -> tuple[int, ...]:
         """Return the positions of the quotes on a page, in their order; none where there is no such page."""

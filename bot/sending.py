@@ -76,7 +76,7 @@ class Sending:
             page=seen.view.page,
             open=seen.view.open,
         )
-        await self._written(self._archive.showed, place, seen.quotes)
+        await self._written(self._archive.showed, place, seen.quotes, seen.told)
 
     async def _written(self, write: Callable[..., None], *what: object) -> None:
         try:

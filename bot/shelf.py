@@ -214,8 +214,10 @@ class Shelf(Protocol):
     def shown_in(self, chat: int, message: int) -> str | None:
         """Return the id of the remembered answer that a message shows; None where none is known."""
 
-    def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
-        """Remember which quotes, by their position in the answer, a message shows now."""
+    def showed(
+        self, place: Place, quotes: Mapping[int, Quote], told: Mapping[int, Standing] | None = None
+    ) -> None:
+        """Remember which quotes, by position in the answer, a message shows now, and what it says of them."""
 
     def find_followed(self) -> int:
         """Find which followed questions new articles may answer; return how many articles were looked at."""

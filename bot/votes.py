@@ -41,7 +41,7 @@ class Votes:
             return None
         notice = self._kept(sent.number, button.opinion, chat, voter, words)
         seen = self._pages.seen(sent, button.view) if notice else None
-        return seen and Seen(seen.message, notice or "", seen.view, seen.quotes)
+        return seen and Seen(seen.message, notice or "", seen.view, seen.quotes, seen.told)
 
     def asked(self, button: Voted, chat: int, message: int) -> None:
         """Remember that a message asks for her reason, so that a reply to it is understood."""

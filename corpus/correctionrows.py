@@ -18,11 +18,10 @@ from sqlite_utils import Database
 
 from corpus.article import Span
 from corpus.connection import Connections
-from corpus.sentrows import Place, Sent
+from corpus.sentrows import FIELDS, Place, Sent, row_of
 from corpus.standing import Kind, Piece, Standing
 
-_FIELDS = "kind, revision, since, noticed, reason, pieces"
-_READ = _FIELDS.replace("revision", "correction.revision")
+_READ = FIELDS.replace("revision", "correction.revision")
 
 # From the message on, also where a hundred thousand corrections wait.
 _OF_MESSAGE = f"""
@@ -164,7 +163,7 @@ class CorrectionRows:
 
 def _record(db: Database, sent: int, standing: Standing | None) -> None:
     rows = db.execute(
-        f"SELECT id, state, {_FIELDS} FROM correction WHERE sent = ? AND state <> 'superseded' ORDER BY id",  # noqa: S608
+        f"SELECT id, state, {FIELDS} FROM correction WHERE sent = ? AND state <> 'superseded' ORDER BY id",  # noqa: S608
         [sent],
     ).fetchall()
     pending = {row[0]: _standing(row[2:]) for row in rows if row[1] == State.PENDING}
@@ -177,21 +176,15 @@ def _record(db: Database, sent: int, standing: Standing | None) -> None:
         db.execute("UPDATE correction SET state = 'superseded' WHERE id = ?", [id])
     # A foreign key: the quote may have been forgotten meanwhile.
     if standing and (news or pending) and db.execute("SELECT 1 FROM sent WHERE id = ?", [sent]).fetchone():
-        row = _row(standing)
+        row = row_of(standing)
         # What was told before comes once more where something else was told in between: withdrawn, and back.
         same = "sent = ? AND kind = ? AND revision = ? AND since = ?"
         db.execute(f"DELETE FROM correction WHERE {same}", [sent, *row[:3]])  # noqa: S608
         db.execute(
-            f"INSERT INTO correction (sent, state, {_FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO correction (sent, state, {FIELDS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             # The message may have been edited before it stood again as was last told.
             [sent, State.PENDING if news else State.TELLING, *row],
         )
-
-
-def _row(standing: Standing) -> list[Any]:
-    pieces = json.dumps([[piece.old, piece.new] for piece in standing.pieces], ensure_ascii=False)
-    noticed = int(standing.noticed)
-    return [standing.kind, standing.revision, standing.since, noticed, standing.reason, pieces]
 
 
 def _standing(row: Sequence[Any]) -> Standing:

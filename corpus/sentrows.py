@@ -10,12 +10,16 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlite_utils import Database
 
 from corpus.article import Span
 from corpus.clock import stamp
 from corpus.connection import Connections
+from corpus.standing import Standing
+
+FIELDS = "kind, revision, since, noticed, reason, pieces"
 
 # By way of who asked: one article may have been quoted a hundred thousand times.
 _ALIKE = """
@@ -72,12 +76,14 @@ class Sent:
         revision: Number of the quoted revision.
         span: Where it stands there.
         text: The quote.
+        told: What the message itself says that became of it; None for nothing.
     """
 
     article: str
     revision: int
     span: Span
     text: str
+    told: Standing | None = None
 
 
 class SentRows:
@@ -113,15 +119,9 @@ class SentRows:
                 ],
             ).fetchone()[0]
             known = {at for (at,) in db.execute("SELECT position FROM sent WHERE shown = ?", [shown])}
-            db.conn.executemany(
-                "INSERT INTO sent (shown, position, article, revision, start, stop, text)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (shown, at, one.article, one.revision, one.span.start, one.span.stop, one.text)
-                    for at, one in quotes.items()
-                    if at not in known
-                ],
-            )
+            for at, one in quotes.items():
+                if at not in known:
+                    _put(db, shown, at, one)
 
     def shown_in(self, chat: int, message: int) -> str | None:
         """Return the id of the remembered answer that a message shows; None where none is known."""
@@ -160,6 +160,27 @@ class SentRows:
         """
         with self._connections.writing() as db:
             db.execute("DELETE FROM shown WHERE asker = ?", [user])
+
+
+def row_of(standing: Standing) -> list[Any]:
+    """Return what became of a quote in the form that is stored, in the order of `FIELDS`."""
+    pieces = json.dumps([[piece.old, piece.new] for piece in standing.pieces], ensure_ascii=False)
+    noticed = int(standing.noticed)
+    return [standing.kind, standing.revision, standing.since, noticed, standing.reason, pieces]
+
+
+def _put(db: Database, shown: int, at: int, one: Sent) -> None:
+    sent = db.execute(
+        "INSERT INTO sent (shown, position, article, revision, start, stop, text)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        [shown, at, one.article, one.revision, one.span.start, one.span.stop, one.text],
+    ).fetchone()[0]
+    if one.told:
+        # Whoever reads it there need not be told of it.
+        db.execute(
+            f"INSERT INTO correction (sent, state, {FIELDS}) VALUES (?, 'told', ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            [sent, *row_of(one.told)],
+        )
 
 
 def _number(db: Database, place: Place) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from corpus.correctionrows import Due, State
 from corpus.sentrows import Place, Sent
+from corpus.standing import Standing
 from index.answer import Quote
 from index.holdings import Holdings
 
@@ -21,15 +22,25 @@ class Corrected(Holdings):
         """Return the id of the remembered answer that a message shows; see `SentRows.shown_in`."""
         return self._store.shown_in(chat, message)
 
-    def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
+    def showed(
+        self, place: Place, quotes: Mapping[int, Quote], told: Mapping[int, Standing] | None = None
+    ) -> None:
         """Remember what a message shows now; see `SentRows.put_shown`.
 
         Args:
             place: The message.
             quotes: By their position in the answer.
+            told: What the message says that became of them, likewise.
         """
+        said = told or {}
         sent = {
-            at: Sent(article=quote.article, revision=quote.revision, span=quote.span, text=quote.text)
+            at: Sent(
+                article=quote.article,
+                revision=quote.revision,
+                span=quote.span,
+                text=quote.text,
+                told=said.get(at),
+            )
             for at, quote in quotes.items()
         }
         self._store.put_shown(place, sent)

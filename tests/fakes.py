@@ -339,7 +339,10 @@ class FakeArchive:
         shown = (one.answer for one, _ in list(self.places) if (one.chat, one.message) == (chat, message))
         return next(shown, None)
 
-    def showed(self, place: Place, quotes: Mapping[int, Quote]) -> None:
+    def showed(
+        self, place: Place, quotes: Mapping[int, Quote], told: Mapping[int, Standing] | None = None
+    ) -> None:
+        assert not told
         self.places.append((place, dict(quotes)))
 
     def find_followed(self) -> int:

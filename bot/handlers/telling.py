@@ -189,7 +189,8 @@ class Telling:
             page=view.page,
             open=view.open,
         )
-        await self._workers.quick(self._archive.showed, place, bulletin.seen.quotes)
+        seen = bulletin.seen
+        await self._workers.quick(self._archive.showed, place, seen.quotes, seen.told)
 
     async def _end(self, spot: Spot, *, whole: bool) -> None:
         await self._workers.quick(self._rows.end_follows, spot, whole=whole)
