@@ -1,5 +1,6 @@
 """What happens while one message after the other is corrected is not lost, nor undone."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -11,6 +12,7 @@ from telegram_server import TelegramServer
 from bot.app import Bot
 from bot.handlers import correcting
 from bot.handlers.correcting import Correcting
+from bot.updates import InOrder
 from index.archive import Archive
 
 pytest_plugins = ["telegram_fixtures", "correcting_fixtures"]
@@ -98,3 +100,25 @@ async def test_who_is_forgotten(  # noqa: PLR0917
     meanwhile(monkeypatch, bernd, forgotten)
     await correct(beleg)
     assert ("fourteen" in message["text"], len(server.sent(ada.id))) == (False, 1)
+
+
+async def test_a_chat_in_which_something_takes_long(  # noqa: PLR0917
+    beleg: Bot,
+    server: TelegramServer,
+    held: Archive,
+    ada: Person,
+    bernd: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It keeps nobody in other chats waiting, and is told once it is done."""
+    monkeypatch.setattr(correcting, "TURN_S", 0.01)
+    await asked(ada, QUESTION)
+    await asked(bernd, QUESTION)
+    change(held, FLOOD, "forty", "fourteen")
+    in_order = beleg.update_processor
+    assert isinstance(in_order, InOrder)
+    async with in_order.turn(ada.id):
+        await asyncio.wait_for(correct(beleg), 5)
+        assert [len(server.sent(person.id)) for person in (ada, bernd)] == [1, 2]
+    await correct(beleg)
+    assert [len(server.sent(person.id)) for person in (ada, bernd)] == [2, 2]

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import math
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import replace
 
 import httpx
@@ -28,6 +28,8 @@ from corpus.sentrows import Place
 
 # Telegram lets a bot send about thirty messages a second over all; this leaves most of them to answers.
 PAUSE_S = 0.3
+# A question is answered in less; an import may take hours, and keeps nobody in other chats waiting.
+TURN_S = 1.0
 # What changes meanwhile is looked for in between.
 AT_ONCE = 50
 _GONE = ("message to edit not found", "message_id_invalid", "chat not found")
@@ -110,10 +112,7 @@ class Correcting:
         if {each.id for each in due.corrections} <= self._put_off and self._is_asleep(context, due.place):
             return True
         try:
-            async with self._turn(due.place.chat):
-                # Since it was read, somebody may have turned the page, or it may be told no more.
-                if now := await self._workers.quick(self._archive.due_of, due.row):
-                    await self._correct(context, now)
+            await self._in_turn(context, due)
         except RetryAfter as error:
             # The public attribute warns that its type will change.
             wait_s = error._retry_after.total_seconds()  # noqa: SLF001
@@ -130,6 +129,18 @@ class Correcting:
             await self._turned([each.id for each in due.corrections], State.PENDING, State.SKIPPED)
         await asyncio.sleep(PAUSE_S)
         return True
+
+    async def _in_turn(self, context: Context, due: Due) -> None:
+        """Correct a message in its chat's turn; where something else takes long there, in a later run."""
+        async with AsyncExitStack() as stack:
+            try:
+                async with asyncio.timeout(TURN_S):
+                    await stack.enter_async_context(self._turn(due.place.chat))
+            except TimeoutError:
+                return
+            # Since it was read, somebody may have turned the page, or it may be told no more.
+            if now := await self._workers.quick(self._archive.due_of, due.row):
+                await self._correct(context, now)
 
     def _is_asleep(self, context: Context, place: Place) -> bool:
         """Whether a notice waits, though the message is edited at once."""
