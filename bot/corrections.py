@@ -7,6 +7,7 @@ from contextlib import suppress
 
 from bot import render
 from bot.buttons import Changes, View
+from bot.locales import LANGUAGES
 from bot.pages import Pages, became, changed
 from bot.remembered import SentAnswer, SentCheck, SentElsewhere, sent_quotes
 from bot.shelf import Readable, Shelf
@@ -49,8 +50,13 @@ class Corrections:
                 return seen.message if seen else None
         return None
 
-    def told(self, due: Due) -> render.Message | None:
-        """Tell what became of the quotes in a message; None where nothing is there or may be told."""
+    def told(self, due: Due, language: str = "") -> render.Message | None:
+        """Tell what became of the quotes in a message; None where nothing is there or may be told.
+
+        Args:
+            due: What is to be told of it.
+            language: The code of that which is wanted in the chat now; empty for that of the message.
+        """
         sent = self._sent(due.place.answer, due.place.now)
         if sent is None:
             return None
@@ -58,7 +64,8 @@ class Corrections:
         found = list(_tellable(quoted, self._readable(sent)))
         if not found:
             return None
-        return render.notice(sent.number, found, sent.words, View(due.place.answer, due.place.page))
+        words = LANGUAGES.get(language, sent.words)
+        return render.notice(sent.number, found, words, View(due.place.answer, due.place.page))
 
     def changes(self, button: Changes, chat: int) -> list[render.Message]:
         """Show what changed in the quotes on a page of an answer in this chat; may be nothing."""

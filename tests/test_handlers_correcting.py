@@ -18,6 +18,7 @@ from telegram_server import TelegramServer
 from toys import BRIDGE
 
 from bot.app import Bot
+from bot.preferences import Preference
 from index.archive import Archive
 
 pytest_plugins = ["telegram_fixtures", "correcting_fixtures"]
@@ -62,6 +63,24 @@ async def test_two_quotes_of_an_answer_are_one_notice(
     assert formatted(notice, "strikethrough") == lost
     assert notice["text"].startswith("About what I quoted in answer 1:\n\nHarbour Post: Forty houses")
     assert "⚠ Changed by the outlet, noticed on " in notice["text"]
+
+
+async def test_in_the_language_that_she_has_set_since(
+    beleg: Bot, server: TelegramServer, held: Archive, ada: Person
+) -> None:
+    """The message stays in the language that it was asked in."""
+    message = await asked(ada, QUESTION)
+    beleg.bot_data.set(ada.id, Preference(language="de"))
+    change(held, FLOOD, "forty", "fourteen")
+    await correct(beleg)
+    assert "⚠ Changed by the outlet on 12 May 2025:" in message["text"]
+    [_, notice] = server.texts(ada.id)
+    assert notice == (
+        "Zu dem, was ich in Antwort 1 zitiert habe:\n\n"
+        "Harbour Post: Forty houses, erschienen am 13. Februar 2025\n"
+        f"⚠ Vom Medium geändert am 12. Mai 2025:\n{DAMAGED} →\n"
+        "The flood damaged fourteen houses in Olvermünde."
+    )
 
 
 async def test_what_only_moved_is_not_told(

@@ -162,7 +162,8 @@ class Correcting:
             return
         self._put_off.difference_update(ids)
         news = replace(due, place=place, corrections=pending)
-        notice = await self._workers.quick(self._corrections.told, news)
+        language = context.bot_data.of(place.now).language
+        notice = await self._workers.quick(self._corrections.told, news, language)
         if notice:
             await self._tell(context, place, notice, ids)
         else:
