@@ -14,6 +14,7 @@ from index.account import account
 from index.answer import Answer, Coverage, Request
 from index.audience import EVERYTHING_ALLOWED, Allowed
 from index.beside import begun, quote
+from index.contrasting import contrasted
 from index.copies import linked
 from index.counted import Counted
 from index.covering import bounds, covered, like
@@ -152,6 +153,7 @@ class Answering:
             asked, quoted[:WEIGHED], {id: [one.id for one in ones] for id, ones in copies.items()}
         )
         at_once = min(request.at_once or limit, limit)
+        quoted = contrasted(quoted, difference.printed, at_once)
         return replace(
             answer,
             quotes=tuple(quote(run, weighed.runs, copies[run.found.revision.id]) for run in quoted[:at_once]),
