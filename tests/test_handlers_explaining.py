@@ -58,6 +58,15 @@ async def test_again_without_an_answer_any_more(archive: FakeArchive, ada: Perso
 
 
 @pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("said", ["-1", "–1", "1.5", "1,000", "12345678901"])
+async def test_what_is_no_number_of_an_answer(ada: Person, said: str) -> None:
+    """It is not taken for another one."""
+    await ada.say("bridge")
+    await ada.say(f"/why {said}")
+    assert (await ada.replies(2))[1] == "Please write the number of an answer after /why, such as /why 17."
+
+
+@pytest.mark.usefixtures("bot")
 async def test_answers_of_others_stay_theirs(ada: Person, bernd: Person) -> None:
     """A number is known in its own chat only, and numbers that nobody has are no error."""
     await ada.say("bridge")

@@ -20,7 +20,8 @@ from bot.stale import is_stale
 from bot.talk import message_of, reply, topic_of
 from bot.workers import Workers
 
-_NUMBER = re.compile(r"\d{1,9}", re.ASCII)
+# With what may stand before it: "/why #17", "/why Antwort 17"; no sign, and no part of a longer number.
+_NUMBER = re.compile(r"(?<!\d[.,])(?<![\d–-])\d{1,9}(?![\d.,]*\d)", re.ASCII)
 
 Does = Callable[[int, Asked], Seen]
 
