@@ -10,6 +10,7 @@ from bot.addressing import own_words
 from bot.asked import Asked, wanted
 from bot.buttons import Alone, Anew, Example, Unlimited
 from bot.claims import Claim, claim_of
+from bot.courtesies import returned
 from bot.desk import Desk
 from bot.groups import is_group
 from bot.handlers import Context
@@ -127,6 +128,9 @@ class Questions:
             return
         if not any(map(str.isalnum, question)):
             await self._strays.told(message, context.words)
+            return
+        if said := returned(question, context.words):
+            await reply(message, render.line(said))
             return
         await self._answer(message, asked_in(message, question, asker, context), asker, claim)
 

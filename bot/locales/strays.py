@@ -1,4 +1,4 @@
-"""What Beleg says to messages that are no text, as a type that every language fills."""
+"""What Beleg says to messages that ask nothing, as a type that every language fills."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StrayWords:
-    """What is said to messages that are no text.
+    """What is said to messages that ask nothing.
 
     Attributes:
+        courtesies: Thanks and greetings: lower-cased, with commas between them.
+        returned: What is said to each of these.
         kinds: By the kind, see `bot.kinds.Kind`; what is not in it gets the line that fits all.
     """
 
+    courtesies: Mapping[str, str]
+    returned: Mapping[str, str]
     kinds: Mapping[str, str]
