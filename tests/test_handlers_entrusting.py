@@ -98,6 +98,15 @@ async def test_guessing(bernd: Person) -> None:
 
 
 @pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("said", ["editor", "Redakteur", "EDITOR", "administrator", "Verwalter"])
+async def test_roles_are_called_as_the_bot_calls_them(admin: Person, ada: Person, said: str) -> None:
+    """In whichever language."""
+    await ada.say(f"/start {await invited(admin, said)}")
+    role = "editor" if said.lower() in {"editor", "redakteur"} else "administrator"
+    assert (await ada.replies(1))[0].startswith(f"Welcome: you are {role} of this archive now.")
+
+
+@pytest.mark.usefixtures("bot")
 async def test_who_may_invite(server: TelegramServer, admin: Person, ada: Person) -> None:
     """Neither a stranger, nor by a forwarded command, nor in a group."""
     await ada.say("/invite admin")

@@ -13,7 +13,7 @@ from bot.client import Client
 from bot.handlers import Context
 from bot.keyboards import address_of
 from bot.limits import Limits, Verdict
-from bot.locales import Words, words_for
+from bot.locales import LANGUAGES, Words, words_for
 from bot.menu import publish_to
 from bot.roles import Roles
 from bot.talk import Press, actor_of, edit, message_of, reply, send, sender_of
@@ -43,10 +43,10 @@ class Entrusting:
         """Make an invitation."""
         message, own = message_of(update), context.words.roles
         _, _, written = (message.text or "").partition(" ")
-        if written.strip().lower() not in set(Role):
+        role = _called(written.strip().casefold())
+        if role is None:
             await reply(message, render.line(own.invite_what))
             return
-        role = Role(written.strip().lower())
         self._spoken[sender_of(update).id] = context.words
         code = await self._workers.quick(self._roles.invite, role, sender_of(update))
         link = address_of(message.get_bot(), f"{payloads.INVITED}{code}")
@@ -102,3 +102,9 @@ async def _tell(bot: Client, user: int, told: render.Message) -> None:
         await send(bot, user, told)
     except TelegramError as error:
         _LOGGER.info("%d could not be told: %s", user, error)
+
+
+def _called(said: str) -> Role | None:
+    """Return the role that somebody means, in whichever language; None for none."""
+    named = {each.roles.named[role].casefold(): role for role in Role for each in LANGUAGES.values()}
+    return named.get(said) or (Role(said) if said in set(Role) else None)
