@@ -20,6 +20,7 @@ from unittest.mock import patch
 from corpus.readers import read
 from corpus.stored import NO_TRUST
 from index import answering, evidence, lookups, quotes, reading, search
+from index.analysis import Analyzer
 from index.archive import Archive
 from index.encoders import Encoders
 from index.evaluate import Question, evaluate, read_questions, read_texts
@@ -28,6 +29,7 @@ from index.quotes import RANKING
 
 COLUMNS = ("hit@1", "quoted@1", "quoted@3")
 NEVER = 99
+RARE = "how rare words are in a language"
 
 
 class Set:
@@ -72,6 +74,12 @@ def without() -> Iterator[tuple[str, AbstractContextManager[object], dict[str, o
     yield "dropping what is weak", patch.object(quotes, "WEAK", 0.0), {}
     yield "a third place for another article", patch.object(quotes, "ALONE", NEVER), {}
     yield "limits that questions name", ExitStack(), {"any_time": True}
+    yield RARE, _unlisted(), {}
+
+
+def _unlisted() -> AbstractContextManager[object]:
+    """Let words be as rare as the archive alone has them."""
+    return patch.object(Analyzer, "rarities", lambda _analyzer, weights, _language: weights)
 
 
 @contextmanager
@@ -99,6 +107,10 @@ def refusing(sets: Sequence[Set]) -> None:
         with patch.object(evidence, "WEIGHTS", weights):
             shares = [f"{_false(can, cannot, kept):.3f}" for can, cannot, kept in weighed]
         print(f"| {name} | {' | '.join(shares)} |")
+    with _unlisted():
+        unlisted = [_weighed(each)[:2] for each in sets]
+    shares = [f"{_false(*both, kept):.3f}" for both, (_, _, kept) in zip(unlisted, weighed, strict=True)]
+    print(f"| {RARE} | {' | '.join(shares)} |")
 
 
 def _weighed(each: Set) -> tuple[list[Evidence], list[Evidence], int]:
