@@ -94,20 +94,17 @@ class Analyzer:
             weights: Token → its inverse document frequency in the archive.
             language: ISO 639-1 code; of anything else the archive's own weights are returned.
         """
-        shares = self._shares_of(language)
-        if shares is None:
-            return weights
-        return {token: rarity(shares[token], weight) for token, weight in weights.items()}
-
-    def _shares_of(self, language: str) -> Mapping[str, float] | None:
-        """Return in what share of passages in a language tokens stand; None where that is not known.
-
-        Args:
-            language: ISO 639-1 code, or anything else.
-        """
         if language not in self._shares:
-            self._shares[language] = Shares(language, self.lookup(language))
-        return self._shares[language] or None
+            self._shares[language] = Shares(language, self._stemmer(language))
+        shares = self._shares[language]
+        if not shares.are_known:
+            return weights
+        return {
+            token: rarity(
+                shares.of_form(token[1:]) if token.startswith(WRITTEN) else shares.of_stem(token), weight
+            )
+            for token, weight in weights.items()
+        }
 
     def _of(self, language: str) -> _Tokens:
         if language not in self._known:

@@ -7,7 +7,7 @@ everybody does. The lists are those of wordfreq (Speer, 2022), each of some ten 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 # A passage, by which the rarity of words is counted everywhere else, has about so many words.
@@ -18,8 +18,6 @@ RAREST = 200_000
 OWN = 0.03
 # The lists know Norwegian by the written standard that nearly all of its news are in.
 _SAME = {"no": "nb", "nn": "nb"}
-
-Tokens = Callable[[str], Iterable[str]]
 
 
 @cache
@@ -39,23 +37,33 @@ def frequencies(language: str) -> Mapping[str, float]:
     return get_frequency_dict(code, "small") if code in available_languages("small") else {}
 
 
-class Shares(dict[str, float]):
-    """Token → the share of passages in a language that hold it, in all forms that have it.
+class Shares:
+    """In what share of passages in a language words stand.
 
     Args:
         language: ISO 639-1 code, or anything else.
-        tokens: Makes tokens of a lower-cased word of the language.
+        stem: Makes the stem of a lower-cased word of the language, "" of a stop word.
     """
 
-    def __init__(self, language: str, tokens: Tokens) -> None:
-        found: dict[str, float] = {}
-        for word, frequency in frequencies(language).items():
-            for token in tokens(word):
-                found[token] = found.get(token, 0.0) + frequency
-        super().__init__((token, passage_share(frequency)) for token, frequency in found.items())
+    def __init__(self, language: str, stem: Callable[[str], str]) -> None:
+        self._forms = frequencies(language)
+        self._stems: dict[str, float] = {}
+        for word, frequency in self._forms.items():
+            stemmed = stem(word)
+            self._stems[stemmed] = self._stems.get(stemmed, 0.0) + frequency
 
-    def __missing__(self, _token: str) -> float:
-        return passage_share(0.0)
+    @property
+    def are_known(self) -> bool:
+        """Whether there is a list of the language."""
+        return bool(self._forms)
+
+    def of_stem(self, stem: str) -> float:
+        """Return the share for all words that have a stem."""
+        return passage_share(self._stems.get(stem, 0.0))
+
+    def of_form(self, word: str) -> float:
+        """Return the share for a word as it is written, lower-cased."""
+        return passage_share(self._forms.get(word, 0.0))
 
 
 def passage_share(frequency: float) -> float:
