@@ -16,7 +16,7 @@ from index.question import Question, Way, language_of
 from index.quotes import Run, choose, ranked
 
 # Who is told without asking bears less in vain: so much more is needed than where she asks.
-UNASKED = 0.4
+UNASKED = 0.8
 
 
 class Judging(Answering):
