@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
+import numpy as np
+
 from index.frequencies import Shares, rarity
 from index.terms import STEMMED, same_number, split
 
@@ -87,6 +89,23 @@ class Analyzer:
         """Return `tokens` for one language, for callers with thousands of words."""
         return self._of(language).__getitem__
 
+    def shares(self, tokens: Iterable[str], language: str) -> Mapping[str, float] | None:
+        """Tell in what share of passages in a language tokens stand; None where that is not known.
+
+        Args:
+            tokens: Stems and forms.
+            language: ISO 639-1 code, or anything else.
+        """
+        if language not in self._shares:
+            self._shares[language] = Shares(language, self._stemmer(language))
+        own = self._shares[language]
+        if not own.are_known:
+            return None
+        return {
+            token: own.of_form(token[1:]) if token.startswith(WRITTEN) else own.of_stem(token)
+            for token in tokens
+        }
+
     def rarities(self, weights: Mapping[str, float], language: str) -> Mapping[str, float]:
         """Weigh tokens by how rare they are in a language as well as in the archive.
 
@@ -94,17 +113,11 @@ class Analyzer:
             weights: Token → its inverse document frequency in the archive.
             language: ISO 639-1 code; of anything else the archive's own weights are returned.
         """
-        if language not in self._shares:
-            self._shares[language] = Shares(language, self._stemmer(language))
-        shares = self._shares[language]
-        if not shares.are_known:
+        shares = self.shares(weights, language)
+        if shares is None:
             return weights
-        return {
-            token: rarity(
-                shares.of_form(token[1:]) if token.startswith(WRITTEN) else shares.of_stem(token), weight
-            )
-            for token, weight in weights.items()
-        }
+        rare = rarity(np.array(list(shares.values())), np.array(list(weights.values())))
+        return dict(zip(weights, rare.tolist(), strict=True))
 
     def _of(self, language: str) -> _Tokens:
         if language not in self._known:

@@ -9,6 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from functools import cache
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+Numbers: TypeAlias = npt.NDArray[np.floating[Any]]
 
 # A passage, by which the rarity of words is counted everywhere else, has about so many words.
 PASSAGE_WORDS = 150
@@ -75,11 +81,15 @@ def passage_share(frequency: float) -> float:
     return min(1 / RAREST - math.expm1(PASSAGE_WORDS * math.log1p(-min(frequency, 0.5))), 1)
 
 
-def rarity(share: float, weight: float) -> float:
-    """Weigh a word that may be common in the language or in the archive; what is rare is so in both.
+def rarity(shares: Numbers, weights: Numbers) -> Numbers:
+    """Weigh words that may be common in the language or in the archive; what is rare is so in both.
 
     Args:
-        share: Of passages in the language that hold it.
-        weight: Its inverse document frequency in the archive.
+        shares: Of passages in the language that hold each, float (n,).
+        weights: Inverse document frequencies in the archive, float (n,).
+
+    Returns:
+        float (n,), at least 0.
     """
-    return -math.log(min(share + OWN * math.exp(-weight), 1))
+    rare: Numbers = -np.log(np.minimum(shares + OWN * np.exp(-weights), 1.0))
+    return rare

@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 
 from index.frequencies import OWN, PASSAGE_WORDS, RAREST, Shares, frequencies, passage_share, rarity
@@ -38,6 +39,5 @@ def test_all_forms_of_a_word_count():
 def test_what_is_rare():
     """What is common in the language weighs little, and so does what is common in the archive, if less so."""
     common, rare = passage_share(0.5), passage_share(0.0)
-    assert rarity(common, 12.0) == 0.0
-    assert rarity(rare, 0.0) == pytest.approx(math.log(1 / OWN), abs=0.01)
-    assert rarity(rare, 20.0) == pytest.approx(math.log(RAREST), abs=0.01)
+    weighed = rarity(np.array([common, rare, rare]), np.array([12.0, 0.0, 20.0]))
+    assert weighed.tolist() == pytest.approx([0.0, math.log(1 / OWN), math.log(RAREST)], abs=0.01)

@@ -64,7 +64,7 @@ class Lexicon:
         self._tokens = analyzer.lookup(language)
         words = [(at, word, word in entry.names) for at, entry in enumerate(entries) for word in entry.words]
         found = [Slot(at, word, tokens, name) for at, word, name in words if (tokens := self._tokens(word))]
-        self._slots = Slots(found, weigh, partial(analyzer.rarities, language=language))
+        self._slots = Slots(found, weigh, partial(analyzer.shares, language=language))
         self._forms: dict[str, list[int]] = {}
         self._stems: dict[str, list[int]] = {}
         for place, slot in enumerate(found):

@@ -10,11 +10,12 @@ import numpy.typing as npt
 
 from index.awaiting.rarity import Weigh
 from index.evidence import ALIKE, UNNAMED
+from index.frequencies import rarity
 from index.lookups import PART_WEIGHT, WRITTEN_WEIGHT
 from index.reading import WRITTEN_SHARE
 from index.traits import RANKING
 
-Rarities: TypeAlias = Callable[[Mapping[str, float]], Mapping[str, float]]
+Shares: TypeAlias = Callable[[Iterable[str]], Mapping[str, float] | None]
 Floats: TypeAlias = npt.NDArray[np.floating[Any]]
 Places: TypeAlias = npt.NDArray[np.intp]
 
@@ -62,26 +63,31 @@ class Slots:
     Args:
         slots: By question.
         weigh: Tells how rare words are in the archive.
-        rarities: What they weigh in the archive → what they weigh by how rare they are in the language, too.
+        shares: Tells in what share of passages in the language words stand; None where that is not known.
     """
 
-    def __init__(self, slots: Sequence[Slot], weigh: Weigh, rarities: Rarities) -> None:
+    def __init__(self, slots: Sequence[Slot], weigh: Weigh, shares: Shares) -> None:
         self._tokens = [slot.tokens for slot in slots]
+        self._all = sorted({token for tokens in self._tokens for token in tokens})
         self._question = np.array([slot.question for slot in slots], dtype=np.intp)
         self._named = _floats(slot.named for slot in slots)
         self._number = _floats(slot.word[0].isdigit() for slot in slots)
         self._is_formed = _floats(len(slot.tokens) > 1 for slot in slots)
         self._words, self._numbers = self._summed(self._is_formed * 0 + 1), self._summed(self._number)
-        self._rarities = rarities
+        known = shares(self._all)
+        self._shares = self._of(known) if known else None
         self.renew(weigh)
 
     def renew(self, weigh: Weigh) -> None:
         """Weigh all words again."""
-        rare = weigh(sorted({token for tokens in self._tokens for token in tokens}))
+        rare = weigh(self._all)
         self._stem, self._form = self._of(rare.passages)
         self._in_text, self._in_title = self._once(rare.articles), self._once(rare.titles)
         self._weights = self._summed(self._stem + WRITTEN_SHARE * self._form)
-        self._rare = self._of(self._rarities(rare.passages))
+        self._rare = self._stem, self._form
+        if self._shares:
+            stem, form = map(rarity, self._shares, self._rare)
+            self._rare = stem, form * self._is_formed
         self._names = self._summed(self._named * self._rare[0])
 
     def met(self, places: Places) -> Met:
