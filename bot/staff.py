@@ -17,7 +17,7 @@ from bot.gaps import Gaps
 from bot.handlers.adding import Adding
 from bot.handlers.checking import Checking
 from bot.handlers.citing import Citing
-from bot.handlers.correcting import Correcting, Turn
+from bot.handlers.correcting import Correcting
 from bot.handlers.counting import Counting
 from bot.handlers.coverage import Coverage
 from bot.handlers.elsewhere import Elsewhere
@@ -58,6 +58,7 @@ from bot.sending import Sending
 from bot.shelf import Shelf
 from bot.subscribing import Subscribing
 from bot.surveys import Surveys
+from bot.turns import Turn
 from bot.votes import Votes
 from bot.workers import Workers
 from corpus.actions import BELEG

@@ -9,6 +9,7 @@ from correcting_chats import FLOOD, QUESTION, asked, change, correct, remembered
 from telegram_people import Person, labels
 from telegram_server import TelegramServer
 
+from bot import turns
 from bot.app import Bot
 from bot.handlers import correcting
 from bot.handlers.correcting import Correcting
@@ -111,7 +112,7 @@ async def test_a_chat_in_which_something_takes_long(  # noqa: PLR0917
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """It keeps nobody in other chats waiting, and is told once it is done."""
-    monkeypatch.setattr(correcting, "TURN_S", 0.01)
+    monkeypatch.setattr(turns, "TURN_S", 0.01)
     await asked(ada, QUESTION)
     await asked(bernd, QUESTION)
     change(held, FLOOD, "forty", "fourteen")

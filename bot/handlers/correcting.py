@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import httpx
@@ -21,6 +20,7 @@ from bot.moving import Moving
 from bot.nights import Nights
 from bot.render import Message
 from bot.shelf import Shelf
+from bot.turns import Turn, soon
 from bot.workers import Workers
 from corpus.correctionrows import Due, State
 from corpus.errors import BelegError
@@ -28,16 +28,12 @@ from corpus.sentrows import Place
 
 # Telegram lets a bot send about thirty messages a second over all; this leaves most of them to answers.
 PAUSE_S = 0.3
-# A question is answered in less; an import may take hours, and keeps nobody in other chats waiting.
-TURN_S = 1.0
 # What changes meanwhile is looked for in between.
 AT_ONCE = 50
 _GONE = ("message to edit not found", "message_id_invalid", "chat not found")
 # These fail before anything is sent.
 UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _LOGGER = logging.getLogger(__name__)
-# Waits until it is a chat's turn.
-Turn = Callable[[int], AbstractAsyncContextManager[None]]
 
 
 class Correcting:
@@ -132,14 +128,9 @@ class Correcting:
 
     async def _in_turn(self, context: Context, due: Due) -> None:
         """Correct a message in its chat's turn; where something else takes long there, in a later run."""
-        async with AsyncExitStack() as stack:
-            try:
-                async with asyncio.timeout(TURN_S):
-                    await stack.enter_async_context(self._turn(due.place.chat))
-            except TimeoutError:
-                return
+        async with soon(self._turn, due.place.chat) as is_ours:
             # Since it was read, somebody may have turned the page, or it may be told no more.
-            if now := await self._workers.quick(self._archive.due_of, due.row):
+            if is_ours and (now := await self._workers.quick(self._archive.due_of, due.row)):
                 await self._correct(context, now)
 
     def _is_asleep(self, context: Context, place: Place) -> bool:

@@ -15,13 +15,14 @@ from bot.bulletins import Bulletin, Bulletins
 from bot.client import Client
 from bot.follows import PAUSE
 from bot.handlers import Context
-from bot.handlers.correcting import UNSENT, Turn
+from bot.handlers.correcting import UNSENT
 from bot.keyboards import keyboard
 from bot.locales import Words, words_for
 from bot.moving import Moving
 from bot.nights import Nights
 from bot.preferences import Preference, Preferences
 from bot.shelf import Shelf
+from bot.turns import Turn, soon
 from bot.workers import Workers
 from corpus.clock import utc_now
 from corpus.correctionrows import State
@@ -107,15 +108,16 @@ class Telling:
     async def _done(self, context: Context, spot: Spot, preference: Preference) -> bool:
         """Tell what is new in one place; False where Telegram takes nothing now."""
         follows = await self._workers.quick(self._bulletins.followers, spot)
-        if not follows:
+        if not follows or not await self._is_free(spot.chat):
             return True
         words = _words(context.bot_data, follows[0])
         bulletin = await self._workers.long(self._bulletins.written, spot, words, preference)
         if bulletin is None:
             return True
         try:
-            async with self._turn(spot.chat):
-                await self._tell(context, spot, bulletin)
+            async with soon(self._turn, spot.chat) as is_ours:
+                if is_ours:
+                    await self._tell(context, spot, bulletin)
         except RetryAfter as error:
             # The public attribute warns that its type will change.
             wait_s = error._retry_after.total_seconds()  # noqa: SLF001
@@ -127,6 +129,11 @@ class Telling:
             return False
         await asyncio.sleep(PAUSE_S)
         return True
+
+    async def _is_free(self, chat: int) -> bool:
+        """Whether nothing takes long in a chat, for which a message would be written in vain."""
+        async with soon(self._turn, chat) as is_free:
+            return is_free
 
     async def _tell(self, context: Context, spot: Spot, bulletin: Bulletin) -> None:
         """Send a message, at most once."""
