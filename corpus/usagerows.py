@@ -8,11 +8,13 @@ from datetime import datetime
 from corpus.clock import stamp
 from corpus.connection import Connections
 
-# As `index.kept` writes what was considered; what is quoted has a place in the answer.
+# As `index.kept` writes what was considered; what is quoted has a place in the answer, and is seen at once
+# or not before somebody asks for more, which is not counted.
 _QUOTED = """
     SELECT considered.value ->> '$.headline.source' AS outlet, count(*) AS quotes
     FROM numbered, json_each(numbered.body, '$.account.considered') AS considered
-    WHERE asked >= ? AND numbered.place IS NOT NULL AND considered.value ->> '$.place' > 0
+    WHERE asked >= ? AND numbered.place IS NOT NULL AND considered.value ->> '$.place'
+        BETWEEN 1 AND coalesce(nullif(body ->> '$.request.at_once', 0), 1000)
     GROUP BY outlet ORDER BY quotes DESC, outlet
 """
 
@@ -34,7 +36,7 @@ class Served:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """How often an outlet was quoted.
+    """How often an outlet was quoted, at first sight.
 
     Attributes:
         outlet: Its name as printed; empty for articles without one.

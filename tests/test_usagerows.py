@@ -12,11 +12,12 @@ NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 AT_A_DESK = Asking(place=7, asker=7)
 
 
-def answer(*outlets):
+def answer(*outlets, at_once=0):
     """Return what is kept of an answer that quotes outlets, in order, beside one that it only considered."""
     considered = [{"place": at, "headline": {"source": name}} for at, name in enumerate(outlets, 1)]
     unquoted = {"place": 0, "headline": {"source": "Unquoted"}}
-    return {"version": 2, "account": {"considered": [*considered, unquoted]}}
+    account = {"considered": [*considered, unquoted]}
+    return {"version": 2, "request": {"at_once": at_once}, "account": account}
 
 
 def test_what_was_asked_on_telegram(store, clock):
@@ -34,11 +35,11 @@ def test_what_was_asked_on_telegram(store, clock):
 
 
 def test_which_outlets_were_quoted(store, clock):
-    """Each quote counts, what was only considered does not; the most quoted first, then by name."""
+    """Each quote that is seen at once counts, others do not; the most quoted first, then by name."""
     store.put_numbered(answer("Before"), AT_A_DESK)
     clock.moment += timedelta(minutes=1)
     store.put_numbered(answer("Kurier", "Landbote", "Landbote"), AT_A_DESK)
-    store.put_numbered(answer("Anzeiger", ""), AT_A_DESK)
+    store.put_numbered(answer("Anzeiger", "", "Further", "Further", at_once=2), AT_A_DESK)
     store.put_numbered(answer("Terminal"))
     store.put_numbered({}, AT_A_DESK)
     assert store.quoted_since(NOW + timedelta(minutes=1)) == [
