@@ -18,13 +18,18 @@ def contrasted(runs: Sequence[Run], printed: Sequence[str], at_once: int) -> tup
     Returns:
         The best one first in any case; as they were where what differs cannot be seen at once.
     """
+    if _missing(printed, runs[:at_once]) == []:
+        return tuple(runs)
     seen = list(runs[:1])
-    for said in printed:
-        if not any(said in _text(run) for run in seen):
-            seen += [run for run in runs if said in _text(run)][:1]
+    for said in _missing(printed, seen):
+        seen += [run for run in runs if said in _text(run) and run not in seen][:1]
     if len(seen) > at_once:
         return tuple(runs)
     return (*seen, *(run for run in runs if run not in seen))
+
+
+def _missing(printed: Sequence[str], runs: Sequence[Run]) -> list[str]:
+    return [said for said in printed if not any(said in _text(run) for run in runs)]
 
 
 def _text(run: Run) -> str:

@@ -29,6 +29,7 @@ RUNS = [
         ((), 2, [1, 2, 3, 4]),
         (("3 crowns", "4 crowns"), 2, [1, 3, 2, 4]),
         (("4 crowns", "3 crowns"), 2, [1, 3, 2, 4]),
+        (("3 crowns", "4 crowns"), 3, [1, 2, 3, 4]),
         (("3 crowns", "4 crowns"), 1, [1, 2, 3, 4]),
         (("3 crowns", "4 crowns", "5 crowns"), 2, [1, 2, 3, 4]),
         (("3 crowns", "4 crowns", "5 crowns"), 3, [1, 3, 4, 2]),
