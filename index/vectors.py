@@ -160,8 +160,7 @@ class Vectors:
 
     def _open(self, source: VectorSource) -> bool:
         """Serve the snapshot where there is a good one, and tell whether there was."""
-        now = state_of(source)
-        found = now and self._snapshots.load(now, lambda path: _faiss().read_index(str(path)))
+        found = self._snapshots.load(lambda: state_of(source), lambda path: _faiss().read_index(str(path)))
         if found:
             state, index = found
             self._serve(index, state)

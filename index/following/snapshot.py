@@ -50,11 +50,14 @@ class Snapshots:
         self.folder = folder
         self._lock = FileLock(folder / "lock")
 
-    def load(self, now: State, read: Callable[[Path], Content]) -> tuple[State, Content] | None:
+    def load(
+        self, now: Callable[[], State | None], read: Callable[[Path], Content]
+    ) -> tuple[State, Content] | None:
         """Read the newest snapshot, if it is whole and of this database's past.
 
         Args:
-            now: What the database holds.
+            now: Tells what the database holds; None for nothing. It is asked when no other process can save
+                a snapshot any more: one of what was stored since would look as if it came from elsewhere.
             read: Reads a file; raises RuntimeError where it cannot.
 
         Returns:
@@ -62,10 +65,10 @@ class Snapshots:
             of an earlier model, or one that does not match, which is then set aside.
         """
         with self._lock:
-            manifest = self._manifest()
-            if manifest is None or _is_superseded(manifest.state, now):
+            manifest, there = self._manifest(), now()
+            if manifest is None or there is None or _is_superseded(manifest.state, there):
                 return None
-            reason = _mismatch(manifest.state, now) or self._damage(manifest)
+            reason = _mismatch(manifest.state, there) or self._damage(manifest)
             if not reason:
                 try:
                     return manifest.state, read(self.folder / manifest.file)
