@@ -74,6 +74,19 @@ def test_kinds(outlet: str, url: str, kind: str) -> None:
     assert ("urldate" in read(entry)) is bool(url)
 
 
+def test_an_address_is_ascii() -> None:
+    """Its other letters are written as browsers send them."""
+    entry = bibtex(replace(WORK, url="https://talbote.example/brücke"))
+    assert "url = {https://talbote.example/br%C3%BCcke}" in entry
+
+
+def test_an_outlet_is_one_author() -> None:
+    """Its name is not turned around, although two words with capitals may be a person."""
+    assert "author = {{Olver Tagblatt}}" in bibtex(
+        replace(WORK, author="Olver Tagblatt", outlet="Olver Tagblatt")
+    )
+
+
 def test_an_agency_is_one_author() -> None:
     """Braces keep "and" from dividing it."""
     assert "author = {{Hill and Sons, Editors}}" in bibtex(replace(WORK, author="Hill and Sons, Editors"))

@@ -44,6 +44,12 @@ def test_what_is_unknown_is_left_out(url: str, kind: str) -> None:
     assert ("accessed" in item) is bool(url)
 
 
+def test_an_outlet_is_no_person() -> None:
+    """Even where its name looks like one."""
+    (item,) = json.loads(csl(replace(WORK, author="Von Olver Tagblatt", outlet="Olver Tagblatt")))
+    assert item["author"] == [{"literal": "Olver Tagblatt"}]
+
+
 @pytest.mark.filterwarnings("ignore::UserWarning")
 def test_it_is_set() -> None:
     """A style prints author, title, outlet and year from it."""

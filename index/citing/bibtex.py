@@ -24,8 +24,8 @@ _LANGUAGES = {
     "hr": "croatian",
     "pt": "portuguese",
 }
-# What would end a field, or is none of an address's own characters.
-_UNSAFE = re.compile(r"[\s{}\\\"<>^`|]")
+# What would end a field, or is none of an address's own characters, as umlauts are none.
+_UNSAFE = re.compile(r"[^!-~]|[{}\\\"<>^`|]")
 
 
 def bibtex(work: Work, note: str = "") -> str:
@@ -43,7 +43,7 @@ def bibtex(work: Work, note: str = "") -> str:
 def _fields(work: Work, note: str) -> dict[str, str]:
     day = work.published
     return {
-        "author": _braced(" and ".join(map(_name, authors(work.author)))),
+        "author": _braced(" and ".join(map(_name, authors(work.author, work.outlet)))),
         # The second braces keep capitals as they are.
         "title": _braced(_braced(latex(work.title))),
         "journal": _braced(latex(work.outlet)),

@@ -21,7 +21,7 @@ def csl(work: Work, note: str = "") -> str:
         "id": work.key,
         "type": "article-newspaper" if work.outlet else "webpage" if work.url else "document",
         "title": work.title,
-        "author": [_name(name) for name in authors(work.author)],
+        "author": [_name(name) for name in authors(work.author, work.outlet)],
         "container-title": work.outlet,
         "issued": _day(work.published),
         "accessed": _day(work.retrieved) if work.url else None,

@@ -45,15 +45,18 @@ def byline(printed: str) -> str:
     return _BY.sub("", line, count=1) if _BY.match(line) else line
 
 
-def authors(printed: str) -> tuple[Name, ...]:
+def authors(printed: str, outlet: str = "") -> tuple[Name, ...]:
     """Take apart who wrote an article; what is not plainly a row of persons stays one name.
 
     Args:
         printed: As printed, on one line; empty where nobody is named.
+        outlet: Its outlet, which is no person although its name may look like one; empty if unknown.
     """
     line = byline(printed)
     if not line:
         return ()
+    if line.casefold() == outlet.casefold():
+        return (Name(line),)
     found = [_person(part) for part in _BETWEEN.split(line) if part]
     persons = [one for one in found if one]
     return tuple(persons) if persons and len(persons) == len(found) else (Name(line),)
