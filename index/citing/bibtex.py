@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from urllib.parse import quote
 
 from index.citing.latex import latex
 from index.citing.names import Name, authors
@@ -24,8 +24,8 @@ _LANGUAGES = {
     "hr": "croatian",
     "pt": "portuguese",
 }
-# What would end a field, or is none of an address's own characters, as umlauts are none.
-_UNSAFE = re.compile(r"[^!-~]|[{}\\\"<>^`|]")
+# What an address may hold beside letters and digits; the rest would end a field, or is not ASCII.
+_ADDRESS_SIGNS = "!#$%&'()*+,/:;=?@[]"
 
 
 def bibtex(work: Work, note: str = "") -> str:
@@ -68,4 +68,4 @@ def _name(name: Name) -> str:
 
 def _address(url: str) -> str:
     """Return an address that a field may hold as it is, since addresses are not read as LaTeX."""
-    return _UNSAFE.sub(lambda match: "".join(f"%{byte:02X}" for byte in match[0].encode()), url)
+    return quote(url, safe=_ADDRESS_SIGNS)
